@@ -1,0 +1,3 @@
+"""Customer-journey maps as code."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,52 @@
+"""What is wrong with a map: the one record that syntax, schema and rules all speak."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import NamedTuple
+
+__all__ = ["Diagnostic", "Severity", "Span", "in_order"]
+
+
+class Severity(StrEnum):
+    """How bad a finding is. Structural findings are always errors."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst, so that sorting puts errors first."""
+        return list(Severity).index(self)
+
+
+class Span(NamedTuple):
+    """A stretch of a source file. Lines and columns count from 1, in characters; the end is exclusive."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+    end_line: int = 1
+    end_column: int = 1
+
+
+class Diagnostic(NamedTuple):
+    """One finding.
+
+    `code` is a kebab-case slug that names what was found, `message` one sentence for a person,
+    `hint` what to do about it (several lines allowed), `related` other places worth a look with a few words each.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    span: Span
+    hint: str | None = None
+    related: tuple[tuple[Span, str], ...] = ()
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Every finding once, by file, place and code."""
+    return sorted(set(diagnostics), key=lambda found: (found.span, found.severity.rank, found.code, found.message))

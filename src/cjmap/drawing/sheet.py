@@ -1,0 +1,100 @@
+"""The sheet: what every picture format reads, and all it reads.
+
+A sheet is a stack of bands, each with an origin of its own and a tuple of shapes, and beside them the same content
+as rows and cells of words, so that a table, a text format and the picture cannot disagree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from cjmap.drawing.shapes import Shape
+from cjmap.source.nodes import KeyPath
+
+__all__ = ["Band", "Cell", "Column", "Entry", "KeyPath", "Row", "Sheet", "dump"]
+
+Direction = Literal["ltr", "rtl"]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A horizontal strip of the sheet; its shapes are placed from (0, `y`) of the sheet."""
+
+    id: str
+    title: str
+    y: float
+    height: float
+    shapes: tuple[Shape, ...]
+    kind: Literal["header", "stages", "lane", "footer"] = "lane"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing said in a cell: its words, small print as (label, text) pairs, and where the source says so."""
+
+    text: str
+    path: KeyPath = ()
+    notes: tuple[tuple[str, str], ...] = ()
+    id: str | None = None
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one row says about one column. `none` tells "there is none" from "not researched yet"."""
+
+    column: str
+    entries: tuple[Entry, ...] = ()
+    none: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One lane of the table twin."""
+
+    id: str
+    title: str
+    cells: tuple[Cell, ...]
+    subtitle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One stage: its anchor, its name, the band it stands under and small print for its heading."""
+
+    id: str
+    title: str
+    phase: str = ""
+    notes: tuple[tuple[str, str], ...] = ()
+    path: KeyPath = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A drawn map, independent of any format. Lengths are CSS pixels."""
+
+    id: str
+    title: str
+    description: str
+    lang: str
+    direction: Direction
+    width: float
+    height: float
+    bands: tuple[Band, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    summary: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
+
+
+def dump(sheet: Sheet) -> dict[str, Any]:
+    """The sheet as plain dictionaries and lists, each shape with its `kind`, ready for JSON."""
+
+    def plain(value: Any) -> Any:
+        if hasattr(value, "__dataclass_fields__"):
+            fields = {name: plain(getattr(value, name)) for name in value.__dataclass_fields__}
+            return {"kind": type(value).__name__.lower()} | {k: v for k, v in fields.items() if v not in (None, (), [], "")}
+        return [plain(item) for item in value] if isinstance(value, tuple) else value
+
+    plain_sheet: dict[str, Any] = plain(sheet)
+    return plain_sheet

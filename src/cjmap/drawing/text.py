@@ -1,0 +1,137 @@
+"""Text set in lines: wrapped by measured widths, ready to stand on a sheet.
+
+`set_text` gives a block whose height a layout can stack; `line` sets one line. Texts may hold the markup of
+`drawing.markup` and whatever characters people paste: nothing that an output cannot carry gets through.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+
+from cjmap.drawing.characters import clean
+from cjmap.drawing.fonts import ASCENT, DESCENT, advance
+from cjmap.drawing.markup import Span, parse
+from cjmap.drawing.shapes import Anchor, FaceName, Run, Text
+from cjmap.drawing.type_scale import Style
+from cjmap.drawing.wrapping import Part, break_lines, faces_of, units
+
+__all__ = ["Block", "Runs", "line", "measure", "set_text", "wrap"]
+
+Runs = tuple[Run, ...]
+
+SAFETY = 1.01
+"""Lines are filled to this much less than their width, since no two renderers agree to the last pixel."""
+
+_SPACES = re.compile(" {2,}")
+_SPENT = {0xAD: None, 0x200B: None, 0x2060: None}  # break signs that have done their work
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines of text under each other. `width` is that of the widest line, `height` counts the leading."""
+
+    lines: tuple[Runs, ...]
+    style: Style
+    width: float
+    height: float
+
+    def shapes(
+        self, x: float, y: float, anchor: Anchor = "start", fill: str | None = None, halo: str | None = None
+    ) -> tuple[Text, ...]:
+        """The lines as shapes, the block's top at `y` and its start, middle or end at `x`."""
+        style = self.style
+        return tuple(
+            Text(x, baseline(style, y + place * style.leading), runs, style.size, fill or style.fill, anchor, halo)
+            for place, runs in enumerate(self.lines)
+        )
+
+
+def baseline(style: Style, y: float) -> float:
+    """Where the baseline of a line stands whose leading begins at `y`, on the half pixel."""
+    top = (style.leading - (ASCENT + DESCENT) * style.size) / 2
+    return round((y + top + ASCENT * style.size) * 2) / 2
+
+
+@lru_cache(maxsize=8192)
+def set_text(text: str, style: Style, width: float, *, balance: bool = False) -> Block:
+    """The text wrapped to `width` as a block; without words it has no lines and no height."""
+    lines = wrap(text, style, width, balance=balance)
+    widest = max((_width(runs) for runs in lines), default=0)
+    return Block(lines, style, widest, len(lines) * style.leading)
+
+
+def wrap(text: str, style: Style, width: float, *, balance: bool = False) -> tuple[Runs, ...]:
+    """The lines of a text, none wider than `width` pixels unless it is a single grapheme.
+
+    Newlines break lines, empty lines are left out. `balance` evens the lines without adding one.
+    """
+    text, faces = _tidy(text), (style.face, style.strong)
+    limit, spans = width / style.size / SAFETY, parse(text)
+    chosen = faces_of(spans, faces)
+    return tuple(
+        _runs([part for unit in row for part in unit.parts], spans, chosen, style)
+        for paragraph in units(text, faces)
+        for row in break_lines(paragraph, limit, chosen, balance)
+    )
+
+
+def line(
+    text: str, style: Style, x: float, y: float, anchor: Anchor = "start", fill: str | None = None,
+    halo: str | None = None, ltr: bool = False,
+) -> Text:  # fmt: skip
+    """The text on one line, however long, the top of its leading at `y`."""
+    return Text(x, baseline(style, y), _one_line(text, style), style.size, fill or style.fill, anchor, halo, ltr)
+
+
+def measure(text: str, style: Style) -> float:
+    """The width of the text on one line, in pixels."""
+    return _width(_one_line(text, style))
+
+
+@lru_cache(maxsize=4096)
+def _one_line(text: str, style: Style) -> Runs:
+    spans = parse(_tidy(text).replace("\n", " ").strip())
+    parts = (Part(span.text, place) for place, span in enumerate(spans))
+    return _runs(parts, spans, faces_of(spans, (style.face, style.strong)), style)
+
+
+def _tidy(text: str) -> str:
+    text = clean(text)
+    return _SPACES.sub(" ", text) if "  " in text else text
+
+
+def _width(runs: Runs) -> float:
+    return runs[-1].offset + runs[-1].width if runs else 0
+
+
+def _runs(parts: Iterable[Part], spans: tuple[Span, ...], faces: tuple[FaceName, ...], style: Style) -> Runs:
+    """The parts of one line as runs, each beginning where the one before it ends."""
+    joined = [["".join(part.text for part in group), place] for place, group in groupby(parts, _span_of)]
+    runs: list[Run] = []
+    offset = 0.0
+    for count, (text, place) in enumerate(joined, 1):
+        text = _visible(text, count == len(joined))
+        if not text:
+            continue
+        span, face = spans[place], faces[place]
+        width = round(advance(text, face, style.size), 2)
+        fill = style.strong_fill if span.stress == "strong" else None
+        runs.append(Run(text, round(offset, 2), width, face, fill, span.href))
+        offset += width
+    return tuple(runs)
+
+
+def _span_of(part: Part) -> int:
+    return part.span
+
+
+def _visible(text: str, last: bool) -> str:
+    """The text without spent break signs; a soft hyphen shows at the end of a line, where spaces hang."""
+    if last:
+        text = text.rstrip(" ")
+        text = text[:-1] + "-" if text.endswith("\xad") else text
+    return text if text.isascii() else text.translate(_SPENT)

@@ -1,0 +1,49 @@
+"""The roles text plays on a sheet, each with its size, leading and face."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cjmap.drawing.shapes import FaceName
+
+__all__ = [
+    "BODY", "CAPTION", "CARD", "CODE", "FIGURE", "FINDING", "LABEL", "METRIC", "PERSONA", "PERSONA_BODY", "QUOTE",
+    "STAGE", "STYLES", "TITLE", "Style",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text is set: `size` and `leading` in pixels, the face, and a token to paint it with.
+
+    `strong` is the face of `**stressed**` words, `strong_fill` their token where it differs from the rest.
+    """
+
+    size: float
+    leading: float
+    face: FaceName = "regular"
+    fill: str = "ink"
+    strong: FaceName = "semibold"
+    strong_fill: str | None = None
+
+
+TITLE = Style(44, 52, "bold", strong="bold")
+FINDING = Style(22, 32, fill="ink-2")
+FIGURE = Style(36, 40, "semibold", strong="bold")
+PERSONA = Style(24, 28, "semibold", strong="bold")
+QUOTE = Style(19, 27, "italic")
+METRIC = Style(22, 28, "semibold", strong="bold")
+STAGE = Style(18, 22, "semibold", fill="on-stage", strong="bold")
+LABEL = Style(15, 20, "semibold", strong="bold")
+PERSONA_BODY = Style(15, 22)
+BODY = Style(14, 20)
+CARD = Style(14, 18, "semibold", strong="bold")
+CAPTION = Style(13, 16, fill="ink-3")
+CODE = Style(13, 16, "mono", fill="ink-2", strong="mono")
+
+STYLES = {
+    "title": TITLE, "finding": FINDING, "figure": FIGURE, "persona": PERSONA, "quote": QUOTE, "metric": METRIC,
+    "stage": STAGE, "label": LABEL, "persona-body": PERSONA_BODY, "body": BODY, "card": CARD, "caption": CAPTION,
+    "code": CODE,
+}  # fmt: skip
+"""Every role by name."""

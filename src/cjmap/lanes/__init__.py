@@ -1,0 +1,1 @@
+"""The swimlanes: one module a lane, each with one LANE that knows its words, its height and its shapes."""

@@ -1,0 +1,71 @@
+"""Emotions resolved: what one persona feels at one place, move by move, scored on −2…+2."""
+
+from __future__ import annotations
+
+from itertools import zip_longest
+from typing import NamedTuple
+
+from cjmap.model.emotion import Emotion
+from cjmap.model.map import JourneyMap
+
+__all__ = ["Feeling", "Move", "felt", "score_of_word"]
+
+
+class Feeling(NamedTuple):
+    """One feeling: its position on −2…+2 (None: a word without a score) and everything as the author wrote it."""
+
+    position: float | None
+    written: str
+    word: str
+    low: float | None
+    high: float | None
+    when: str
+    emotion: Emotion
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the curve can show it: it has a score."""
+        return self.position is not None
+
+
+Move = tuple[Feeling, ...]
+"""What is felt at one moment: one feeling, or several where outcomes differ."""
+
+
+def felt(journey_map: JourneyMap, emotion: Emotion | None, persona: str | None = None) -> list[Move]:
+    """What is felt, moment by moment. `persona` picks theirs where emotions are told per persona."""
+    if emotion is None:
+        return []
+    if emotion.by_persona:
+        return felt(journey_map, emotion.by_persona.get(persona or ""), persona)
+    if emotion.moves:
+        return [move for part in emotion.moves for move in felt(journey_map, part, persona)]
+    if emotion.either:
+        outcomes = [felt(journey_map, branch, persona) for branch in emotion.either]
+        return [tuple(one for move in moves for one in move) for moves in zip_longest(*outcomes, fillvalue=())]
+    return [(_feeling(journey_map, emotion),)]
+
+
+def _feeling(journey_map: JourneyMap, emotion: Emotion) -> Feeling:
+    scale = journey_map.scale
+    low, high = sorted(scale.position(bound) for bound in emotion.range) if emotion.range else (None, None)
+    word = emotion.feeling or ""
+    if emotion.score is not None:
+        position: float | None = scale.position(emotion.score)
+        written = scale.written(emotion.score)
+    else:
+        position = score_of_word(journey_map.emotion_words, word)
+        written = "" if position is None else scale.written(round(scale.score(position), 2))
+    return Feeling(position, written, word, low, high, emotion.when or "", emotion)
+
+
+def score_of_word(words: dict[str, float], feeling: str) -> float | None:
+    """The declared score of a feeling: of the whole text, or of the one declared word or emoji in it."""
+    folded = feeling.casefold().strip()
+    if not folded or not words:
+        return None
+    if folded in words:
+        return words[folded]
+    padded = f" {folded} "
+    found = [word for word in words if (f" {word} " in padded if word.isalnum() else word in folded)]
+    return words[found[0]] if len(found) == 1 else None

@@ -1,0 +1,79 @@
+"""Ids: those given, and those made from names."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Protocol
+
+from cjmap.diagnostics import Diagnostic, Severity, Span
+
+__all__ = ["Known", "index", "slug"]
+
+
+class Identified(Protocol):
+    """Whatever has an id."""
+
+    id: str | None
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        raise NotImplementedError
+
+    def span_of(self, key: str) -> Span:
+        """Where a value of it stands."""
+        raise NotImplementedError
+
+
+def slug(name: str) -> str:
+    """Letters and digits of any script, lower-cased, joined by `-`; empty when the name has none."""
+    folded = unicodedata.normalize("NFC", name).lower()
+    kept = "".join(char if unicodedata.category(char)[0] in "LNM" else " " for char in folded)
+    return "-".join(kept.split())
+
+
+class Known(dict[str, Any]):
+    """The things of one kind by id. `ambiguous` holds the ids that several names share."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self.kind = kind
+        self.ambiguous: set[str] = set()
+
+
+def index(kind: str, things: Iterable[Any], name: Callable[[Any], str]) -> tuple[Known, list[Diagnostic]]:
+    """Give every thing its id and return them by id, with an error for each id given twice.
+
+    Ids that were given come first; equal names get `-2`, `-3` silently, and are noted as ambiguous.
+    """
+    known, found = Known(kind), []
+    listed = list(things)
+    for thing in listed:
+        if thing.id is None:
+            continue
+        if thing.id in known:
+            found.append(_twice(kind, thing, known[thing.id]))
+        known.setdefault(thing.id, thing)
+    for position, thing in enumerate(listed, start=1):
+        if thing.id is None:
+            stem = slug(name(thing)) or f"{kind.replace(' ', '-')}-{position}"
+            if stem in known:
+                known.ambiguous.add(stem)
+            thing.id = next(candidate for candidate in _candidates(stem) if candidate not in known)
+            known[thing.id] = thing
+    return known, found
+
+
+def _candidates(stem: str) -> Iterator[str]:
+    yield stem
+    number = 2
+    while True:
+        yield f"{stem}-{number}"
+        number += 1
+
+
+def _twice(kind: str, thing: Identified, first: Identified) -> Diagnostic:
+    message = f"two {kind}s have the id “{thing.id}”"
+    hint = "ids are unique within their kind in a map; give one of them another"
+    return Diagnostic("duplicate-id", Severity.ERROR, message, thing.span_of("id"), hint, ((first.span_of("id"), "the first"),))

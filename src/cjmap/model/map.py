@@ -1,0 +1,144 @@
+"""A journey map with everything it shares with its project: personas, sources, channels, scale; and its things by id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from cjmap.model.claims import Claim, Opportunity, PainPoint
+from cjmap.model.ids import Known
+from cjmap.model.journey import Journey
+from cjmap.model.persona import Persona
+from cjmap.model.place import Place, Stage, Touchpoint
+from cjmap.model.project import Project
+from cjmap.model.scale import DEFAULT_SCALE, Scale, scale_from
+from cjmap.model.settings import Channel, LaneSpec, Source
+
+__all__ = ["JourneyMap"]
+
+
+@dataclass
+class JourneyMap:
+    """One journey map, resolved. `path` is the name of its file as shown, `folder` where that file is."""
+
+    id: str
+    path: str
+    folder: Path
+    root: Path
+    journey: Journey
+    project: Project
+    personas: tuple[Persona, ...] = ()
+    known: dict[str, Known] = field(default_factory=dict)
+
+    @property
+    def stages(self) -> list[Stage]:
+        """The stages in order."""
+        return self.journey.stages
+
+    @cached_property
+    def touchpoints(self) -> list[Touchpoint]:
+        """All touchpoints in reading order."""
+        return [touchpoint for stage in self.stages for touchpoint in stage.touchpoints or ()]
+
+    def places(self) -> Iterator[Place]:
+        """Every stage, followed by its touchpoints."""
+        for stage in self.stages:
+            yield stage
+            yield from stage.touchpoints or ()
+
+    def pain_points(self) -> Iterator[PainPoint]:
+        """Every pain point written anywhere on the map, in reading order; `same_as` ones too."""
+        yield from self.journey.pain_points or ()
+        for place in self.places():
+            yield from pains_of(place)
+
+    def opportunities(self) -> Iterator[Opportunity]:
+        """Every opportunity in reading order."""
+        yield from self.journey.opportunities or ()
+        for place in self.places():
+            yield from place.opportunities or ()
+
+    def original(self, pain_point: PainPoint) -> PainPoint:
+        """The pain point where it was written first; itself unless it says `same_as`."""
+        seen = {id(pain_point)}
+        while pain_point.same_as and (first := self.known["pain point"].get(pain_point.same_as)):
+            if id(first) in seen:
+                break
+            seen.add(id(first))
+            pain_point = first
+        return pain_point
+
+    def personas_of(self, names: list[str] | None) -> tuple[Persona, ...]:
+        """The personas named; all of them when nobody is."""
+        return tuple(one for one in self.personas if names is None or one.id in names)
+
+    @cached_property
+    def scale(self) -> Scale:
+        """The scale scores are written on."""
+        return scale_from(self.journey.emotion_scale, scale_from(self.project.emotion_scale))
+
+    @cached_property
+    def emotion_words(self) -> dict[str, float]:
+        """The score of each declared feeling, on −2…+2."""
+        project_scale = scale_from(self.project.emotion_scale, DEFAULT_SCALE)
+        words = {word: project_scale.position(score) for word, score in (self.project.emotion_words or {}).items()}
+        own = {word: self.scale.position(score) for word, score in (self.journey.emotion_words or {}).items()}
+        return {word.casefold(): score for word, score in (words | own).items()}
+
+    @cached_property
+    def channels(self) -> dict[str, Channel]:
+        """The channels that the project or the map declares."""
+        return (self.project.channels or {}) | (self.journey.channels or {})
+
+    @cached_property
+    def actors(self) -> dict[str, str]:
+        """Who acts behind the scenes, by the letter or word that stands for them."""
+        return (self.project.actors or {}) | (self.journey.actors or {})
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        """What claims may cite."""
+        of_personas = [persona.sources or {} for persona in self.personas]
+        return {k: v for some in of_personas for k, v in some.items()} | (self.project.sources or {}) | (self.journey.sources or {})
+
+    @cached_property
+    def lanes(self) -> list[LaneSpec]:
+        """The lanes asked for by the map, else by its project."""
+        return self.journey.lanes or self.project.lanes or []
+
+    @property
+    def is_future(self) -> bool:
+        """Whether its scores are targets."""
+        return self.journey.state == "future"
+
+    @property
+    def lang(self) -> str:
+        """The language of the text, English unless it says otherwise."""
+        return self.journey.lang or self.project.lang or "en"
+
+
+def pains_of(place: Place) -> Iterator[PainPoint]:
+    """Every pain point written at one place, its cells and statements included."""
+    yield from place.pain_points or ()
+    lanes = [place.physical_evidence, place.frontstage, place.backstage, place.support, *(place.extra or {}).values()]
+    said = [place.actions, place.thoughts, place.questions, place.expects, place.goal, place.motivations, place.barriers]
+    for items in (*said, *lanes):
+        for item in items or ():
+            yield from item.pain_points or ()
+
+
+def claims_of(journey_map: JourneyMap) -> Iterator[Claim]:
+    """Everything the map claims: feelings, pain points, opportunities, quotes, statements, cells, metrics."""
+    journey = journey_map.journey
+    yield from journey.metrics or ()
+    yield from journey.quotes or ()
+    yield from journey_map.pain_points()
+    for place in journey_map.places():
+        for name in ("actions", "thoughts", "questions", "quotes", "motivations", "barriers", "expects", "delights"):
+            yield from getattr(place, name) or ()
+        for name in ("physical_evidence", "frontstage", "backstage", "support", "metrics"):
+            yield from getattr(place, name) or ()
+        for cells in (place.extra or {}).values():
+            yield from cells

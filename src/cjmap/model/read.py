@@ -1,0 +1,79 @@
+"""A record from a source node, even from a broken one: what is wrong is reported and left out, the rest is read."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.model.record import Reading, Record, Spelt
+from cjmap.source.nodes import Mapping, Node, Scalar, Sequence
+
+__all__ = ["read_record"]
+
+R = TypeVar("R", bound=Record)
+_MOST_PASSES = 12
+
+
+def read_record(
+    model: type[R], node: Node | None, at: Span, personas: frozenset[str] = frozenset(), fallback: dict[str, Any] | None = None
+) -> tuple[R | None, list[Diagnostic]]:
+    """Read `node` as a `model` and say everything that is wrong with it.
+
+    A value that cannot be read is left out; a required one that is missing is replaced by its `fallback` or by `?`
+    after it was reported, so that one mistake does not hide the next. None only when the node is no mapping at all.
+    """
+    if not isinstance(node, Mapping):
+        message = f"a {model.__name__.lower()} file holds keys and values, such as `{model.keys()[0]}: …`"
+        return None, [Diagnostic("wrong-type", Severity.ERROR, message, node.span if node is not None else at)]
+    reading = Reading(personas)
+    for _ in range(_MOST_PASSES):
+        try:
+            return model.model_validate(node, context=reading), reading.found
+        except ValidationError as wrong:
+            if not any([_leave_out(error, reading, node, fallback or {}) for error in wrong.errors(include_url=False)]):
+                break
+    return None, reading.found
+
+
+def _leave_out(error: ErrorDetails, reading: Reading, root: Node, fallback: dict[str, Any]) -> bool:
+    """Report one error and make the next pass do without the value. False when that cannot help."""
+    value = error["input"]
+    origin = value.origin if isinstance(value, Spelt) else value
+    if not isinstance(origin, Scalar | Mapping | Sequence):
+        reading.report("wrong-type", error["msg"], root.span)
+        return False
+    if error["type"] == "missing":
+        key = str(error["loc"][-1])
+        stand_ins = reading.stand_ins.setdefault(id(origin), {})
+        if key in stand_ins:
+            return False
+        if not _was_left_out(origin, key, reading):
+            reading.report("missing-key", f"`{key}` is missing here", _heading(origin), _missing_hint(key, origin))
+        stand_ins[key] = (fallback if origin is root else {}).get(key, "?")
+        return True
+    if id(origin) in reading.left_out:
+        return False
+    context = error.get("ctx", {})
+    reading.report(error["type"].replace("_", "-"), context.get("message", error["msg"]), origin.span, context.get("hint"))
+    reading.left_out.add(id(origin))
+    return origin is not root
+
+
+def _was_left_out(origin: Node, key: str, reading: Reading) -> bool:
+    return isinstance(origin, Mapping) and id(origin.get(key)) in reading.left_out
+
+
+def _heading(origin: Node) -> Span:
+    """The first line of a group of keys: a caret under all of it would help nobody."""
+    if isinstance(origin, Mapping) and origin:
+        return origin.key_span(next(iter(origin)))
+    return origin.span
+
+
+def _missing_hint(key: str, origin: Node) -> str:
+    if isinstance(origin, Mapping) and key in origin:
+        return f"`{key}:` stands here without a value; write one after the colon"
+    return f"add a line `{key}: …`"

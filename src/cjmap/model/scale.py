@@ -1,0 +1,48 @@
+"""Scales of emotion: what authors write, and the −2…+2 that everything inside is computed on."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cjmap.model.settings import EmotionScale
+
+__all__ = ["DEFAULT_SCALE", "Scale", "scale_from"]
+
+MINUS = "−"
+
+
+class Scale(NamedTuple):
+    """Scores from `worst` to `best`; `worst` may be the larger number."""
+
+    worst: float
+    best: float
+
+    def holds(self, score: float) -> bool:
+        """Whether a score lies on the scale."""
+        return min(self) <= score <= max(self)
+
+    def position(self, score: float) -> float:
+        """A score on −2…+2."""
+        return round(4 * (score - self.worst) / (self.best - self.worst) - 2, 4)
+
+    def score(self, position: float) -> float:
+        """The score at a position on −2…+2."""
+        return self.worst + (position + 2) / 4 * (self.best - self.worst)
+
+    def written(self, score: float) -> str:
+        """A score as maps print it: with a sign only where the scale crosses zero."""
+        number = f"{abs(score):g}"
+        if score < 0:
+            return MINUS + number
+        return f"+{number}" if score > 0 and self.worst * self.best < 0 else number
+
+    def __str__(self) -> str:
+        return f"{self.written(self.worst)}…{self.written(self.best)}"
+
+
+DEFAULT_SCALE = Scale(-2, 2)
+
+
+def scale_from(declared: EmotionScale | None, otherwise: Scale = DEFAULT_SCALE) -> Scale:
+    """The scale a file declares, or another."""
+    return Scale(declared.worst, declared.best) if declared else otherwise

@@ -1,0 +1,246 @@
+"""The single values of the format: text, numbers, choices, dates, durations, shares, ratings, amounts.
+
+Each is read from the text as it is written and keeps that text, so that a map prints what its author wrote.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable
+from typing import Annotated, Any, NamedTuple, TypeVar
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic_core import CoreSchema, core_schema
+
+from cjmap.model.nearest import did_you_mean
+from cjmap.model.record import complaint, quote_hint
+from cjmap.source.nodes import Mapping, Scalar
+
+__all__ = [
+    "Amount", "AmountText", "Date", "Duration", "DurationText", "Flag", "FlagOrText", "Number", "OneOf", "Rating",
+    "RatingText", "Share", "ShareText", "Text", "parse_amount", "parse_date", "parse_duration", "parse_share",
+]  # fmt: skip
+
+T = TypeVar("T")
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return str(value).strip()
+    if isinstance(value, Mapping):
+        raise complaint("unquoted-text", "this text holds a colon, so YAML read it as a key and a value",
+                        quote_hint(value))  # fmt: skip
+    if isinstance(value, list):
+        raise complaint("wrong-type", "one text is wanted here, not a list", "write one line of text")
+    return str(value)
+
+
+def _name_of(value: Any) -> str:
+    return f"`{value.key}`" if isinstance(value, Scalar) and isinstance(value.key, str) else "this"
+
+
+def _number(value: Any) -> float:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return float(value)
+    written = _text(value).replace("−", "-").replace(",", ".")
+    try:
+        number = float(written)
+    except ValueError:
+        number = float("nan")
+    if not abs(number) < 1e15:
+        raise complaint("wrong-type", f"{_name_of(value)} wants a number, not “{value}”", "write it in digits, such as 3")
+    return number
+
+
+def _flag(value: Any) -> bool:
+    known = value.value if isinstance(value, Scalar) else value
+    if isinstance(known, bool):
+        return known
+    hint = "write `true` or `false`; `yes`, `no`, `on` and `off` are plain words here"
+    raise complaint("wrong-type", f"{_name_of(value)} is either true or false, not “{value}”", hint)
+
+
+def _flag_or_text(value: Any) -> bool | str:
+    known = value.value if isinstance(value, Scalar) else value
+    return known if isinstance(known, bool) else _text(value)
+
+
+class OneOf:
+    """An annotation for a word that must be one of `options`."""
+
+    def __init__(self, *options: str) -> None:
+        self.options = options
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.read)
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        return {"type": "string", "enum": list(self.options)}
+
+    def read(self, value: Any) -> str:
+        """The word, or a complaint that lists the options."""
+        written = _text(value)
+        if written in self.options:
+            return written
+        listed = f"{', '.join(self.options[:-1])} or {self.options[-1]}"
+        hint = did_you_mean(written, self.options) or f"write {listed}"
+        raise complaint("unknown-value", f"{_name_of(value)} is {listed}, not “{written}”", hint)
+
+
+class Amount(NamedTuple):
+    """A number as people write it: `~5`, `< 2`, `2-3`, `61%`, `4.2`. A percentage is kept as its number, with `%`."""
+
+    text: str
+    low: float
+    high: float
+    unit: str = ""
+
+    @property
+    def number(self) -> float:
+        """The middle of the range."""
+        return (self.low + self.high) / 2
+
+
+class Duration(NamedTuple):
+    """A stretch of time as written, and its bounds in minutes; `ongoing` has no bounds."""
+
+    text: str
+    low: float | None
+    high: float | None
+
+
+class Share(NamedTuple):
+    """A part of a whole between 0 and 1 as written; `count` and `of` where it says so many of so many."""
+
+    text: str
+    share: float
+    count: int | None = None
+    of: int | None = None
+
+
+class Rating(NamedTuple):
+    """A rating of 1 to 5 as written; low, medium and high stand for 1, 3 and 5."""
+
+    text: str
+    value: float
+
+
+_NUMBER = r"[-+−]?\d+(?:[.,]\d+)*"
+_AMOUNT = re.compile(rf"(?P<about>[~<>≤≥≈]=?)?\s*(?P<low>{_NUMBER})(?:\s*(?:-|–|to)\s*(?P<high>{_NUMBER}))?\s*(?P<unit>[^\d\s].*)?$")
+_DURATION = re.compile(rf"[~<>≤≥≈]?\s*(?P<low>{_NUMBER})(?:\s*(?:-|–|to)\s*(?P<high>{_NUMBER}))?\s*(?P<unit>[a-z]+)\.?$", re.I)
+_MINUTES = {
+    "s": 1 / 60, "sec": 1 / 60, "second": 1 / 60, "min": 1, "minute": 1, "h": 60, "hr": 60, "hour": 60, "d": 1440,
+    "day": 1440, "w": 10080, "wk": 10080, "week": 10080, "mo": 43200, "month": 43200, "y": 525600, "year": 525600,
+}  # fmt: skip
+_FRACTION = re.compile(r"(?P<count>\d+)\s*(?:/|of|out of)\s*(?P<of>\d+)$")
+_DATE = re.compile(r"(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$")
+_WORDS = {"low": 1, "medium": 3, "high": 5}
+
+
+def _float(written: str) -> float:
+    number = written.replace("−", "-")
+    thousands = re.fullmatch(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", number)
+    return float(number.replace(",", "")) if thousands else float(re.sub(r"[.,](?=.*[.,])", "", number).replace(",", "."))
+
+
+def parse_amount(text: str) -> Amount | None:
+    """A number, an open or closed range or a percentage, with its unit; None when it is none of these."""
+    match = _AMOUNT.match(text)
+    if not match:
+        return None
+    low = _float(match["low"])
+    return Amount(text, low, _float(match["high"]) if match["high"] else low, (match["unit"] or "").strip())
+
+
+def parse_duration(text: str) -> Duration | None:
+    """`4 min`, `2-4 h`, `~3 w`, `ongoing`; None when it is no duration."""
+    if text.casefold() == "ongoing":
+        return Duration(text, None, None)
+    match = _DURATION.match(text)
+    unit = match["unit"].casefold() if match else ""
+    minutes = _MINUTES.get(unit) or _MINUTES.get(unit.removesuffix("s"))
+    if not match or not minutes:
+        return None
+    low = _float(match["low"]) * minutes
+    return Duration(text, low, _float(match["high"]) * minutes if match["high"] else low)
+
+
+def parse_share(text: str) -> Share | None:
+    """`61%`, `0.61` or `8/12`; None when it is no share of a whole."""
+    if match := _FRACTION.match(text):
+        count, of = int(match["count"]), int(match["of"])
+        return Share(text, count / of, count, of) if 0 < of >= count else None
+    amount = parse_amount(text)
+    if amount is None or amount.unit not in ("", "%"):
+        return None
+    share = amount.number / (100 if amount.unit else 1)
+    return Share(text, share) if 0 <= share <= 1 else None
+
+
+def parse_date(text: str) -> datetime.date | None:
+    """The first day of `2026-10-01`, `2026-10`, `2026-Q3` or `2026`; None when it is no date."""
+    match = _DATE.match(text)
+    if not match:
+        return None
+    year, quarter, month, day = match.groups()
+    try:
+        return datetime.date(int(year), int(quarter) * 3 - 2 if quarter else int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+
+
+def _parsed(parse: Callable[[str], T | None], code: str, what: str, hint: str) -> Callable[[Any], T]:
+    def read(value: Any) -> T:
+        written = _text(value)
+        found = parse(written)
+        if found is None:
+            raise complaint(code, f"{_name_of(value)} wants {what}, not “{written}”", hint)
+        return found
+
+    return read
+
+
+def _rating(text: str) -> Rating | None:
+    if text.casefold() in _WORDS:
+        return Rating(text, _WORDS[text.casefold()])
+    amount = parse_amount(text)
+    return Rating(text, amount.number) if amount and not amount.unit and 1 <= amount.number <= 5 else None
+
+
+def _date_text(text: str) -> str | None:
+    return text if parse_date(text) else None
+
+
+_plain = PlainSerializer(lambda value: value.text)
+_TEXT_SCHEMA = {"type": ["string", "number"]}
+
+Text = Annotated[str, PlainValidator(_text), WithJsonSchema(_TEXT_SCHEMA)]
+Number = Annotated[float, PlainValidator(_number), WithJsonSchema({"type": "number"})]
+Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
+FlagOrText = Annotated[bool | str, PlainValidator(_flag_or_text), WithJsonSchema({"type": ["boolean", "string"]})]
+AmountText = Annotated[
+    Amount, _plain,
+    PlainValidator(_parsed(parse_amount, "bad-amount", "a number", "write 61%, 4.2, ~5, < 2 or 2-3")),
+    WithJsonSchema({"type": ["string", "number"], "examples": ["61%", 4.2, "~5", "< 2", "2-3"]}),
+]  # fmt: skip
+DurationText = Annotated[
+    Duration, _plain,
+    PlainValidator(_parsed(parse_duration, "bad-duration", "a length of time", "write 4 min, 2-4 h, 90d, 3 w, 6 mo or ongoing")),
+    WithJsonSchema({"type": "string", "examples": ["4 min", "2-4 h", "90d", "3 w", "6 mo", "ongoing"]}),
+]  # fmt: skip
+ShareText = Annotated[
+    Share, _plain,
+    PlainValidator(_parsed(parse_share, "bad-share", "a share of a whole", "write 8/12, 61% or 0.61")),
+    WithJsonSchema({"type": ["string", "number"], "examples": ["8/12", "61%", 0.61]}),
+]  # fmt: skip
+RatingText = Annotated[
+    Rating, _plain,
+    PlainValidator(_parsed(_rating, "bad-rating", "1 to 5, or low, medium or high", "write a number from 1 to 5")),
+    WithJsonSchema({"anyOf": [{"type": "number", "minimum": 1, "maximum": 5}, {"enum": ["low", "medium", "high"]}]}),
+]  # fmt: skip
+Date = Annotated[
+    str,
+    PlainValidator(_parsed(_date_text, "bad-date", "a date", "write 2026-10-01, 2026-10 or 2026-Q4")),
+    WithJsonSchema({"type": ["string", "integer"], "examples": ["2026-10-01", "2026-10", "2026-Q4"]}),
+]  # fmt: skip

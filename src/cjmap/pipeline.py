@@ -1,0 +1,70 @@
+"""The path of a map: read, parse, build, lay out, render. Every command and every test goes this way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from cjmap.diagnostics import Diagnostic, Severity, in_order
+from cjmap.errors import UsageError
+
+if TYPE_CHECKING:
+    from cjmap.drawing.options import Options
+    from cjmap.drawing.sheet import Sheet
+    from cjmap.model.map import JourneyMap
+
+__all__ = ["Portfolio", "lay_out", "load", "render"]
+
+
+class Portfolio(NamedTuple):
+    """What was read: the maps, everything that is wrong, and the lines of each file that was read, for snippets."""
+
+    maps: tuple[JourneyMap, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    lines: dict[str, list[str]]
+
+    def errors_in(self, journey_map: JourneyMap) -> list[Diagnostic]:
+        """The errors that keep a map from being drawn: those in its own file."""
+        return [
+            found
+            for found in self.diagnostics
+            if found.severity is Severity.ERROR and found.span.path == journey_map.path
+        ]  # fmt: skip
+
+
+def load(paths: Sequence[str], cwd: Path) -> Portfolio:
+    """Read the maps that `paths` name: files, folders, globs, `-` for standard input; none: the project around `cwd`.
+
+    Raises UsageError when a path names nothing, InputOutputError when a file cannot be read.
+    """
+    from cjmap.model.workspace import Workspace
+    from cjmap.source.files import find_maps
+
+    workspace = Workspace(cwd)
+    for path in find_maps(paths, cwd):
+        workspace.read(path)
+    return Portfolio(tuple(workspace.maps), tuple(in_order(workspace.everything_wrong())), workspace.lines)
+
+
+def lay_out(journey_map: JourneyMap, options: Options) -> Sheet:
+    """The map as a sheet: every line measured, every shape placed. Raises UsageError for an unknown view or lane."""
+    from cjmap.layout import VIEWS
+
+    if options.view not in VIEWS:
+        raise UsageError(f"there is no view “{options.view}”; there is {', '.join(VIEWS.names())}")
+    return VIEWS.load(options.view)(journey_map, options)
+
+
+def render(journey_map: JourneyMap, to: str, options: Options) -> str:
+    """The text of one map in one format. Raises UsageError for an unknown format, view, lane or theme."""
+    from cjmap.drawing.theme import theme_named
+    from cjmap.render import FORMATS
+
+    if to not in FORMATS:
+        raise UsageError(f"there is no format “{to}”; there is {', '.join(FORMATS.names())}")
+    form = FORMATS.load(to)
+    if form.of_map:
+        return form.of_map(journey_map)
+    assert form.of_sheet
+    return form.of_sheet(lay_out(journey_map, options), theme_named(options.theme))

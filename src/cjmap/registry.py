@@ -1,0 +1,40 @@
+"""One file per extension: a package whose modules each hold one constant, found by file name."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Generic, TypeVar, cast
+
+__all__ = ["Registry"]
+
+T = TypeVar("T")
+
+
+class Registry(Generic[T]):
+    """The extensions in `package`, where each module `name.py` holds one `constant`.
+
+    Names use `separator` between words (`map-without-persona` is `map_without_persona.py`). Modules whose name
+    begins with `_` are shared parts, not extensions. Nothing is imported before it is asked for.
+    """
+
+    def __init__(self, package: str, constant: str, separator: str = "_") -> None:
+        self.package, self.constant, self.separator = package, constant, separator
+
+    def names(self) -> list[str]:
+        """Every extension there is, in alphabetical order."""
+        spec = find_spec(self.package)
+        folders = (spec.submodule_search_locations if spec else None) or []
+        files = (file.stem for folder in folders for file in Path(folder).glob("[!_]*.py"))
+        return sorted(name.replace("_", self.separator) for name in files)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.names()
+
+    def load(self, name: str) -> T:
+        """The constant of the extension `name`. Raises KeyError when there is none by that name."""
+        if name not in self:
+            raise KeyError(name)
+        module = import_module(f"{self.package}.{name.replace(self.separator, '_')}")
+        return cast("T", getattr(module, self.constant))

@@ -1,0 +1,1 @@
+"""Diagnostics written for someone: one module a reporter, each with one REPORTER."""

@@ -1,0 +1,1 @@
+"""Files and the YAML in them: every value knows the line and column it stands at."""

@@ -1,0 +1,207 @@
+"""From the parser's events to nodes, in one pass that never recurses: hostile depth cannot crash it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from yaml import events as yaml_events
+
+from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.source.aliases import copy_of, merged
+from cjmap.source.document import Document
+from cjmap.source.limits import MOST_DEPTH, Refused
+from cjmap.source.nodes import Mapping, Node, Scalar, Sequence
+
+__all__ = ["Composer"]
+
+_CORE = "tag:yaml.org,2002:"
+_ALLOWED = frozenset(_CORE + name for name in ("str", "int", "float", "bool", "null", "map", "seq"))
+_KEY: Final = None
+"""The pending key of a mapping that waits for its next key."""
+_NOWHERE: Final = -1
+"""The pending key of a value that is read but not kept."""
+
+
+class Composer:
+    """Builds the nodes of one document; keeps what was built when the parser stops half-way.
+
+    `holder` is the mapping or list being filled and `key` the key that waits for its value; `outer` holds the
+    same for those around it. `last` is the scalar read last, for finding out where a quote was left open.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.root: Node | None = None
+        self.found: list[Diagnostic] = []
+        self.holder: Mapping | Sequence | None = None
+        self.key: str | int | None = _KEY
+        self.outer: list[tuple[Mapping | Sequence | None, str | int | None]] = []
+        self.anchors: dict[str, Node] = {}
+        self.copied = 0
+        self.last: Scalar | None = None
+        self._names: dict[str, str] = {}
+        self._merges: dict[int, list[Node]] = {}
+
+    def read(self, next_event: Callable[[], Any]) -> None:
+        """Read events until the stream or the first document ends.
+
+        Raises `Refused` for what is too deep or too large, and whatever the parser raises.
+        """
+        documents = 0
+        while (event := next_event()) is not None:
+            kind = type(event)
+            if kind is yaml_events.ScalarEvent:
+                self._scalar(event)
+            elif kind is yaml_events.MappingStartEvent or kind is yaml_events.SequenceStartEvent:
+                self._open(event, Mapping() if kind is yaml_events.MappingStartEvent else Sequence())
+            elif kind is yaml_events.MappingEndEvent or kind is yaml_events.SequenceEndEvent:
+                self._close(event.end_mark.index)
+            elif kind is yaml_events.AliasEvent:
+                self._alias(event)
+            elif kind is yaml_events.DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    mark = event.start_mark.index
+                    message = "this file holds several documents; only the first is read"
+                    hint = "Give each its own file, or take out the line `---`."
+                    self._report("several-documents", message, mark, mark + 3, hint)
+                    return
+
+    def _report(
+        self,
+        code: str,
+        message: str,
+        start: int,
+        end: int,
+        hint: str | None = None,
+        related: tuple[tuple[Span, str], ...] = (),
+    ) -> None:
+        span = self.document.span(start, end)
+        self.found.append(Diagnostic(code, Severity.ERROR, message, span, hint, related))
+
+    def _scalar(self, event: Any) -> None:
+        node = Scalar(event.value)
+        node.document, node.parent, node.key = self.document, None, None
+        node.start, node.end = event.start_mark.index, event.end_mark.index
+        node.plain, node.tag = not event.style, None
+        self.last = node
+        if event.tag is not None:
+            keep = self._tagged(event.tag, node.start, node.end)
+            node.tag = event.tag.removeprefix(_CORE) if event.tag in _ALLOWED else "str"
+            if not keep:
+                self.key = _NOWHERE if type(self.holder) is Mapping and self.key is not _KEY else self.key
+                if self.holder is None or type(self.holder) is Sequence:
+                    return
+        if event.anchor is not None:
+            self.anchors[event.anchor] = node
+        self._place(node)
+
+    def _open(self, event: Any, node: Mapping | Sequence) -> None:
+        node.document, node.parent, node.key = self.document, None, None
+        node.start, node.end = event.start_mark.index, event.end_mark.index
+        node.flow = bool(event.flow_style)
+        if type(node) is Mapping:
+            node.keys_at = {}
+        if len(self.outer) >= MOST_DEPTH:
+            raise Refused("too-deep", f"more than {MOST_DEPTH} levels, one inside the other", node.start)
+        if event.anchor is not None:
+            self.anchors[event.anchor] = node
+        keep = event.tag is None or self._tagged(event.tag, node.start, node.end)
+        if keep:
+            self._place(node)
+        elif type(self.holder) is Mapping:
+            self.key = _KEY if self.key is not _KEY else _NOWHERE
+        self.outer.append((self.holder, self.key))
+        self.holder, self.key = node, _KEY
+
+    def _close(self, end: int) -> None:
+        node = self.holder
+        assert node is not None
+        node.end = max(end, node.start)
+        if type(node) is Mapping and (sources := self._merges.pop(id(node), None)):
+            merged(node, sources)
+        self.holder, self.key = self.outer.pop()
+
+    def _alias(self, event: Any) -> None:
+        start, end = event.start_mark.index, event.end_mark.index
+        node = self.anchors.get(event.anchor)
+        if node is None:
+            node = Scalar(f"*{event.anchor}")
+            node.document, node.start, node.end = self.document, start, end
+            node.plain, node.tag = False, None
+            message = f"text that begins with `*` needs quotes: nothing here is called `&{event.anchor}`"
+            self._report("unquoted-text", message, start, end, f"'*{event.anchor}'")
+        elif node is self.holder or any(node is holder for holder, _ in self.outer):
+            message = f"`*{event.anchor}` stands inside what it repeats, so it would never end"
+            self._report("alias-cycle", message, start, end, f"Write the text out instead of `*{event.anchor}`.")
+            node = Scalar("")
+            node.document, node.start, node.end = self.document, start, end
+            node.plain, node.tag = True, None
+        else:
+            node, count = copy_of(node, self.copied, start)
+            self.copied = count
+        node.parent, node.key = None, None
+        self._place(node)
+
+    def _place(self, node: Node) -> None:
+        """Put a node where it belongs: as the next item, as the value of the pending key, or as the key."""
+        holder = self.holder
+        if type(holder) is Mapping:
+            key = self.key
+            if key is _KEY:
+                self.key = self._key_of(node, holder)
+                return
+            self.key = _KEY
+            if key is _NOWHERE:
+                return
+            node.parent, node.key = holder, key
+            if key == "<<":
+                self._merge(node, holder)
+            else:
+                holder[key] = node  # type: ignore[index]
+        elif type(holder) is Sequence:
+            node.parent, node.key = holder, len(holder)
+            holder.append(node)
+        elif self.root is None:
+            self.root = node
+
+    def _key_of(self, node: Node, holder: Mapping) -> str | int:
+        """The key to use, or `_NOWHERE` when its value cannot be kept."""
+        if not isinstance(node, Scalar):
+            message = "a key must be text, not a list or a mapping"
+            hint = "Text that begins with `[` or `{` needs quotes."
+            self._report("bad-key", message, node.start, node.start + 1, hint)
+            return _NOWHERE
+        text = str(node)
+        key = self._names.setdefault(text, text)
+        first = holder.keys_at.get(key)
+        if first is not None:
+            related = ((self.document.span(*first), "first here"),)
+            message = f"`{key}` stands twice in the same mapping; the second is not read"
+            self._report("duplicate-key", message, node.start, node.end, _duplicate_hint(key), related)
+            return _NOWHERE
+        holder.keys_at[key] = (node.start, node.end)
+        return key
+
+    def _merge(self, node: Node, holder: Mapping) -> None:
+        sources = list(node) if isinstance(node, Sequence) else [node]
+        if all(isinstance(source, Mapping) for source in sources):
+            self._merges[id(holder)] = sources  # type: ignore[assignment]
+            return
+        message = "`<<` takes a mapping, or a list of mappings, to copy keys from"
+        self._report("bad-merge", message, node.start, max(node.end, node.start + 1))
+
+    def _tagged(self, tag: str, start: int, end: int) -> bool:
+        """Whether a value with this tag may be kept; reports it when not."""
+        if tag in _ALLOWED:
+            return True
+        shown = tag.replace(_CORE, "!!")
+        message = f"the tag `{shown}` is not read: cjmap takes plain YAML only"
+        hint = "Text that begins with `!` needs quotes; a tag that was meant as one can go."
+        self._report("tag-refused", message, start, end, hint)
+        return False
+
+
+def _duplicate_hint(key: str) -> str:
+    return f"Join the two, or rename one `{key}`."

@@ -1,0 +1,56 @@
+"""YAML text in, nodes with positions out; whatever is wrong becomes a diagnostic, never an exception."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from cjmap.diagnostics import Diagnostic, Severity
+from cjmap.source.characters import readable
+from cjmap.source.document import Document
+from cjmap.source.limits import MOST_BYTES
+from cjmap.source.misread import misread
+from cjmap.source.nodes import Scalar
+from cjmap.source.recovery import read_on
+
+__all__ = ["parse_yaml"]
+
+
+def parse_yaml(text: str, path: str) -> Document:
+    """Read one YAML document. `path` is the name shown to people.
+
+    The result holds the root node (None when nothing could be read) and the diagnostics, in no set order.
+    Raises MissingToolError when PyYAML was built without libyaml, which alone is used: others read differently.
+    """
+    document = Document(path, text.removeprefix("\ufeff"))
+    if len(document.text) > MOST_BYTES:
+        message = f"this file is larger than {MOST_BYTES // 1_000_000} MB; a map is text of a few hundred lines"
+        _report(document, "too-large", message, None)
+        return document
+    with _quiet_gc():
+        root = read_on(document, readable(document))
+        if isinstance(root, Scalar) and root.value is None:
+            root = None
+        if root is None and not document.diagnostics:
+            _report(document, "empty-file", "there is nothing in this file", "A map begins with `journey: Its title`.")
+        if root is not None:
+            document.diagnostics += misread(document, root)
+        document.root = root
+    return document
+
+
+def _report(document: Document, code: str, message: str, hint: str | None) -> None:
+    document.diagnostics.append(Diagnostic(code, Severity.ERROR, message, document.span(0, 0), hint))
+
+
+@contextmanager
+def _quiet_gc() -> Iterator[None]:
+    """Without the garbage collector: thousands of new nodes and no garbage would make it look again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
