@@ -2,8 +2,9 @@
 
     python tools/build_fonts.py
 
-Fetches the pinned npm packages with `npm pack`, keeps the scripts, signs and layout features below, and writes one
-TrueType file a face with its licence beside it. The same packages and the same HarfBuzz give the same bytes.
+Fetches the pinned npm packages with `npm pack`, keeps the scripts, signs and layout features below, and
+writes one TrueType file a face with its licence beside it. The same packages and the same HarfBuzz give the
+same bytes.
 """
 
 from __future__ import annotations

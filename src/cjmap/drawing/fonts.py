@@ -1,7 +1,8 @@
 """The bundled faces: how wide text is set in them, what they cover, and small copies to embed.
 
 Widths come from HarfBuzz, with kerning, so that a sheet is the same on every machine. Words are measured once:
-the space of Inter and JetBrains Mono is never kerned, so a line is the sum of its words and spaces.
+a space is kerned with the character before it at most, so a line is the sum of its words and the spaces after
+them.
 """
 
 from __future__ import annotations
@@ -9,14 +10,14 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from cjmap.drawing.characters import estimate, is_emoji
+from cjmap.drawing.characters import estimate
 from cjmap.drawing.shapes import FaceName
 from cjmap.resources import folder
 
 if TYPE_CHECKING:
     import uharfbuzz
 
-__all__ = ["ASCENT", "DESCENT", "FACES", "Face", "advance", "covers", "subset", "uncovered"]
+__all__ = ["ASCENT", "DESCENT", "FACES", "Face", "advance", "covers", "space_after", "subset", "uncovered"]
 
 ASCENT, DESCENT = 1984 / 2048, 494 / 2048
 """How far Inter reaches above and below the baseline, in ems."""
@@ -48,10 +49,21 @@ class _Loaded(NamedTuple):
     upem: int
 
 
-def advance(text: str, face: FaceName, size: float, tabular: bool = False) -> float:
-    """The width of one line of `text` in pixels; `tabular` gives every digit the same width."""
-    ems = sum(_word(word, face, tabular) for word in text.split(" ")) if " " in text else _word(text, face, tabular)
-    return (ems + text.count(" ") * _word(" ", face, False)) * size
+def advance(text: str, face: FaceName, size: float) -> float:
+    """The width of one line of `text` in pixels."""
+    if " " not in text:
+        return _word(text, face) * size
+    *words, last = text.split(" ")
+    ems = _word(last, face)
+    for word in words:
+        ems += _word(word, face) + space_after(word[-1:], face)
+    return ems * size
+
+
+@lru_cache(maxsize=4096)
+def space_after(char: str, face: FaceName) -> float:
+    """The advance, in ems, of a space that follows this character."""
+    return _word(char + " ", face) - _word(char, face)
 
 
 def covers(char: str, face: FaceName) -> bool:
@@ -84,31 +96,30 @@ def _load(face: FaceName) -> _Loaded:
 
 
 @lru_cache(maxsize=32768)
-def _word(text: str, face: FaceName, tabular: bool) -> float:
+def _word(text: str, face: FaceName) -> float:
     """The advance of one word in ems."""
     if text.isascii() or _load(face).codes.issuperset(map(ord, text)):
-        return _shaped(text, face, tabular)
-    return _mixed(text, face, tabular)
+        return _shaped(text, face)
+    return _mixed(text, face)
 
 
-def _mixed(text: str, face: FaceName, tabular: bool) -> float:
-    """The advance of a word that goes beyond the face: graphemes it covers are shaped, the others estimated."""
+def _mixed(text: str, face: FaceName) -> float:
+    """The advance of a word that goes beyond the face: what it covers is shaped, the rest estimated."""
     from unicode_segmentation_rs import graphemes
 
     codes, total, covered = _load(face).codes, 0.0, ""
     for grapheme in graphemes(text, True):
-        if codes.issuperset(map(ord, grapheme)) and not is_emoji(grapheme):
+        if codes.issuperset(map(ord, grapheme)):
             covered += grapheme
             continue
-        total += _shaped(covered, face, tabular)
+        total += _shaped(covered, face)
         covered = ""
-        base = grapheme[0]
-        own = _shaped(base, face, tabular) if ord(base) in codes else 0
+        own = _shaped(grapheme[0], face) if ord(grapheme[0]) in codes else 0
         total += max(own, estimate(grapheme))
-    return total + _shaped(covered, face, tabular)
+    return total + _shaped(covered, face)
 
 
-def _shaped(text: str, face: FaceName, tabular: bool) -> float:
+def _shaped(text: str, face: FaceName) -> float:
     if not text:
         return 0
     import uharfbuzz as hb
@@ -117,5 +128,5 @@ def _shaped(text: str, face: FaceName, tabular: bool) -> float:
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()
-    hb.shape(loaded.font, buffer, {"tnum": True} if tabular else None)
+    hb.shape(loaded.font, buffer)
     return float(sum(glyph.x_advance for glyph in buffer.glyph_positions)) / loaded.upem

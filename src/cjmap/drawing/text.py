@@ -43,10 +43,11 @@ class Block:
         self, x: float, y: float, anchor: Anchor = "start", fill: str | None = None, halo: str | None = None
     ) -> tuple[Text, ...]:
         """The lines as shapes, the block's top at `y` and its start, middle or end at `x`."""
-        style = self.style
+        style, paint = self.style, fill or self.style.fill
+        tops = (y + place * style.leading for place in range(len(self.lines)))
         return tuple(
-            Text(x, baseline(style, y + place * style.leading), runs, style.size, fill or style.fill, anchor, halo)
-            for place, runs in enumerate(self.lines)
+            Text(x, baseline(style, top), runs, style.size, paint, anchor, halo)
+            for top, runs in zip(tops, self.lines, strict=True)
         )
 
 
@@ -72,11 +73,9 @@ def wrap(text: str, style: Style, width: float, *, balance: bool = False) -> tup
     text, faces = _tidy(text), (style.face, style.strong)
     limit, spans = width / style.size / SAFETY, parse(text)
     chosen = faces_of(spans, faces)
-    return tuple(
-        _runs([part for unit in row for part in unit.parts], spans, chosen, style)
-        for paragraph in units(text, faces)
-        for row in break_lines(paragraph, limit, chosen, balance)
-    )
+    rows = (row for words in units(text, faces) for row in break_lines(words, limit, chosen, balance))
+    lines = (_runs([part for unit in row for part in unit.parts], spans, chosen, style) for row in rows)
+    return tuple(runs for runs in lines if runs)
 
 
 def line(
@@ -84,7 +83,8 @@ def line(
     halo: str | None = None, ltr: bool = False,
 ) -> Text:  # fmt: skip
     """The text on one line, however long, the top of its leading at `y`."""
-    return Text(x, baseline(style, y), _one_line(text, style), style.size, fill or style.fill, anchor, halo, ltr)
+    runs, paint = _one_line(text, style), fill or style.fill
+    return Text(x, baseline(style, y), runs, style.size, paint, anchor, halo, ltr)
 
 
 def measure(text: str, style: Style) -> float:
@@ -110,7 +110,7 @@ def _width(runs: Runs) -> float:
 
 def _runs(parts: Iterable[Part], spans: tuple[Span, ...], faces: tuple[FaceName, ...], style: Style) -> Runs:
     """The parts of one line as runs, each beginning where the one before it ends."""
-    joined = [["".join(part.text for part in group), place] for place, group in groupby(parts, _span_of)]
+    joined = [("".join(part.text for part in group), place) for place, group in groupby(parts, _span_of)]
     runs: list[Run] = []
     offset = 0.0
     for count, (text, place) in enumerate(joined, 1):

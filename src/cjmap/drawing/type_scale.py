@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from cjmap.drawing.shapes import FaceName
 
 __all__ = [
-    "BODY", "CAPTION", "CARD", "CODE", "FIGURE", "FINDING", "LABEL", "METRIC", "PERSONA", "PERSONA_BODY", "QUOTE",
-    "STAGE", "STYLES", "TITLE", "Style",
+    "BODY", "CAPTION", "CARD", "CODE", "FIGURE", "FINDING", "LABEL", "METRIC", "PERSONA", "PERSONA_BODY",
+    "QUOTE", "STAGE", "TITLE", "Style",
 ]  # fmt: skip
 
 
@@ -40,10 +40,3 @@ BODY = Style(14, 20)
 CARD = Style(14, 18, "semibold", strong="bold")
 CAPTION = Style(13, 16, fill="ink-3")
 CODE = Style(13, 16, "mono", fill="ink-2", strong="mono")
-
-STYLES = {
-    "title": TITLE, "finding": FINDING, "figure": FIGURE, "persona": PERSONA, "quote": QUOTE, "metric": METRIC,
-    "stage": STAGE, "label": LABEL, "persona-body": PERSONA_BODY, "body": BODY, "card": CARD, "caption": CAPTION,
-    "code": CODE,
-}  # fmt: skip
-"""Every role by name."""

@@ -1,4 +1,4 @@
-"""Where lines may break and where they do: UAX 14 opportunities, filled greedily or evenly. Widths are in ems."""
+"""Where lines may break (UAX 14) and where they do, filled greedily or evenly. Widths are in ems."""
 
 from __future__ import annotations
 
@@ -31,8 +31,9 @@ Parts = tuple[Part, ...]
 class Unit(NamedTuple):
     """What a line takes whole.
 
-    `ems` is its advance, `gap` what is added when another unit follows on the same line (a space, or kerning),
-    `hyphen` what a soft hyphen adds when the line ends here. A `fresh` unit begins a line of its own.
+    `ems` is its advance, `gap` what is added when another unit follows on the same line (a space, or
+    kerning), `hyphen` what a soft hyphen adds when the line ends here. A `fresh` unit begins a line of its
+    own.
     """
 
     parts: Parts
@@ -59,7 +60,9 @@ def units(text: str, faces: Faces) -> tuple[tuple[Unit, ...], ...]:
     return tuple(tuple(_measured(parts, faces_of(spans, faces))) for parts in _paragraphs(spans) if parts)
 
 
-def break_lines(paragraph: Sequence[Unit], limit: float, faces: Sequence[FaceName], balance: bool) -> list[list[Unit]]:
+def break_lines(
+    paragraph: Sequence[Unit], limit: float, faces: Sequence[FaceName], balance: bool
+) -> list[list[Unit]]:
     """The lines of one paragraph, none wider than `limit` ems unless it is a single grapheme."""
     if any(unit.ems + unit.hyphen > limit for unit in paragraph):
         paragraph = [piece for unit in paragraph for piece in _pieces(unit, limit, faces)]
@@ -71,11 +74,11 @@ def break_lines(paragraph: Sequence[Unit], limit: float, faces: Sequence[FaceNam
 
 def _fill(paragraph: Sequence[Unit], limit: float) -> list[list[Unit]]:
     lines: list[list[Unit]] = []
-    used = limit
+    used = 0.0
     for unit in paragraph:
         if used + unit.ems + unit.hyphen > limit or unit.fresh or not lines:
             lines.append([])
-            used = 0
+            used = 0.0
         lines[-1].append(unit)
         used += unit.ems + unit.gap
     return lines
@@ -83,11 +86,11 @@ def _fill(paragraph: Sequence[Unit], limit: float) -> list[list[Unit]]:
 
 def _balanced(paragraph: Sequence[Unit], limit: float, lines: list[list[Unit]]) -> list[list[Unit]]:
     """As many lines, as even as a narrower limit makes them."""
-    narrow, wide = 0.0, limit
-    for _ in range(9):
+    narrow, wide = sum(unit.ems for unit in paragraph) / len(lines), limit
+    for _ in range(6):
         middle = (narrow + wide) / 2
         attempt = _fill(paragraph, middle)
-        if len(attempt) == len(lines) and all(_fits(line, limit) for line in attempt):
+        if len(attempt) == len(lines):
             wide, lines = middle, attempt
         else:
             narrow = middle
@@ -103,10 +106,6 @@ def _without_orphan(paragraph: Sequence[Unit], limit: float, lines: list[list[Un
         if len(attempt) == len(lines) and len(attempt[-1]) > 1:
             return attempt
     return lines
-
-
-def _fits(line: Sequence[Unit], limit: float) -> bool:
-    return len(line) == 1 or sum(unit.ems + unit.gap for unit in line[:-1]) + line[-1].ems <= limit
 
 
 def _paragraphs(spans: Sequence[Span]) -> Iterator[list[Part]]:
@@ -154,7 +153,7 @@ def _with_gaps(stretches: Sequence[Parts], faces: Sequence[FaceName]) -> Iterato
         face, body = faces[span], text.rstrip(" ")
         ems = advance(body, face, 1) + sum(advance(part.text, faces[part.span], 1) for part in parts[:-1])
         if spaces := len(text) - len(body):
-            yield Unit(parts, ems, spaces * advance(" ", face, 1))
+            yield Unit(parts, ems, advance(body[-1:] + " " * spaces, face, 1) - advance(body[-1:], face, 1))
         elif body.endswith("\xad"):
             yield Unit(parts, ems, 0, advance("-", face, 1))
         else:
@@ -170,7 +169,7 @@ def _kerning(char: str, following: Part, span: int, face: FaceName) -> float:
 
 
 def _pieces(unit: Unit, limit: float, faces: Sequence[FaceName]) -> Iterator[Unit]:
-    """A unit as it is, or, when no line can hold it, its parts after `/`, `.` and the like, or its graphemes."""
+    """A unit as it is, or, when no line can hold it, cut after `/`, `.` and the like, or into graphemes."""
     from unicode_segmentation_rs import graphemes
 
     if unit.ems + unit.hyphen <= limit:

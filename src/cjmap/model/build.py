@@ -17,7 +17,7 @@ from cjmap.model.record import Record
 from cjmap.model.references import unresolved
 from cjmap.model.scale import Scale, scale_from
 from cjmap.model.settings import Settings
-from cjmap.source.document import Document
+from cjmap.source.nodes import Document
 from cjmap.source.nodes import Mapping, Node, Scalar
 
 __all__ = ["build_journey", "build_persona", "build_project"]

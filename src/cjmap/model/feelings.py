@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from cjmap.model.emotion import Emotion
 from cjmap.model.map import JourneyMap
+from cjmap.model.place import Place
 
-__all__ = ["Feeling", "Move", "felt", "score_of_word"]
+__all__ = ["Feeling", "Move", "felt", "mean_position", "score_of_word"]
 
 
 class Feeling(NamedTuple):
@@ -69,3 +70,11 @@ def score_of_word(words: dict[str, float], feeling: str) -> float | None:
     padded = f" {folded} "
     found = [word for word in words if (f" {word} " in padded if word.isalnum() else word in folded)]
     return words[found[0]] if len(found) == 1 else None
+
+
+def mean_position(journey_map: JourneyMap, place: Place, persona: str | None = None) -> float | None:
+    """The mean of all scores felt at a place, by one persona or by all; None when there is no score."""
+    people = [persona] if persona else [one.id for one in journey_map.personas] or [None]
+    moves = [move for one in people for move in felt(journey_map, place.emotion, one)]
+    scores = [feeling.position for move in moves for feeling in move if feeling.position is not None]
+    return sum(scores) / len(scores) if scores else None

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cjmap.source.limits import MOST_COPIES, MOST_DEPTH, Refused
-from cjmap.source.nodes import Mapping, Node, Scalar, Sequence
+from cjmap.source.nodes import Mapping, Node, Scalar
 
 __all__ = ["copy_of", "merged"]
 
 
 def copy_of(node: Node, copied: int, at: int, depth: int = 0) -> tuple[Node, int]:
-    """A copy of `node` and all below it, at the same place in the file, and the number of nodes copied so far.
+    """A copy of `node` and all below it, at the same place, and the number of nodes copied so far.
 
     `copied` is that number before; `at` the index of the alias that asks. Raises `Refused` when the copies of
     one file become too many or too deep.

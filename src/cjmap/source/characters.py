@@ -6,11 +6,13 @@ import re
 import unicodedata
 
 from cjmap.diagnostics import Diagnostic, Severity
-from cjmap.source.document import Document
+from cjmap.source.nodes import Document
 
 __all__ = ["readable"]
 
-_FORBIDDEN = re.compile("[^\\t\\n\\r\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff]")
+_FORBIDDEN = re.compile(
+    "[^\\t\\n\\r\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff]"
+)
 _ODD_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
 _MOST_SHOWN = 20
 

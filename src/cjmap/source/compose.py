@@ -9,9 +9,9 @@ from yaml import events as yaml_events
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
 from cjmap.source.aliases import copy_of, merged
-from cjmap.source.document import Document
 from cjmap.source.limits import MOST_DEPTH, Refused
-from cjmap.source.nodes import Mapping, Node, Scalar, Sequence
+from cjmap.source.misread import cut_by_comma, text_around
+from cjmap.source.nodes import Document, Mapping, Node, Scalar, Sequence
 
 __all__ = ["Composer"]
 
@@ -40,8 +40,9 @@ class Composer:
         self.anchors: dict[str, Node] = {}
         self.copied = 0
         self.last: Scalar | None = None
+        self._used: set[str] = set()
         self._names: dict[str, str] = {}
-        self._merges: dict[int, list[Node]] = {}
+        self._merges: dict[int, list[Mapping]] = {}
 
     def read(self, next_event: Callable[[], Any]) -> None:
         """Read events until the stream or the first document ends.
@@ -87,7 +88,7 @@ class Composer:
         node.plain, node.tag = not event.style, None
         self.last = node
         if event.tag is not None:
-            keep = self._tagged(event.tag, node.start, node.end)
+            keep = self._tagged(event.tag, node.start, node.end if node.plain else None)
             node.tag = event.tag.removeprefix(_CORE) if event.tag in _ALLOWED else "str"
             if not keep:
                 self.key = _NOWHERE if type(self.holder) is Mapping and self.key is not _KEY else self.key
@@ -107,7 +108,7 @@ class Composer:
             raise Refused("too-deep", f"more than {MOST_DEPTH} levels, one inside the other", node.start)
         if event.anchor is not None:
             self.anchors[event.anchor] = node
-        keep = event.tag is None or self._tagged(event.tag, node.start, node.end)
+        keep = event.tag is None or self._tagged(event.tag, node.start, None)
         if keep:
             self._place(node)
         elif type(self.holder) is Mapping:
@@ -121,20 +122,25 @@ class Composer:
         node.end = max(end, node.start)
         if type(node) is Mapping and (sources := self._merges.pop(id(node), None)):
             merged(node, sources)
+        if node.flow and node:
+            self.found += cut_by_comma(node)
         self.holder, self.key = self.outer.pop()
 
     def _alias(self, event: Any) -> None:
         start, end = event.start_mark.index, event.end_mark.index
         node = self.anchors.get(event.anchor)
+        self._used.add(event.anchor)
         if node is None:
             node = Scalar(f"*{event.anchor}")
             node.document, node.start, node.end = self.document, start, end
             node.plain, node.tag = False, None
             message = f"text that begins with `*` needs quotes: nothing here is called `&{event.anchor}`"
-            self._report("unquoted-text", message, start, end, f"'*{event.anchor}'")
+            self._report("unquoted-text", message, start, end, self._quote_hint(start, end))
         elif node is self.holder or any(node is holder for holder, _ in self.outer):
             message = f"`*{event.anchor}` stands inside what it repeats, so it would never end"
-            self._report("alias-cycle", message, start, end, f"Write the text out instead of `*{event.anchor}`.")
+            self._report(
+                "alias-cycle", message, start, end, f"Write the text out instead of `*{event.anchor}`."
+            )
             node = Scalar("")
             node.document, node.start, node.end = self.document, start, end
             node.plain, node.tag = True, None
@@ -185,22 +191,42 @@ class Composer:
         return key
 
     def _merge(self, node: Node, holder: Mapping) -> None:
-        sources = list(node) if isinstance(node, Sequence) else [node]
-        if all(isinstance(source, Mapping) for source in sources):
-            self._merges[id(holder)] = sources  # type: ignore[assignment]
+        given = list(node) if isinstance(node, Sequence) else [node]
+        sources = [source for source in given if isinstance(source, Mapping)]
+        self._merges[id(holder)] = sources
+        if len(sources) == len(given):
             return
         message = "`<<` takes a mapping, or a list of mappings, to copy keys from"
         self._report("bad-merge", message, node.start, max(node.end, node.start + 1))
 
-    def _tagged(self, tag: str, start: int, end: int) -> bool:
-        """Whether a value with this tag may be kept; reports it when not."""
+    def _tagged(self, tag: str, start: int, end: int | None) -> bool:
+        """Whether a value with this tag is kept; reports it when not. `end` is where a plain text ends."""
         if tag in _ALLOWED:
             return True
         shown = tag.replace(_CORE, "!!")
         message = f"the tag `{shown}` is not read: cjmap takes plain YAML only"
-        hint = "Text that begins with `!` needs quotes; a tag that was meant as one can go."
-        self._report("tag-refused", message, start, end, hint)
+        hint = "Take the tag out." if end is None else self._quote_hint(start, end)
+        self._report("tag-refused", message, start, start + len(shown), hint)
         return False
+
+    def _quote_hint(self, start: int, end: int) -> str | None:
+        """Advice to put the text between two indexes in quotes, with the line to paste."""
+        index, inside = self.document.index, self.holder is not None and self.holder.flow
+        line = text_around(self.document, index(start), index(end), inside)
+        return f"If it is text, quote it:\n{line}" if line else None
+
+    def unused(self) -> list[Diagnostic]:
+        """A warning for each text whose first word, with `&`, became an anchor that nothing refers to."""
+        before = len(self.found)
+        for name, node in self.anchors.items():
+            if name not in self._used and isinstance(node, Scalar) and node.plain:
+                message = f"`&{name}` is read as the name of an anchor, which nothing refers to, not as text"
+                end = node.start + len(name) + 1
+                self._report(
+                    "unquoted-text", message, node.start, end, self._quote_hint(node.start, node.end)
+                )
+        found, self.found = self.found[before:], self.found[:before]
+        return [warning._replace(severity=Severity.WARNING) for warning in found]
 
 
 def _duplicate_hint(key: str) -> str:

@@ -1,4 +1,4 @@
-"""Quotes for text that needs them, as single characters to insert, so that the author's own text stays whole."""
+"""Quotes for text that needs them, as characters to insert, so that the author's own text stays whole."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from textwrap import dedent
 from typing import TypeAlias
 
-from cjmap.source.document import Document
+from cjmap.source.nodes import Document
 
 __all__ = ["Inserts", "closed", "quoted", "repaired_lines", "with_inserts"]
 
@@ -41,9 +41,12 @@ def closed(end: int, brackets: str) -> Inserts:
     return tuple((end, pairs[bracket]) for bracket in reversed(brackets))
 
 
-def with_inserts(text: str, inserts: Iterable[tuple[int, str]], start: int = 0, end: int | None = None) -> str:
+def with_inserts(
+    text: str, inserts: Iterable[tuple[int, str]], start: int = 0, end: int | None = None
+) -> str:
     """`text[start:end]` with the characters inserted."""
-    parts, at = [], start
+    parts: list[str] = []
+    at = start
     for index, char in inserts:
         parts += (text[at:index], char)
         at = index
@@ -51,7 +54,7 @@ def with_inserts(text: str, inserts: Iterable[tuple[int, str]], start: int = 0, 
 
 
 def repaired_lines(document: Document, inserts: Iterable[tuple[int, str]], first: int, last: int) -> str:
-    """The lines `first` to `last` (from 1) with the characters inserted, ready to paste, without their indent."""
+    """The lines `first` to `last` (from 1) with the characters inserted and the common indent taken off."""
     start = document.line_starts[first - 1]
     end = document.line_starts[last - 1] + len(document.lines[last - 1])
     own = [insert for insert in inserts if start <= insert[0] <= end]
@@ -68,7 +71,9 @@ def _inner(value: str) -> Inserts | None:
         singles = [found.start() + 1 for found in _INNER_SINGLE.finditer(body)]
         apostrophe = singles and value[singles[0] + 1].isalnum()
         return tuple((at, "'") for at in singles) if apostrophe else None
-    escapes = tuple((at + 1, "\\") for at, char in enumerate(body) if char == '"' and body[at - 1 : at] != "\\")
+    escapes = tuple(
+        (at + 1, "\\") for at, char in enumerate(body) if char == '"' and body[at - 1 : at] != "\\"
+    )
     if escapes and not value[escapes[0][0] - 1].isspace() and value[escapes[0][0] - 1] not in '"(':
         return None
     inserts = sorted({*escapes, *_escapes(value, 0, len(value) - 1)})

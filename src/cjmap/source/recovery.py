@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from yaml.error import MarkedYAMLError, YAMLError
@@ -10,9 +10,8 @@ from yaml.error import MarkedYAMLError, YAMLError
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.errors import MissingToolError
 from cjmap.source.compose import Composer
-from cjmap.source.document import Document
 from cjmap.source.limits import Refused
-from cjmap.source.nodes import Node
+from cjmap.source.nodes import Document, Node
 from cjmap.source.problems import explain
 from cjmap.source.quoting import repaired_lines, with_inserts
 from cjmap.source.repair import Fix, Stop, fixes
@@ -20,6 +19,8 @@ from cjmap.source.repair import Fix, Stop, fixes
 __all__ = ["MOST_FIXES", "read_on"]
 
 MOST_FIXES = 50
+_MOST_WORK = 20_000_000
+"""Characters parsed in search of fixes, all trials together: what bounds the time a broken file can take."""
 
 
 class _Attempt(NamedTuple):
@@ -33,13 +34,14 @@ class _Attempt(NamedTuple):
 def read_on(document: Document, text: str) -> Node | None:
     """The root of `text`, mended where that is needed; findings go to `document.diagnostics`.
 
-    `text` is the document's, character by character, without what YAML forbids. None when reading was refused or
-    the text cannot be mended. Raises MissingToolError when PyYAML has no libyaml.
+    `text` is the document's, character by character, without what YAML forbids. None when reading was refused
+    or the text cannot be mended. Raises MissingToolError when PyYAML has no libyaml.
     """
     applied: list[Fix] = []
     attempt = _attempt(document, text, applied)
+    trials = iter(range(_MOST_WORK // (len(text) + 1)))
     while attempt.stop is not None and len(applied) < MOST_FIXES:
-        better = _mended(document, text, applied, attempt.stop)
+        better = _mended(document, text, applied, attempt.stop, trials)
         if better is None:
             break
         applied, attempt = better
@@ -54,12 +56,14 @@ def read_on(document: Document, text: str) -> Node | None:
 
 
 def _mended(
-    document: Document, text: str, applied: list[Fix], stop: Stop
+    document: Document, text: str, applied: list[Fix], stop: Stop, trials: Iterator[int]
 ) -> tuple[list[Fix], _Attempt] | None:
     """The first fix that takes the parser past this stop and past the fix itself, and what it then reads."""
     for fix in dict.fromkeys(fixes(document, stop)):
         if fix in applied:
             continue
+        if next(trials, None) is None:
+            break
         trial = [*(old for old in applied if old.end < fix.start or old.start > fix.end), fix]
         attempt = _attempt(document, text, trial)
         if attempt.stop is None or (attempt.stop.at != stop.at and attempt.stop.begin > fix.end):
@@ -85,15 +89,17 @@ def _attempt(document: Document, text: str, applied: list[Fix]) -> _Attempt:
         return _Attempt(None, [Diagnostic(refused.code, Severity.ERROR, refused.message, span)])
     except YAMLError as error:
         return _Attempt(None, composer.found, _stop(document, composer, error))
-    return _Attempt(composer.root, composer.found)
+    return _Attempt(composer.root, [*composer.found, *composer.unused()])
 
 
 def _events(text: str) -> Callable[[], Any]:
     """The function that gives the next event of libyaml's parser, None after the last."""
     try:
-        from yaml.cyaml import CParser
+        from yaml._yaml import CParser
     except ImportError as missing:
-        message = "PyYAML was installed without libyaml, which cjmap needs: pip install --force-reinstall pyyaml"
+        message = (
+            "PyYAML was installed without libyaml, which cjmap needs: pip install --force-reinstall pyyaml"
+        )
         raise MissingToolError(message) from missing
     next_event: Callable[[], Any] = CParser(text).get_event
     return next_event
@@ -104,11 +110,14 @@ def _stop(document: Document, composer: Composer, error: YAMLError) -> Stop:
     if not isinstance(error, MarkedYAMLError) or error.problem_mark is None:
         return Stop(0, 0, str(error), None, None, ())
     at = begin = document.index(error.problem_mark.index)
-    if error.context_mark is not None and (error.context or "").startswith("while scanning"):
+    scanning = (error.context or "").startswith("while scanning") and " tab " not in (error.problem or "")
+    if error.context_mark is not None and scanning:
         begin = document.index(error.context_mark.index)
     last = document.index(composer.last.start) if composer.last is not None else None
     holders = [holder for holder, _ in composer.outer] + [composer.holder]
-    open_brackets = tuple(document.index(holder.start) for holder in holders if holder is not None and holder.flow)
+    open_brackets = tuple(
+        document.index(holder.start) for holder in holders if holder is not None and holder.flow
+    )
     return Stop(at, begin, error.problem or "", last, composer.holder, open_brackets)
 
 

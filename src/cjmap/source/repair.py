@@ -1,4 +1,4 @@
-"""Where the parser stopped, what the author most likely meant: text that lacks quotes, a bracket left open."""
+"""What the author most likely meant where the parser stopped: text without quotes, a bracket left open."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cjmap.source.document import Document
-from cjmap.source.nodes import Mapping, Sequence
+from cjmap.source.nodes import Document, Mapping, Sequence
 from cjmap.source.quoting import Inserts, closed, quoted
 
 __all__ = ["Fix", "Stop", "fixes", "value_end", "value_starts"]
 
 _LEAD = re.compile(r"[ ]*(?:-[ ]+)*")
 _KEY = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s"'#\[\]{},&*!|>%@`?-](?:[^:]|:(?!\s|$))*?):(?:[ \t]+|$)""")
-_FIELD = re.compile(r"[a-z][a-z0-9_]*:|[\"']")
+_FIELD = re.compile(r"[a-z][a-z0-9_]*:")
+_TIGHT_COLON = re.compile(r"[ ]*(?:-[ ]+)*[a-z][a-z0-9_]*:(?=[^\s:/])")
+_COLON = re.compile(r":(?:\s|$)")
 _COMMENT = re.compile(r"\s#(?=\s|$)")
 _SEPARATOR = re.compile(r"[\[{,]")
 _CLOSER = re.compile(r"[\]},]|$")
@@ -36,7 +37,7 @@ class Stop(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """A change that may let the parser go on: what to insert between `start` and `end`, and what to tell people."""
+    """A change that may let the parser go on: what to insert from `start` to `end`, and what to say."""
 
     start: int
     end: int
@@ -48,13 +49,18 @@ class Fix(NamedTuple):
 
 def fixes(document: Document, stop: Stop) -> Iterator[Fix]:
     """What to try, the most likely first."""
+    cut_list = bool(stop.open_brackets) and _looks_like_items(document, stop.open_brackets[0])
     if stop.open_brackets:
         yield from _in_brackets(document, stop)
+    if cut_list:
+        yield _unclosed(document, stop)
     lines = {document.place(at)[0] for at in (stop.at, stop.begin, stop.last) if at is not None}
     for line in sorted(lines):
-        yield from _on_line(document, line, stop)
-    if stop.open_brackets:
-        yield from _unclosed(document, stop)
+        yield from _on_line(document, line)
+    if stop.open_brackets and not cut_list:
+        yield _unclosed(document, stop)
+    for line in range(max(1, min(lines) - 1), max(lines) + 1):
+        yield from _spaced(document, line)
 
 
 def value_starts(line: str) -> list[int]:
@@ -69,7 +75,7 @@ def value_starts(line: str) -> list[int]:
     key = _KEY.match(line, body)
     if key is None or key.end() >= len(line):
         return dash
-    return [key.end(), *dash] if _FIELD.match(line, body) else [*dash, key.end()]
+    return [key.end(), *dash] if _FIELD.match(line, body) or line[body] in "\"'" else [*dash, key.end()]
 
 
 def value_end(line: str, start: int) -> int:
@@ -78,52 +84,61 @@ def value_end(line: str, start: int) -> int:
     return start + len(line[start : comment.start() if comment else len(line)].rstrip())
 
 
-def _on_line(document: Document, line: int, stop: Stop) -> Iterator[Fix]:
+def _on_line(document: Document, line: int) -> Iterator[Fix]:
     """The texts of one line put in quotes, with the lines that continue them or alone."""
     offset, text = document.line_starts[line - 1], document.lines[line - 1]
     for column in value_starts(text):
         end = value_end(text, column)
-        if end <= column or text[column] in "|>" and end - column <= 2:
+        if end <= column or (text[column] in "|>" and end - column <= 2):
             continue
         if more := _continued(document, line, column):
-            yield _quote(document, offset + column, more)
-        yield _quote(document, offset + column, offset + end)
+            yield from _quote(document, offset + column, more)
+        yield from _quote(document, offset + column, offset + end)
 
 
-def _quote(document: Document, start: int, end: int) -> Fix:
-    value = document.text[start:end]
-    message = _reason(value)
-    return Fix(start, end, quoted(document.text, start, end), "unquoted-text", message, "Quote it")
+def _spaced(document: Document, line: int) -> Iterator[Fix]:
+    """The space after a field's colon, where it was left out."""
+    if found := _TIGHT_COLON.match(document.lines[line - 1]):
+        at = document.line_starts[line - 1] + found.end()
+        message = "a space is missing after the colon"
+        yield Fix(at - 1, at, ((at, " "),), "yaml-syntax", message, "Write")
 
 
-def _reason(value: str) -> str:
+def _quote(document: Document, start: int, end: int) -> Iterator[Fix]:
+    """The text in quotes, if there is any reason for them."""
+    if reason := _reason(document.text[start:end]):
+        inserts = quoted(document.text, start, end)
+        yield Fix(start, end, inserts, "unquoted-text", reason, "Quote it")
+
+
+def _reason(value: str) -> str | None:
+    """Why a text needs quotes, or other quotes; None when it does not."""
     first = value[0]
     if first in "\"'":
-        rest = value[1:]
-        if first not in rest:
+        if first not in value[1:]:
             return f"the quote `{first}` that opens this text is never closed"
         if value.endswith(first):
-            return f"the quotes around this text end early: it holds `{first}` or `\\` itself"
+            return "the quotes around this text end early: it holds a quote or a backslash itself"
         return "text goes on after its closing quote; the whole of it needs quotes"
-    if first in "`*[{&!%@|>#?," or value[:2] == "- " or value == "-":
+    if first in "`*[]{}&!%@|>#," or value[:2] in ("- ", "? ") or value in ("-", "?"):
         return f"text that begins with `{first}` needs quotes"
     if " #" in value:
         return "text that holds ` #` needs quotes; the rest of the line would be a comment"
-    if ": " in value or value.endswith(":"):
+    if _COLON.search(value):
         return "text that holds a colon before a space needs quotes"
-    return "this text needs quotes"
+    return None
 
 
 def _continued(document: Document, line: int, column: int) -> int | None:
     """The end of the last line that continues the text begun on `line`; None when no line does."""
-    indent = len(document.lines[line - 1]) - len(document.lines[line - 1].lstrip(" -"))
+    own = document.lines[line - 1]
+    body = len(own) - len(own.lstrip(" -"))
+    least = body if column == body else body + 1
     end = None
     for number in range(line, len(document.lines)):
         text = document.lines[number]
-        body = text.lstrip(" ")
-        if len(text) - len(body) <= indent - (1 if column == indent else 0) or not body.strip():
-            break
-        if body.startswith(("- ", "#")) or _FIELD.match(body):
+        begin = text.lstrip(" ")
+        if not begin.strip() or _indent(text) < least or begin.startswith(("- ", "#")) or _FIELD.match(begin):
             break
         end = document.line_starts[number] + value_end(text, 0)
     return end
@@ -131,9 +146,12 @@ def _continued(document: Document, line: int, column: int) -> int | None:
 
 def _in_brackets(document: Document, stop: Stop) -> Iterator[Fix]:
     """The item of a `[ ]` or `{ }` at which the parser stopped, put in quotes."""
+    first = document.place(stop.open_brackets[0])[0]
     for at in dict.fromkeys(at for at in (stop.begin, stop.at, stop.last) if at is not None):
         line = document.place(at)[0]
         offset, text = document.line_starts[line - 1], document.lines[line - 1]
+        if line > first and _indent(text) <= _indent(document.lines[first - 1]):
+            continue
         before = [found.end() for found in _SEPARATOR.finditer(text, 0, at - offset)]
         start = before[-1] if before else value_starts(text)[0] if value_starts(text) else 0
         closer = _CLOSER.search(text, max(at - offset, start) + (1 if at - offset < len(text) else 0))
@@ -144,22 +162,29 @@ def _in_brackets(document: Document, stop: Stop) -> Iterator[Fix]:
         starts = [start] if key is None else [key.end(), start]
         for column in starts if isinstance(stop.holder, Mapping) else reversed(starts):
             if column < end:
-                yield _quote(document, offset + column, offset + end)
+                yield from _quote(document, offset + column, offset + end)
 
 
-def _unclosed(document: Document, stop: Stop) -> Iterator[Fix]:
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _looks_like_items(document: Document, bracket: int) -> bool:
+    """Whether what follows an open bracket is more likely a list without its end than a text."""
+    rest = document.text[bracket + 1 : document.line_end(bracket)].strip()
+    return not rest or "," in rest or document.text[bracket] == "{"
+
+
+def _unclosed(document: Document, stop: Stop) -> Fix:
     """Brackets that are never closed: closed at the end of the lines that belong to them."""
     first = stop.open_brackets[0]
     line = document.place(first)[0]
-    text = document.lines[line - 1]
-    indent = len(text) - len(text.lstrip(" "))
-    last = line
+    indent, last = _indent(document.lines[line - 1]), line
     for number in range(line, len(document.lines)):
-        body = document.lines[number].lstrip(" ")
-        if not body.strip() or len(document.lines[number]) - len(body) <= indent:
+        if not document.lines[number].strip() or _indent(document.lines[number]) <= indent:
             break
         last = number + 1
     end = document.line_starts[last - 1] + value_end(document.lines[last - 1], 0)
     brackets = "".join(document.text[at] for at in stop.open_brackets if at < end)
     message = f"the `{brackets[:1]}` opened here is never closed"
-    yield Fix(first, end, closed(end, brackets), "yaml-syntax", message, "Close it")
+    return Fix(first, end, closed(end, brackets), "yaml-syntax", message, "Close it")

@@ -8,10 +8,9 @@ from contextlib import contextmanager
 
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.source.characters import readable
-from cjmap.source.document import Document
 from cjmap.source.limits import MOST_BYTES
-from cjmap.source.misread import misread
-from cjmap.source.nodes import Scalar
+from cjmap.source.misread import cut_by_comment
+from cjmap.source.nodes import Document, Scalar
 from cjmap.source.recovery import read_on
 
 __all__ = ["parse_yaml"]
@@ -21,11 +20,13 @@ def parse_yaml(text: str, path: str) -> Document:
     """Read one YAML document. `path` is the name shown to people.
 
     The result holds the root node (None when nothing could be read) and the diagnostics, in no set order.
-    Raises MissingToolError when PyYAML was built without libyaml, which alone is used: others read differently.
+    Raises MissingToolError when PyYAML was built without libyaml: others read differently, so none is used.
     """
     document = Document(path, text.removeprefix("\ufeff"))
     if len(document.text) > MOST_BYTES:
-        message = f"this file is larger than {MOST_BYTES // 1_000_000} MB; a map is text of a few hundred lines"
+        message = (
+            f"this file is larger than {MOST_BYTES // 1_000_000} MB; a map is text of a few hundred lines"
+        )
         _report(document, "too-large", message, None)
         return document
     with _quiet_gc():
@@ -33,9 +34,14 @@ def parse_yaml(text: str, path: str) -> Document:
         if isinstance(root, Scalar) and root.value is None:
             root = None
         if root is None and not document.diagnostics:
-            _report(document, "empty-file", "there is nothing in this file", "A map begins with `journey: Its title`.")
+            _report(
+                document,
+                "empty-file",
+                "there is nothing in this file",
+                "A map begins with `journey: Its title`.",
+            )
         if root is not None:
-            document.diagnostics += misread(document, root)
+            document.diagnostics += cut_by_comment(document, root)
         document.root = root
     return document
 
@@ -46,7 +52,7 @@ def _report(document: Document, code: str, message: str, hint: str | None) -> No
 
 @contextmanager
 def _quiet_gc() -> Iterator[None]:
-    """Without the garbage collector: thousands of new nodes and no garbage would make it look again and again."""
+    """Without the garbage collector, which thousands of new nodes would make look again and again."""
     was_on = gc.isenabled()
     gc.disable()
     try:

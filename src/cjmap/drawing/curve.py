@@ -1,0 +1,71 @@
+"""Steffen's monotone cubic: a smooth curve through points that never swings beyond its neighbours.
+
+See M. Steffen, "A simple method for monotonic interpolation in one dimension", Astronomy and Astrophysics 239
+(1990).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from math import copysign
+
+from cjmap.drawing.shapes import Segment
+
+__all__ = ["Point", "sample", "steffen"]
+
+Point = tuple[float, float]
+
+
+def steffen(points: Sequence[Point]) -> tuple[Segment, ...]:
+    """The curve through `points`, whose x must grow, as one move and a cubic for each further point.
+
+    One point is just a move, none is nothing. Coordinates are rounded to hundredths.
+    """
+    if not points:
+        return ()
+    move: Segment = ("M", _hundredths(points[0][0]), _hundredths(points[0][1]))
+    return (move, *map(_cubic, pairwise(zip(points, _slopes(points), strict=True))))
+
+
+def sample(points: Sequence[Point], x: float) -> float:
+    """The y of the curve at `x`; before the first point and after the last it stays level. Needs a point."""
+    place = bisect_right([point[0] for point in points], x) - 1
+    if place < 0 or place == len(points) - 1:
+        return points[max(place, 0)][1]
+    slopes = _slopes(points)
+    (x1, y1), (x2, y2) = points[place], points[place + 1]
+    width, t = x2 - x1, (x - x1) / (x2 - x1)
+    rest = 1 - t
+    lift1, lift2 = slopes[place] * width / 3, slopes[place + 1] * width / 3
+    low, high = min(y1, y2), max(y1, y2)
+    y = rest**3 * y1 + 3 * rest**2 * t * (y1 + lift1) + 3 * rest * t**2 * (y2 - lift2) + t**3 * y2
+    return min(max(y, low), high)
+
+
+def _slopes(points: Sequence[Point]) -> list[float]:
+    """The slope at each point: flat at extremes, that of the neighbouring chord at the ends."""
+    if len(points) < 2:
+        return [0.0] * len(points)
+    chords = [(x2 - x1, (y2 - y1) / (x2 - x1)) for (x1, y1), (x2, y2) in pairwise(points)]
+    inner = [_slope(*before, *after) for before, after in pairwise(chords)]
+    return [chords[0][1], *inner, chords[-1][1]]
+
+
+def _slope(width1: float, chord1: float, width2: float, chord2: float) -> float:
+    if chord1 * chord2 <= 0:
+        return 0.0
+    parabola = (chord1 * width2 + chord2 * width1) / (width1 + width2)
+    return copysign(2 * min(abs(chord1), abs(chord2), abs(parabola) / 2), chord1)
+
+
+def _cubic(ends: tuple[tuple[Point, float], tuple[Point, float]]) -> Segment:
+    ((x1, y1), slope1), ((x2, y2), slope2) = ends
+    third = (x2 - x1) / 3
+    controls = (x1 + third, y1 + slope1 * third, x2 - third, y2 - slope2 * third)
+    return ("C", *map(_hundredths, (*controls, x2, y2)))
+
+
+def _hundredths(length: float) -> float:
+    return round(length, 2)

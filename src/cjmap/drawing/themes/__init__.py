@@ -1,0 +1,1 @@
+"""The themes there are: one module each, holding one `THEME`."""

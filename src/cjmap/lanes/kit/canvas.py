@@ -1,0 +1,117 @@
+"""The ground of the emotion lane: its height, its axis and grid, and where a score stands on it."""
+
+from __future__ import annotations
+
+from cjmap.drawing.curve import sample, steffen
+from cjmap.drawing.shapes import Circle, Fade, Group, Icon, Line, Path, Rect, Segment, Shape
+from cjmap.drawing.text import line
+from cjmap.drawing.type_scale import CAPTION, Style
+from cjmap.lanes.kit.curves import Curve, Mark
+from cjmap.lanes.kit.frame import Frame
+from cjmap.lanes.kit.marks import mood_of, persona_look, persona_mark, star
+
+__all__ = ["ABOVE", "HEIGHT", "PER_POINT", "axis", "curve_shapes", "mark_shape", "samples", "y_of"]
+
+ABOVE, PER_POINT, BELOW = 88, 58, 84
+HEIGHT = ABOVE + 4 * PER_POINT + BELOW
+GHOST_DASH = (9.0, 6.0)
+_AXIS = Style(13, 16, "medium", "ink-2")
+
+
+def y_of(position: float) -> float:
+    """Where a score on −2…+2 stands, from the top of the lane."""
+    return round(ABOVE + (2 - position) * PER_POINT, 2)
+
+
+def axis(frame: Frame) -> list[Shape]:
+    """Grid lines at whole points, the neutral axis, and the scale's words and numbers in the label column."""
+    shapes: list[Shape] = [Line(frame.start, y_of(p), frame.end, y_of(p), "line") for p in (2, 1, -1, -2)]
+    shapes.append(Line(frame.start, y_of(0), frame.end, y_of(0), "ink-3", 1.25))
+    scale = frame.map.scale
+    for position, word in ((2, "Great"), (0, "Neutral"), (-2, "Awful")):
+        mood, y = mood_of(position), y_of(position)
+        number = scale.written(round(scale.score(position), 2))
+        shapes += [
+            Icon(mood.face, frame.start - 30, y - 9, 18, mood.ink),
+            line(number, _AXIS, frame.start - 38, y - 8, "end", ltr=True),
+            line(word, CAPTION, frame.start - 68, y - 8, "end"),
+        ]
+    return shapes
+
+
+def points_of(run: tuple[Mark, ...]) -> list[tuple[float, float]]:
+    """The marks of a run as points of the lane."""
+    return [(mark.x, y_of(mark.position)) for mark in run]
+
+
+def samples(curve: Curve) -> list[tuple[float, float]]:
+    """Points every few pixels along a curve and its forks, for whoever must keep off them."""
+    found = []
+    for run in curve.runs:
+        points = points_of(run)
+        for x in range(int(points[0][0]), int(points[-1][0]) + 1, 4):
+            found.append((float(x), sample(points, x)))
+    for one, other in curve.forks:
+        (x1, y1), (x2, y2) = (one.x, y_of(one.position)), (other.x, y_of(other.position))
+        count = max(int(abs(x2 - x1) + abs(y2 - y1)) // 4, 1)
+        found += [(x1 + (x2 - x1) * i / count, y1 + (y2 - y1) * i / count) for i in range(count + 1)]
+    return found
+
+
+def curve_shapes(frame: Frame, curve: Curve, target: bool) -> list[Shape]:
+    """One curve: tinted by sign when it is everybody's, in the persona's colour and dash when it is one of several."""
+    if curve.persona is None or not frame.several:
+        return _signed(frame, curve, target)
+    look = persona_look(frame.persona_number(curve.persona))
+    shapes: list[Shape] = []
+    for run in curve.runs:
+        path = steffen(points_of(run))
+        if len(path) > 1:
+            shapes.append(Path(path, None, "card", 7, round=True))
+            shapes.append(Path(path, None, look.ink, 3.5, look.dash, round=look.round))
+    shapes += [_fork(one, other, look.ink) for one, other in curve.forks]
+    return shapes
+
+
+def _signed(frame: Frame, curve: Curve, target: bool) -> list[Shape]:
+    zero, shapes = y_of(0), []
+    halves = (
+        (Rect(frame.start, 0, frame.end - frame.start, zero), "pos", Fade("area-pos", y_of(2), 0.36, zero, 0.08)),
+        (Rect(frame.start, zero, frame.end - frame.start, HEIGHT - zero), "neg", Fade("area-neg", y_of(-2), 0.36, zero, 0.08)),
+    )
+    for clip, ink, fade in halves:
+        drawn: list[Shape] = []
+        for run in curve.runs:
+            path = steffen(points_of(run))
+            if len(path) > 1:
+                down: tuple[Segment, ...] = (("L", run[-1].x, zero), ("L", run[0].x, zero), ("Z",))
+                drawn.append(Path((*path, *down), fade))
+                drawn.append(Path(path, None, ink, 3.5, GHOST_DASH if target else (), round=not target))
+        drawn += [_fork(one, other, ink) for one, other in curve.forks]
+        if drawn:
+            shapes.append(Group(tuple(drawn), clip=clip))
+    return shapes
+
+
+def _fork(one: Mark, other: Mark, ink: str) -> Path:
+    x1, y1, x2, y2 = one.x, y_of(one.position), other.x, y_of(other.position)
+    middle = round((x1 + x2) / 2, 2)
+    return Path((("M", x1, y1), ("C", x1, y1, middle, y1, middle, round((y1 + y2) / 2, 2)), ("C", middle, y2, x2, y2, x2, y2)),
+                None, ink, 2, (5, 4))  # fmt: skip
+
+
+def mark_shape(frame: Frame, curve: Curve, mark: Mark) -> list[Shape]:
+    """A mark on the curve: a star at a moment of truth, else a ring, or the persona's own sign; a bar for its range."""
+    x, y, shapes = mark.x, y_of(mark.position), []
+    ink = mood_of(mark.position).ink if mood_of(mark.position).ink != "ink-2" else "ink-3"
+    feeling = mark.feeling
+    if feeling.low is not None and feeling.high is not None:
+        top, bottom = y_of(feeling.high), y_of(feeling.low)
+        shapes.append(Rect(x - 3, top, 6, round(bottom - top, 2), Fade("ink-3", top, 0.3, bottom, 0.3), radius=3))
+    if curve.persona is not None and frame.several:
+        shapes.append(persona_mark(frame.persona_number(curve.persona), x, y, 12))
+    elif mark.place.moment_of_truth:
+        shapes.append(star(x, y, 15, "card"))
+    else:
+        shapes.append(Circle(x, y, 6, "card", ink, 3))
+    return shapes

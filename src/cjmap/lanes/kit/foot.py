@@ -1,0 +1,157 @@
+"""The small print at the foot of a card: lines of marks and words that wrap within its width."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cjmap.drawing.shapes import Icon, Rect, Shape
+from cjmap.drawing.text import Block, line, set_text
+from cjmap.drawing.type_scale import CAPTION, Style
+from cjmap.lanes.kit.frame import Frame
+from cjmap.lanes.kit.marks import persona_mark, ticks
+from cjmap.model.values import Rating, Share
+
+__all__ = ["Discs", "Foot", "Part", "Ratings", "Reach", "Words", "discs"]
+
+_INITIALS = Style(11, 13, "semibold", "ink-2")
+GAP = 4
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words after an icon."""
+
+    icon: str
+    text: str
+    ink: str = "ink-3"
+
+    def _block(self, width: float) -> Block:
+        return set_text(self.text, CAPTION, width - (20 if self.icon else 0))
+
+    def height(self, width: float) -> float:
+        """The height of its lines."""
+        return self._block(width).height
+
+    def shapes(self, x: float, y: float, width: float) -> tuple[Shape, ...]:
+        """The icon and the lines."""
+        icon = (Icon(self.icon, x, y + 1, 14, self.ink),) if self.icon else ()
+        return (*icon, *self._block(width).shapes(x + (20 if self.icon else 0), y, fill=self.ink))
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How many of how many: ticks or a bar, and words beside or below."""
+
+    share: Share
+    ink: str
+
+    def _text(self) -> str:
+        share = self.share
+        return f"{share.count} of {share.of}" if share.of else share.text
+
+    def _below(self, width: float) -> bool:
+        return ticks(*self._counts(), 0, 0, self.ink)[1] + 10 + set_text(self._text(), CAPTION, 1000).width * 1.02 > width
+
+    def _counts(self) -> tuple[int, int]:
+        share = self.share
+        return (share.count or 0, share.of) if share.of else (round(share.share * 100), 100)
+
+    def height(self, width: float) -> float:
+        """One line, or two where the words do not fit beside."""
+        return 32 if self._below(width) else 16
+
+    def shapes(self, x: float, y: float, width: float) -> tuple[Shape, ...]:
+        """The ticks and the words."""
+        marks, taken = ticks(*self._counts(), x, y + 2, self.ink)
+        at = (x, y + 16) if self._below(width) else (x + taken + 8, y)
+        return (*marks, line(self._text(), CAPTION, *at, ltr=True))
+
+
+@dataclass(frozen=True)
+class Ratings:
+    """Named ratings, five boxes each."""
+
+    named: tuple[tuple[str, Rating, str], ...]
+
+    def _across(self, width: float) -> int:
+        return 2 if len(self.named) > 1 and width >= 220 else 1
+
+    def height(self, width: float) -> float:
+        """A line for each row of ratings."""
+        return -(-len(self.named) // self._across(width)) * 20 - 4
+
+    def shapes(self, x: float, y: float, width: float) -> tuple[Shape, ...]:
+        """Names and boxes, filled up to the rating."""
+        drawn: list[Shape] = []
+        across = self._across(width)
+        for place, (name, rating, ink) in enumerate(self.named):
+            left, top = x + (place % across) * (width / across), y + (place // across) * 20
+            drawn.append(line(name, CAPTION, left, top, fill="ink-2"))
+            for box in range(5):
+                full = box < round(rating.value)
+                bx = left + 50 + box * 9
+                drawn.append(Rect(bx + 0.5, top + 3, 6, 11, ink if full else None, ink if full else "line-3", radius=1))
+        return tuple(drawn)
+
+
+@dataclass(frozen=True)
+class Discs:
+    """Whose it is: persona marks with names, or a person's initials with the name."""
+
+    names: tuple[tuple[int, str], ...]
+
+    def height(self, width: float) -> float:
+        """A line a name."""
+        return sum(max(16, set_text(name, CAPTION, width - 30).height) + 3 for _, name in self.names) - 3
+
+    def shapes(self, x: float, y: float, width: float) -> tuple[Shape, ...]:
+        """A mark or initials, and the name, line by line."""
+        drawn: list[Shape] = []
+        for number, name in self.names:
+            block = set_text(name, CAPTION, width - 30)
+            if number:
+                drawn.append(persona_mark(number, x + 9, y + 8, 10))
+            else:
+                drawn += [
+                    Rect(x, y - 1, 24, 18, "neu-tint", radius=9),
+                    line(_initials(name), _INITIALS, x + 12, y + 2, "middle"),
+                ]
+            drawn += block.shapes(x + 30, y, fill="ink-2")
+            y += max(16, block.height) + 3
+        return tuple(drawn)
+
+
+Part = Words | Reach | Ratings | Discs
+
+
+@dataclass(frozen=True)
+class Foot:
+    """Parts under each other."""
+
+    parts: tuple[Part, ...]
+
+    def height(self, width: float) -> float:
+        """All parts with gaps between; 0 when there is none."""
+        return sum(part.height(width) + GAP for part in self.parts) - (GAP if self.parts else 0)
+
+    def shapes(self, x: float, y: float, width: float) -> tuple[Shape, ...]:
+        """The parts from the top down."""
+        drawn: list[Shape] = []
+        for part in self.parts:
+            drawn += part.shapes(x, y, width)
+            y += part.height(width) + GAP
+        return tuple(drawn)
+
+
+def discs(frame: Frame, personas: Sequence[str] | None) -> list[Part]:
+    """The marks of the personas named, where a map has several."""
+    if not personas or not frame.several:
+        return []
+    named = [(frame.persona_number(one), one.persona) for one in frame.map.personas_of(list(personas))]
+    return [Discs(tuple(named))] if named else []
+
+
+def _initials(name: str) -> str:
+    words = [word for word in name.split() if word[0].isalnum()] or [name[:1] or "?"]
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()

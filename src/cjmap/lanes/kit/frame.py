@@ -1,0 +1,135 @@
+"""The frame all lanes share: where each stage and touchpoint stands, and what things are called on the sheet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from cjmap.model.flow import stops
+from cjmap.model.map import JourneyMap
+from cjmap.model.persona import Persona
+from cjmap.model.place import Place, Stage
+from cjmap.model.record import Record
+
+__all__ = ["CARD_GAP", "CELL_PAD", "Codes", "Frame", "Slot", "StageBox"]
+
+CELL_PAD = 8
+CARD_GAP = 8
+ROW_OF_CARDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where one touchpoint stands: the middle of its card, the card's width, and its place on the curve."""
+
+    place: Place
+    middle: float
+    width: float
+    curve: float
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageBox:
+    """One stage's column: where it starts, how wide it is, and the slots of its touchpoints."""
+
+    stage: Stage
+    x: float
+    width: float
+    slots: tuple[Slot, ...]
+
+    @property
+    def middle(self) -> float:
+        """The middle of the column."""
+        return self.x + self.width / 2
+
+    @property
+    def end(self) -> float:
+        """Where the column ends."""
+        return self.x + self.width
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """Display codes in reading order: `T7`, `P4`, `O2`."""
+
+    by_record: dict[int, str]
+
+    def of(self, record: Record) -> str:
+        """The code of a touchpoint, pain point or opportunity; empty for anything else."""
+        return self.by_record.get(id(record), "")
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The map, its columns from `start` to `end`, and the codes of its things. Lengths are pixels of the sheet."""
+
+    map: JourneyMap
+    boxes: tuple[StageBox, ...]
+    margin: float
+    start: float
+    end: float
+    codes: Codes
+
+    @property
+    def width(self) -> float:
+        """The width of the sheet."""
+        return self.end + self.margin
+
+    @cached_property
+    def several(self) -> bool:
+        """Whether more than one persona travels, so that things must say whose they are."""
+        return len(self.map.personas) > 1
+
+    def persona_number(self, persona: Persona) -> int:
+        """The persona's place on the map, from 1; it picks colour, dash and mark."""
+        return next((number for number, one in enumerate(self.map.personas, 1) if one is persona), 1)
+
+
+def codes_of(journey_map: JourneyMap) -> Codes:
+    """Number touchpoints, pain points and opportunities in reading order. A pain felt again keeps its first code."""
+    codes = {id(one): f"T{number}" for number, one in enumerate(journey_map.touchpoints, 1)}
+    codes |= {id(one): f"O{number}" for number, one in enumerate(journey_map.opportunities(), 1)}
+    firsts = [one for one in journey_map.pain_points() if not one.same_as]
+    codes |= {id(one): f"P{number}" for number, one in enumerate(firsts, 1)}
+    for again in journey_map.pain_points():
+        if again.same_as:
+            codes[id(again)] = codes.get(id(journey_map.original(again)), "")
+    return Codes(codes)
+
+
+def box_of(stage: Stage, x: float, width: float) -> StageBox:
+    """A stage's column, its touchpoints in rows of at most four cards, in order."""
+    row = list(stage.touchpoints or ())
+    per_row = min(len(row), ROW_OF_CARDS) or 1
+    card = min((width - 2 * CELL_PAD - (per_row - 1) * CARD_GAP) / per_row, 184)
+    used = per_row * card + (per_row - 1) * CARD_GAP
+    first = x + (width - used) / 2 + card / 2
+    slots = tuple(
+        Slot(
+            place,
+            round(first + (position % per_row) * (card + CARD_GAP), 2),
+            round(card, 2),
+            round(x + width * (position + 0.5) / len(row), 2)
+            if len(row) > per_row
+            else round(first + position * (card + CARD_GAP), 2),
+            position // per_row,
+        )
+        for position, place in enumerate(row)
+    )
+    return StageBox(stage, x, width, slots)
+
+
+def places_of(stage: Stage) -> list[Place]:
+    """The stage itself, then its touchpoints: the order in which a cell tells what they hold."""
+    return [stage, *(stage.touchpoints or ())]
+
+
+def curve_x(box: StageBox, place: Place) -> float:
+    """Where a stop of the stage stands on the curve."""
+    return next((slot.curve for slot in box.slots if slot.place is place), box.middle)
+
+
+def slots_or_middle(box: StageBox) -> list[tuple[Place, float]]:
+    """The stops of a stage and where each stands on the curve."""
+    return [(place, curve_x(box, place)) for place in stops(box.stage)]

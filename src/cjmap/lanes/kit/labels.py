@@ -1,0 +1,90 @@
+"""Labels beside a curve: placed by their boxes, in order of weight, so that none touches another, a mark or a curve."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+__all__ = ["Placed", "Placer", "Wanted"]
+
+SHIFTS = (0, 24, -24, 44, -44)
+LEVELS = (0, 24, 48, 72)
+SAMPLE = 4.0
+
+
+class Wanted(NamedTuple):
+    """A label to place at a mark: its size, how far to keep from the mark, and whether it wants to stand above."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    clear: float
+    above: bool
+
+
+class Placed(NamedTuple):
+    """Where a label stands: its box's start and top, and whether it is above its mark."""
+
+    x: float
+    y: float
+    above: bool
+    far: bool
+
+
+class Placer:
+    """Places labels within the lane from `start` to `end` and from `top` to `bottom`, around what it was told to avoid."""
+
+    def __init__(self, start: float, end: float, top: float, bottom: float) -> None:
+        self.bounds = (start, top, end, bottom)
+        self.boxes: list[tuple[float, float, float, float]] = []
+        self.samples: list[tuple[float, float]] = []
+
+    def avoid_box(self, x: float, y: float, width: float, height: float) -> None:
+        """Keep labels off a mark or a label that stands already."""
+        self.boxes.append((x, y, x + width, y + height))
+
+    def avoid_curve(self, points: Iterable[tuple[float, float]]) -> None:
+        """Keep labels off a curve, given as points along it."""
+        self.samples = sorted([*self.samples, *points])
+
+    def place(self, wanted: Wanted) -> Placed | None:
+        """The best free place for a label, or None when there is none."""
+        best: tuple[float, Placed, tuple[float, float, float, float]] | None = None
+        for cost, placed, box in self._candidates(wanted):
+            if best is not None and cost >= best[0]:
+                continue
+            if not self._free(box):
+                continue
+            touched = self._touched(box)
+            if touched:
+                continue
+            best = (cost, placed, box)
+        if best is None:
+            return None
+        self.boxes.append(best[2])
+        return best[1]
+
+    def _candidates(self, wanted: Wanted) -> Iterator[tuple[float, Placed, tuple[float, float, float, float]]]:
+        start, _, end, _ = self.bounds
+        for level in LEVELS:
+            for shift in SHIFTS:
+                for above in (wanted.above, not wanted.above):
+                    x = min(max(wanted.x - wanted.width / 2 + shift, start), end - wanted.width)
+                    y = wanted.y - wanted.clear - level - wanted.height if above else wanted.y + wanted.clear + level
+                    cost = level + abs(shift) / 8 + (0 if above is wanted.above else 5)
+                    box = (x, y, x + wanted.width, y + wanted.height)
+                    yield cost, Placed(round(x, 2), round(y, 2), above, level > 0), box
+
+    def _free(self, box: tuple[float, float, float, float]) -> bool:
+        start, top, end, bottom = self.bounds
+        x1, y1, x2, y2 = box
+        if x1 < start or y1 < top or x2 > end or y2 > bottom:
+            return False
+        return all(x2 <= a or c <= x1 or y2 <= b or d <= y1 for a, b, c, d in self.boxes)
+
+    def _touched(self, box: tuple[float, float, float, float]) -> int:
+        x1, y1, x2, y2 = box
+        first, last = bisect_left(self.samples, (x1 - 2, -1e9)), bisect_left(self.samples, (x2 + 2, 1e9))
+        return sum(1 for _, y in self.samples[first:last] if y1 - 3 < y < y2 + 3)

@@ -1,0 +1,70 @@
+"""The small print of things: what a card does not say, as (label, text) pairs for tables and details."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cjmap.drawing.sheet import Entry
+from cjmap.lanes.kit.frame import Frame
+from cjmap.model.claims import Image, Link
+from cjmap.model.record import Record
+
+__all__ = ["entry_of", "names_of", "notes_of"]
+
+Notes = tuple[tuple[str, str], ...]
+
+_LABELS = {
+    "by": "By", "severity": "Severity", "reach": "Reach", "owner": "Owner", "status": "Status", "impact": "Impact",
+    "effort": "Effort", "due": "Due", "kind": "Kind", "when": "When", "duration": "Takes", "wait": "Wait",
+    "target": "Target", "n": "n", "period": "Period", "date": "Date", "formula": "Formula", "question": "Question",
+    "link": "Link to it is", "channel": "Channel", "layer": "Happens", "success": "Success", "description": "More",
+    "details": "In detail", "moment_of_truth": "Moment of truth",
+}  # fmt: skip
+
+
+def notes_of(frame: Frame, record: Record, leave_out: Iterable[str] = ()) -> Notes:
+    """Every simple field of a record that has something to say, labelled; then personas, evidence, facts and links."""
+    skipped = set(leave_out)
+    notes = []
+    for key, label in _LABELS.items():
+        value = getattr(record, key, None)
+        if key not in skipped and value not in (None, [], "", False):
+            notes.append((label, _plain(value)))
+    named = getattr(record, "personas", None)
+    if named and frame.several:
+        notes.append(("Who", names_of(frame, named)))
+    assumed = getattr(record, "assumed", None)
+    if assumed not in (None, False):
+        notes.append(("Assumed", assumed if isinstance(assumed, str) else "not checked yet"))
+    for name in getattr(record, "evidence", None) or ():
+        source = frame.map.sources.get(name)
+        notes.append(("Evidence", source.title if source and source.title else name))
+    notes += list((getattr(record, "facts", None) or {}).items())
+    for link in getattr(record, "links", None) or ():
+        if isinstance(link, Link):
+            notes.append(("Link", f"[{link.title}]({link.url})" if link.title else link.url))
+    image = getattr(record, "image", None)
+    if isinstance(image, Image):
+        notes.append(("Picture", image.alt or image.file))
+    return tuple(notes)
+
+
+def entry_of(frame: Frame, record: Record, text: str, anchor: str = "", leave_out: Iterable[str] = ()) -> Entry:
+    """A record as an entry: its words, where it stands, its small print, its anchor and its display code."""
+    given = getattr(record, "id", None)
+    id_ = f"{anchor}-{given}" if anchor and given else None
+    return Entry(text, record.path, notes_of(frame, record, leave_out), id_, frame.codes.of(record))
+
+
+def names_of(frame: Frame, ids: Iterable[str]) -> str:
+    """The names of personas."""
+    wanted = list(ids)
+    return ", ".join(one.persona for one in frame.map.personas if one.id in wanted) or ", ".join(wanted)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes"
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return str(getattr(value, "text", value))

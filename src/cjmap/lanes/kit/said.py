@@ -1,0 +1,41 @@
+"""Lanes of plain statements: goals, actions, questions and the like."""
+
+from __future__ import annotations
+
+from cjmap.lanes.kit.cells import LIST, Packing, cell_lane
+from cjmap.lanes.kit.frame import Frame
+from cjmap.lanes.kit.items import Bullet, Heading, Item
+from cjmap.lanes.kit.lane import Lane
+from cjmap.lanes.kit.notes import entry_of, names_of
+from cjmap.model.claims import Statement
+from cjmap.model.place import Place
+
+__all__ = ["bullet", "statements", "tag_of"]
+
+
+def statements(title: str, icon: str, key: str, subtitle: str = "", mark: str = "", packing: Packing = LIST) -> Lane:
+    """A lane of the statements that stages and touchpoints hold under `key`, one line each after a dash or `mark`."""
+
+    def item(frame: Frame, place: Place, said: Statement) -> Item:
+        return Bullet(entry_of(frame, said, said.text), mark, tag_of(frame, said))
+
+    return cell_lane(title, icon, key, item, packing, subtitle)
+
+
+def bullet(frame: Frame, place: Place, said: Statement) -> Item:
+    """A statement as a line after a dash."""
+    return Bullet(entry_of(frame, said, said.text), "", tag_of(frame, said))
+
+
+def heading(frame: Frame, place: Place, said: Statement) -> Item:
+    """A statement in semibold."""
+    return Heading(entry_of(frame, said, said.text))
+
+
+def tag_of(frame: Frame, said: Statement) -> str:
+    """Who a statement is about, what hurts in it and whether it is only assumed, in small print under it."""
+    told = [f"{', '.join(frame.map.actors.get(one, one) for one in said.by)}"] if said.by else []
+    told += [names_of(frame, said.personas)] if said.personas and frame.several else []
+    told += [frame.codes.of(pain) for pain in said.pain_points or () if frame.codes.of(pain)]
+    told += [f"assumed: {said.assumed}" if isinstance(said.assumed, str) else "assumed"] if said.assumed else []
+    return " · ".join(told)

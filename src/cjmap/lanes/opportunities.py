@@ -1,0 +1,44 @@
+"""Opportunities: what could be better, which pains it eases, what it is worth and who drives it."""
+
+from __future__ import annotations
+
+from cjmap.lanes.kit.card import Card
+from cjmap.lanes.kit.cells import cards, cell_lane
+from cjmap.lanes.kit.foot import Discs, Foot, Part, Ratings, Words, discs
+from cjmap.lanes.kit.frame import Frame
+from cjmap.lanes.kit.items import Item
+from cjmap.lanes.kit.notes import entry_of
+from cjmap.model.claims import Opportunity
+from cjmap.model.place import Place
+
+_STATUS = {
+    "idea": ("lightbulb", "Idea", "ink-3"), "planned": ("calendar", "Planned", "ink-2"),
+    "in-progress": ("zap", "In progress", "ink-2"), "done": ("check", "Done", "pos"), "dropped": ("x", "Dropped", "ink-3"),
+}  # fmt: skip
+
+
+def _opportunity(frame: Frame, place: Place, chance: Opportunity) -> Item:
+    pains = frame.map.known["pain point"]
+    eased = [frame.codes.of(pains[name]) or name for name in chance.addresses or () if name in pains]
+    removed = [one.id for one in chance.resolves or ()]
+    head = f"Solves {', '.join([*eased, *removed])}" if eased or removed else "Opportunity"
+    foot = Foot(tuple(_foot(frame, chance)))
+    return Card(entry_of(frame, chance, chance.opportunity, "o"), head, "pos", "lightbulb", "", bool(chance.assumed), False, foot)
+
+
+def _foot(frame: Frame, chance: Opportunity) -> list[Part]:
+    named = [("Impact", chance.impact, "pos"), ("Effort", chance.effort, "ink-2")]
+    ratings = tuple((name, rating, ink) for name, rating, ink in named if rating)
+    parts: list[Part] = [Ratings(ratings)] if ratings else []
+    if chance.status or chance.due:
+        icon, word, ink = _STATUS.get(chance.status or "", ("calendar", "", "ink-2"))
+        parts.append(Words(icon, f"{word} {f'for {chance.due}' if word and chance.due else chance.due or ''}".strip(), ink))
+    if chance.assumed:
+        parts.append(Words("circle-dashed", "Assumed"))
+    parts += discs(frame, chance.personas)
+    if chance.owner:
+        parts.append(Discs(((0, chance.owner),)))
+    return parts
+
+
+LANE = cell_lane("Opportunities", "lightbulb", "opportunities", _opportunity, cards(158), "What to do about it")

@@ -1,0 +1,60 @@
+"""Pain points: what hurts, how much, how many people, whose it is."""
+
+from __future__ import annotations
+
+from cjmap.lanes.kit.card import Card
+from cjmap.lanes.kit.cells import cards, cell_lane
+from cjmap.lanes.kit.foot import Discs, Foot, Part, Reach, Words, discs
+from cjmap.lanes.kit.frame import Frame
+from cjmap.lanes.kit.items import Item
+from cjmap.lanes.kit.marks import SEVERITIES
+from cjmap.lanes.kit.notes import entry_of
+from cjmap.model.claims import PainPoint
+from cjmap.model.place import Place
+
+_STATUS = {"resolved": ("check", "Resolved", "pos"), "accepted": ("minus", "Accepted", "ink-3")}
+
+
+def _pain_point(frame: Frame, place: Place, felt: PainPoint) -> Item:
+    first = frame.map.original(felt)
+    again = first is not felt
+    entry = entry_of(frame, first, first.pain_point or "?", "" if again else "p")
+    if again:
+        entry = entry_of(frame, felt, first.pain_point or "?")
+    word, ink = SEVERITIES.get(felt.severity or first.severity or "", ("Pain point", "neg"))
+    severity = felt.severity or first.severity or ""
+    head = f"{word}, again" if again else word
+    return Card(
+        entry, head, ink, "" if severity else "triangle-alert", severity, bool(first.assumed), severity == "critical",
+        Foot(tuple(_foot(frame, first, ink))),
+    )  # fmt: skip
+
+
+def _foot(frame: Frame, pain: PainPoint, ink: str) -> list[Part]:
+    parts: list[Part] = [Reach(pain.reach, ink)] if pain.reach else []
+    for cause in pain.caused_by or ():
+        parts.append(Words("undo-2", f"Caused by {cause.text or _called(frame, cause.to or '')}"))
+    if pain.status in _STATUS:
+        parts.append(Words(*_STATUS[pain.status]))
+    if pain.assumed:
+        parts.append(Words("circle-dashed", f"Assumed: {pain.assumed}" if isinstance(pain.assumed, str) else "Assumed"))
+    parts += discs(frame, pain.personas)
+    if pain.owner:
+        parts.append(Discs(((0, pain.owner),)))
+    return parts
+
+
+def _called(frame: Frame, reference: str) -> str:
+    """What people call the thing a reference names."""
+    kind, colon, name = reference.partition(":")
+    kinds = [kind.replace("_", " ")] if colon else ["touchpoint", "stage", "item", "pain point"]
+    wanted = name.strip() if colon else reference
+    found = next((one for k in kinds if (one := frame.map.known.get(k, {}).get(wanted))), None)
+    if found is None:
+        return reference
+    code = frame.codes.of(found)
+    called = getattr(found, "name", None) or getattr(found, "text", None) or getattr(found, "pain_point", reference)
+    return f"{called} ({code})" if code else str(called)
+
+
+LANE = cell_lane("Pain points", "octagon-alert", "pain_points", _pain_point, cards(158), "What hurts, and how many")

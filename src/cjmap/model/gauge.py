@@ -1,0 +1,77 @@
+"""A metric against its target: where both stand on a sensible range, whether it is met, and how far off in words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cjmap.model.claims import Metric
+from cjmap.model.values import Amount
+
+__all__ = ["Gauge", "gauge_of"]
+
+MINUS = "−"
+_TIME_UNITS = ("s", "sec", "min", "h", "hour", "hours", "d", "day", "days", "week", "weeks", "minutes", "seconds")
+
+
+class Gauge(NamedTuple):
+    """Where zero, value and target stand between 0 and 1 of the bar; whether the target is met; the words for it."""
+
+    zero: float
+    value: float
+    target: float
+    met: bool
+    words: str
+    icon: str
+
+
+def gauge_of(metric: Metric) -> Gauge | None:
+    """How a metric does; None without a value and a target in the same unit."""
+    if metric.value is None or metric.target is None or not _comparable(metric.value, metric.target):
+        return None
+    value, target = metric.value.number, metric.target.number
+    low, high = _range(metric, value, target)
+
+    def at(number: float) -> float:
+        return round(min(max((number - low) / (high - low), 0), 1), 4) if high > low else 0.0
+
+    gap = round(value - target, 6)
+    met = gap <= 0 if _lower_is_better(metric) else gap >= 0
+    words, icon = _words(metric, gap, met)
+    return Gauge(at(max(low, min(0, high))), at(value), at(target), met, words, icon)
+
+
+def _comparable(value: Amount, target: Amount) -> bool:
+    return value.unit == target.unit or not value.unit or not target.unit
+
+
+def _lower_is_better(metric: Metric) -> bool:
+    if metric.better:
+        return metric.better == "lower"
+    target = metric.target.text.strip() if metric.target else ""
+    return target.startswith(("<", "≤")) or _unit(metric).casefold() in _TIME_UNITS
+
+
+def _unit(metric: Metric) -> str:
+    return metric.unit or (metric.value.unit if metric.value else "") or (metric.target.unit if metric.target else "")
+
+
+def _range(metric: Metric, value: float, target: float) -> tuple[float, float]:
+    """From 0 to 100 for percentages, −100 to 100 for a net score, the rating's own end, else a little more than both."""
+    unit, largest = _unit(metric), max(value, target)
+    if unit == "%":
+        return min(0, value, target), max(100, largest)
+    if "nps" in f"{metric.key} {metric.name}".casefold() or min(value, target) < 0:
+        reach = max(100.0 if abs(value) <= 100 and abs(target) <= 100 else 0.0, abs(value), abs(target))
+        return -reach, reach
+    if unit.startswith("/") and unit[1:].strip().isdigit():
+        return 0, max(float(unit[1:].strip()), largest)
+    return 0, largest * 1.4 or 1
+
+
+def _words(metric: Metric, gap: float, met: bool) -> tuple[str, str]:
+    unit = _unit(metric)
+    size = f"{abs(gap):g}" + (" pt" if unit == "%" else f" {unit}" if unit and not unit.startswith("/") else "")
+    direction = "above" if gap > 0 else "below"
+    if met:
+        return ("Met" if gap == 0 else f"Met, {size} {direction}"), "check"
+    return f"{size} {direction}", "arrow-up" if gap > 0 else "arrow-down"

@@ -1,0 +1,45 @@
+"""Lines of styled pieces as text, with or without colour. The words are the same either way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple, TypeAlias
+
+__all__ = ["Line", "Piece", "painted"]
+
+
+class Piece(NamedTuple):
+    """Some words and what they are: a key of the palette, or nothing for plain text."""
+
+    text: str
+    style: str = ""
+
+
+Line: TypeAlias = list[Piece]
+
+PALETTE = {
+    "error": "bold #FF8A75",
+    "warning": "bold #E3BE5A",
+    "info": "bold #5CC8DC",
+    "hint": "#5CC8DC",
+    "place": "#8FB2FF",
+    "good": "bold #7CCFA0",
+    "message": "bold",
+}
+
+
+def painted(lines: Iterable[Line], colour: bool) -> str:
+    """The lines joined by newlines; with `colour`, in as many colours as the terminal at hand knows."""
+    if not colour:
+        return "\n".join("".join(piece.text for piece in line) for line in lines)
+    from rich.color import ColorSystem
+    from rich.console import Console
+    from rich.style import Style
+
+    system = Console(force_terminal=True).color_system or "standard"
+    known = ColorSystem[{"256": "EIGHT_BIT"}.get(system, system.upper())]
+    styles = {name: Style.parse(style) for name, style in PALETTE.items()}
+    return "\n".join(
+        "".join(styles[style].render(text, color_system=known) if style else text for text, style in line)
+        for line in lines
+    )

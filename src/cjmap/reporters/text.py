@@ -1,0 +1,69 @@
+"""Diagnostics for people: the place, what is wrong, the line itself, and what to do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.reporters import ReportOptions
+from cjmap.reporters._cells import harmless
+from cjmap.reporters._paint import Line, Piece, painted
+from cjmap.reporters._snippet import snippet
+
+__all__ = ["REPORTER"]
+
+INDENT = "      "
+
+
+def REPORTER(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], options: ReportOptions) -> str:  # noqa: N802
+    """Every finding with its snippet, and a last line that counts them unless `options.quiet`."""
+    written: list[Line] = []
+    for found in findings:
+        written += [*_finding(found, lines, options.width), []]
+    if options.quiet:
+        written = written[:-1]
+    else:
+        written.append(_counts(findings, lines))
+    return painted(written, options.colour) + "\n" if written else ""
+
+
+def _finding(found: Diagnostic, lines: Mapping[str, list[str]], width: int) -> Iterator[Line]:
+    style = found.severity.value
+    yield [
+        Piece(_place(found.span), "place"),
+        Piece(": "),
+        Piece(f"{found.severity.value}[{harmless(found.code)}]", style),
+        Piece(" "),
+        Piece(harmless(found.message), "message"),
+    ]
+    yield from snippet(found.span, lines, "here", width, style)
+    for span, words in found.related:
+        yield [Piece(f"{INDENT}see "), Piece(_place(span), "place"), Piece(f": {harmless(words)}")]
+        yield from snippet(span, lines, "there", width, "place")
+    label = "hint: "
+    for line in (found.hint or "").splitlines():
+        yield [Piece(INDENT), Piece(label, "hint"), Piece(harmless(line))]
+        label = " " * len(label)
+
+
+def _place(span: Span) -> str:
+    return f"{harmless(span.path)}:{span.line}:{span.column}"
+
+
+def _counts(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]]) -> Line:
+    """The last line, such as `✗ 3 errors, 1 warning in 2 of 16 files`."""
+    by_severity = Counter(found.severity for found in findings)
+    errors, warnings, remarks = (by_severity[severity] for severity in Severity)
+    files = len(lines.keys() | {found.span.path for found in findings})
+    remarked = f", {remarks} info" if remarks else ""
+    if not errors and not warnings:
+        return [Piece("✓", "good"), Piece(f" {_number(files, 'file')}, nothing wrong{remarked}")]
+    touched = len({found.span.path for found in findings if found.severity is not Severity.INFO})
+    said = [_number(count, word) for count, word in ((errors, "error"), (warnings, "warning")) if count]
+    mark = Piece("✗", "error") if errors else Piece("!", "warning")
+    return [mark, Piece(f" {', '.join(said)}{remarked} in {touched} of {_number(files, 'file')}")]
+
+
+def _number(count: int, word: str) -> str:
+    return f"{count} {word}" if count == 1 else f"{count} {word}s"

@@ -1,0 +1,59 @@
+"""One file on disk, or standard input, as text; and how its path is shown to people."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.errors import InputOutputError
+from cjmap.source.encoding import decoded
+from cjmap.source.limits import MOST_BYTES
+
+__all__ = ["STDIN", "SourceFile", "read_source", "shown"]
+
+STDIN = "-"
+
+
+class SourceFile(NamedTuple):
+    """A file's text, and its path as shown to people."""
+
+    path_shown: str
+    text: str
+
+
+def read_source(path: Path | str, cwd: Path | None = None) -> SourceFile | Diagnostic:
+    """The text of a file, or the error that says why it is none. `-` is standard input.
+
+    `cwd` is the folder that paths are shown from. Raises InputOutputError when the file cannot be opened.
+    """
+    name = "<stdin>" if str(path) == STDIN else shown(Path(path), cwd)
+    try:
+        content = _content(path)
+    except OSError as wrong:
+        raise InputOutputError(f"cannot read {name}: {(wrong.strerror or str(wrong)).lower()}") from wrong
+    except ValueError as wrong:
+        raise InputOutputError(f"cannot read {name}: no file can have this name") from wrong
+    if len(content) > MOST_BYTES:
+        message = (
+            f"this file is larger than {MOST_BYTES // 1_000_000} MB; a map is text of a few hundred lines"
+        )
+        return Diagnostic("too-large", Severity.ERROR, message, Span(name))
+    text = decoded(content, name)
+    return text if isinstance(text, Diagnostic) else SourceFile(name, text)
+
+
+def shown(path: Path, cwd: Path | None = None) -> str:
+    """A path as people read it: relative to `cwd` when below it, with forward slashes."""
+    folder = Path.cwd() if cwd is None else cwd
+    whole = folder / path
+    return (whole.relative_to(folder) if whole.is_relative_to(folder) else path).as_posix()
+
+
+def _content(path: Path | str) -> bytes:
+    """At most one byte more than may be read."""
+    if str(path) == STDIN:
+        return sys.stdin.buffer.read(MOST_BYTES + 1)
+    with Path(path).open("rb") as file:
+        return file.read(MOST_BYTES + 1)

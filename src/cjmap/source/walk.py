@@ -1,0 +1,70 @@
+"""Looking through folders for files of ours, as git sees them: nothing ignored, no linked folders."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from enum import StrEnum
+from pathlib import Path
+
+from cjmap.source.ignored import ignored_above, ignored_in, is_ignored
+
+__all__ = ["CONFIG", "FileKind", "files_below", "kind_of"]
+
+CONFIG = "cjmap.yaml"
+_PERSONAS = (".persona.yaml", ".persona.yml")
+_MAPS = (".cjm.yaml", ".cjm.yml")
+
+
+class FileKind(StrEnum):
+    """What a file holds, by its name."""
+
+    MAP = "map"
+    PERSONA = "persona"
+    PROJECT = "project"
+
+
+def kind_of(path: Path) -> FileKind:
+    """What a file named by a person holds: a map unless its name says persona or project."""
+    if path.name == CONFIG:
+        return FileKind.PROJECT
+    return FileKind.PERSONA if path.name.endswith(_PERSONAS) else FileKind.MAP
+
+
+def files_below(
+    folder: Path, kind: FileKind, *, nested_projects: bool = True, depth: int | None = None
+) -> Iterator[Path]:
+    """Every map (or persona file) at or below `folder`, an absolute path, in alphabetical order.
+
+    Without `nested_projects`, folders below that have a `cjmap.yaml` of their own are left out. `depth` is
+    how many levels of folders below are looked into; None for all. Folders that may not be read are left out.
+    """
+    suffixes = _MAPS if kind is FileKind.MAP else _PERSONAS
+    waiting = [(folder, ignored_above(folder), 0)]
+    while waiting:
+        current, above, level = waiting.pop()
+        files, folders = _entries(current)
+        if level and not nested_projects and CONFIG in files:
+            continue
+        rules = above + ignored_in(current) if ".gitignore" in files else above
+        for name in files:
+            if name.endswith(suffixes) and not is_ignored(current / name, False, rules):
+                yield current / name
+        if depth is None or level < depth:
+            inner = (current / name for name in reversed(folders))
+            waiting += [(path, rules, level + 1) for path in inner if not is_ignored(path, True, rules)]
+
+
+def _entries(folder: Path) -> tuple[list[str], list[str]]:
+    """The names of the files and of the folders in `folder`, sorted; linked folders and `.git` left out."""
+    files, folders = [], []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.name)
+                elif entry.is_file():
+                    files.append(entry.name)
+    except OSError:
+        return [], []
+    return sorted(files), sorted(name for name in folders if name != ".git")
