@@ -15,10 +15,13 @@ def main() -> int:
         return 0
     import gc
 
-    gc.disable()  # a short process that keeps nearly all it makes: collecting costs 8 ms of start-up and frees nothing
-    from cjmap.cli.run import run
+    gc.disable()  # a short process keeps nearly all it makes: collecting takes 8 ms and frees nothing
+    try:
+        from cjmap.cli.run import run
 
-    return run(args)
+        return run(args)
+    except KeyboardInterrupt:  # while Python was still importing
+        return 130
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from unicode_segmentation_rs import graphemes
 from cjmap.drawing.fonts import advance
 from cjmap.drawing.text import Runs, line, measure, set_text, wrap
 from cjmap.drawing.type_scale import BODY, CARD, FINDING, QUOTE, TITLE, Style
+from cjmap.drawing.wrapping import units
 
 SCRIPTS = "abAVfiTo W.,-/_é ß1 日本語「」。ー한 עברית ไทย\u200b\u00ad\u00a0\u2011👩\u200d👧⚠️e\u0301*`[]()\n"
 TEXTS = st.text(SCRIPTS, max_size=80) | st.text(max_size=40) | st.text("ab*` [](x)", max_size=60)
@@ -31,6 +32,24 @@ def width(runs: Runs) -> float:
 def test_no_line_is_wider_than_it_may_be(text: str, style: Style, room: float, balance: bool) -> None:
     for runs in wrap(text, style, room, balance=balance):
         assert width(runs) <= room or len(graphemes(words(runs).strip("\u00ad-"), True)) <= 1
+
+
+@given(st.text("AVTf.,- ", min_size=1, max_size=30), STYLES)
+def test_a_line_is_filled_to_one_percent_below_its_width(text: str, style: Style) -> None:
+    needed = measure(text, style)
+    for share in (0.995, 1.005):
+        assert all(
+            width(runs) <= needed * share
+            for runs in wrap(text, style, needed * share)
+            if len(words(runs)) > 1
+        )
+    assert len(wrap(text, style, needed * 1.011 + 0.01)) <= 1
+
+
+@given(st.text("AVTf.,-/ ", max_size=30))
+def test_units_add_up_to_the_line(text: str) -> None:
+    total = sum(unit.ems + unit.gap for paragraph in units(text, ("bold", "bold")) for unit in paragraph)
+    assert total == pytest.approx(advance(text.strip(" "), "bold", 1))
 
 
 @given(TEXTS, STYLES, WIDTHS, st.booleans())

@@ -1,1 +1,33 @@
 """The command line: one module a command, and the exit codes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import IntEnum
+from typing import NamedTuple
+
+from cjmap.registry import Registry
+
+__all__ = ["COMMANDS", "Command", "Exit"]
+
+
+class Exit(IntEnum):
+    """What the exit code of a command says."""
+
+    CLEAN = 0
+    FINDINGS = 1
+    USAGE = 2
+    UNAVAILABLE = 3
+    BUG = 70
+    INTERRUPTED = 130
+    READER_GONE = 141
+
+
+class Command(NamedTuple):
+    """A function that typer calls for its exit code, its docstring being the help; and examples."""
+
+    run: Callable[..., int]
+    examples: str
+
+
+COMMANDS: Registry[Command] = Registry("cjmap.cli.commands", "COMMAND", separator="-")

@@ -1,8 +1,8 @@
 """The bundled faces: how wide text is set in them, what they cover, and small copies to embed.
 
-Widths come from HarfBuzz, with kerning, so that a sheet is the same on every machine. Words are measured once:
-a space is kerned with the character before it at most, so a line is the sum of its words and the spaces after
-them.
+Widths come from HarfBuzz, with kerning, so that a sheet is the same on every machine. Words are measured
+once: a space is kerned with the character before it at most, so a line is the sum of its words and the spaces
+after them.
 """
 
 from __future__ import annotations

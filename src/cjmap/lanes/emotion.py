@@ -10,7 +10,7 @@ from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, LABEL, Style
 from cjmap.lanes.kit.canvas import HEIGHT, axis, curve_shapes, mark_shape, samples, y_of
 from cjmap.lanes.kit.cells import LANE_PAD, Packing, stack
-from cjmap.lanes.kit.curves import Curve, Mark, curves_of, unmarked
+from cjmap.lanes.kit.curves import Curve, Mark, curves_of, people_of, unmarked
 from cjmap.lanes.kit.frame import Frame, StageBox
 from cjmap.lanes.kit.items import Bullet, Item
 from cjmap.lanes.kit.labels import Placed, Placer, Wanted
@@ -46,13 +46,9 @@ class _Label(NamedTuple):
 def _words(frame: Frame, spec: LaneSpec) -> Row:
     cells = []
     for box in frame.boxes:
-        entries = tuple(entry for persona in _people(frame) for entry in _entries(frame, box, persona))
+        entries = tuple(entry for persona in people_of(frame) for entry in _entries(frame, box, persona))
         cells.append(Cell(box.stage.id or "", entries))
     return Row(spec.id, spec.title or LANE.title, tuple(cells), f"On a scale of {frame.map.scale}")
-
-
-def _people(frame: Frame) -> list[Persona | None]:
-    return [curve.persona for curve in curves_of(frame)] or [None, *frame.map.personas]
 
 
 def _entries(frame: Frame, box: StageBox, persona: Persona | None) -> list[Entry]:
@@ -191,7 +187,7 @@ def _strip(frame: Frame, homeless: list[Job], top: float) -> tuple[float, list[S
         told = [
             (mark.place, mark.feeling, curve.persona) for curve, mark in homeless if any(mark.place is one for one in mine)
         ]
-        told += [(place, feeling, who) for who in _people(frame) for place, feeling in unmarked(frame, box, who)]
+        told += [(place, feeling, who) for who in people_of(frame) for place, feeling in unmarked(frame, box, who)]
         listed.append((box, [_listed(frame, *one) for one in told]))
     pad = LANE_PAD if not top else 10
     tallest = max((stack(items, box.x, 0, box.width, _STRIP)[0] for box, items in listed if items), default=0)

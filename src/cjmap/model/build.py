@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.model.declared import undeclared, unknown_lanes
 from cjmap.model.emotion import Emotion
 from cjmap.model.ids import Known, index, slug
 from cjmap.model.journey import Journey
 from cjmap.model.map import JourneyMap
+from cjmap.model.nearest import did_you_mean
 from cjmap.model.persona import Persona
 from cjmap.model.project import Project
 from cjmap.model.read import read_record
@@ -17,8 +19,7 @@ from cjmap.model.record import Record
 from cjmap.model.references import unresolved
 from cjmap.model.scale import Scale, scale_from
 from cjmap.model.settings import Settings
-from cjmap.source.nodes import Document
-from cjmap.source.nodes import Mapping, Node, Scalar
+from cjmap.source.nodes import Document, Mapping, Node, Scalar
 
 __all__ = ["build_journey", "build_persona", "build_project"]
 
@@ -30,7 +31,8 @@ def build_project(document: Document) -> tuple[Project, Found]:
     project, found = read_record(Project, document.root, Span(document.path))
     if project is None:
         return Project(), found
-    return project, found + list(_words_off_scale(project, scale_from(project.emotion_scale)))
+    found += _words_off_scale(project, scale_from(project.emotion_scale))
+    return project, found + list(unknown_lanes(project.lanes))
 
 
 def build_persona(document: Document, name: str) -> tuple[Persona | None, Found]:
@@ -58,12 +60,18 @@ def build_journey(
         return None, found
     travellers, told = _travellers(journey, personas)
     journey_map = JourneyMap(
-        journey.id or name, document.path, folder, root or folder, journey, project or Project(), tuple(travellers)
+        journey.id or name,
+        document.path,
+        folder,
+        root or folder,
+        journey,
+        project or Project(),
+        tuple(travellers),
     )
     found += told + _identify(journey_map)
     found += _words_off_scale(journey, journey_map.scale)
     found += _off_scale(journey_map)
-    return journey_map, found + unresolved(journey_map)
+    return journey_map, found + unresolved(journey_map) + undeclared(journey_map)
 
 
 def _persona_names(root: Node | None, shared: Iterable[Persona]) -> frozenset[str]:
@@ -81,13 +89,17 @@ def _persona_names(root: Node | None, shared: Iterable[Persona]) -> frozenset[st
 
 def _travellers(journey: Journey, shared: Sequence[Persona]) -> tuple[list[Persona], Found]:
     """The personas of a map: those it shares with the project by id or name, and those written in it."""
-    known = {persona.id: persona for persona in shared} | {persona.persona.casefold(): persona for persona in shared}
+    known = {persona.id: persona for persona in shared} | {
+        persona.persona.casefold(): persona for persona in shared
+    }
     travellers, found = [], []
     for persona in journey.personas or ():
         match = known.get(persona.persona) or known.get(persona.persona.casefold())
         only_named = isinstance(persona._source, Scalar)
         if only_named and match is None:
-            hint = f"describe them in {slug(persona.persona) or 'name'}.persona.yaml, or write them out here"
+            hint = did_you_mean(persona.persona, [one.id or "" for one in shared]) or (
+                f"describe them in {slug(persona.persona) or 'name'}.persona.yaml, or write them out here"
+            )
             message = f"nobody described the persona “{persona.persona}”; drawn with the name alone"
             found.append(Diagnostic("persona-only-a-name", Severity.INFO, message, persona.span, hint))
         travellers.append(match if only_named and match else persona)
@@ -96,26 +108,20 @@ def _travellers(journey: Journey, shared: Sequence[Persona]) -> tuple[list[Perso
 
 def _identify(journey_map: JourneyMap) -> Found:
     """Give everything on the map its id, and note who has which."""
-    cells = [
-        cell
-        for place in journey_map.places()
-        for lane in (place.physical_evidence, place.frontstage, place.backstage, place.support, *(place.extra or {}).values())
-        for cell in lane or ()
-        if cell.id
-    ]
+    cells = [cell for place in journey_map.places() for cell in place.cells() if cell.id]
     pain_points = [one for one in journey_map.pain_points() if not one.same_as]
     found: Found = []
     for kind, things, name in (
         ("persona", journey_map.personas, lambda one: one.persona),
         ("stage", journey_map.stages, lambda one: one.stage),
         ("touchpoint", journey_map.touchpoints, lambda one: one.touchpoint),
-        ("pain point", pain_points, lambda one: one.pain_point),
+        ("pain point", pain_points, lambda one: one.pain_point or ""),
         ("opportunity", journey_map.opportunities(), lambda one: one.opportunity),
         ("item", cells, lambda one: one.text),
     ):
         journey_map.known[kind], twice = index(kind, things, name)
         found += twice
-    journey_map.known["source"] = Known("source")
+    journey_map.known["source"] = Known("source", lambda one: one.title or "")
     journey_map.known["source"].update(journey_map.sources)
     return found
 
@@ -132,9 +138,11 @@ def _off(emotion: Emotion | None, scale: Scale) -> Iterator[Diagnostic]:
         yield _out_of_range(emotion, "score", emotion.score, scale)
         emotion.score = None
     if emotion.range and not all(map(scale.holds, emotion.range)):
-        yield _out_of_range(emotion, "range", next(bound for bound in emotion.range if not scale.holds(bound)), scale)
+        yield _out_of_range(
+            emotion, "range", next(bound for bound in emotion.range if not scale.holds(bound)), scale
+        )
         emotion.range = None
-    for part in (*emotion.moves, *emotion.either, *emotion.by_persona.values()):
+    for part in emotion.parts:
         yield from _off(part, scale)
 
 
@@ -144,15 +152,23 @@ def _words_off_scale(settings: Settings, scale: Scale) -> Iterator[Diagnostic]:
             del settings.emotion_words[word]
             written = settings.node_of("emotion_words")
             span = written[word].span if isinstance(written, Mapping) and word in written else settings.span
-            yield Diagnostic("emotion-out-of-range", Severity.ERROR, _off_text(score, scale), span, _SCALE_HINT.format(scale))
+            yield Diagnostic(
+                "emotion-out-of-range",
+                Severity.ERROR,
+                _off_text(score, scale),
+                span,
+                _SCALE_HINT.format(scale),
+            )
 
 
 def _out_of_range(emotion: Record, key: str, score: float, scale: Scale) -> Diagnostic:
     span = emotion.span_of(key)
-    return Diagnostic("emotion-out-of-range", Severity.ERROR, _off_text(score, scale), span, _SCALE_HINT.format(scale))
+    return Diagnostic(
+        "emotion-out-of-range", Severity.ERROR, _off_text(score, scale), span, _SCALE_HINT.format(scale)
+    )
 
 
-_SCALE_HINT = "this map's scale is {}; declare `emotion_scale` to use another"
+_SCALE_HINT = "the scale here is {}; declare `emotion_scale: {{worst: …, best: …}}` to use another"
 
 
 def _off_text(score: float, scale: Scale) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from cjmap.model.map import JourneyMap
 
-__all__ = ["ChannelLook", "is_known_channel", "look_of"]
+__all__ = ["ChannelLook", "is_known_channel", "known_channels", "look_of"]
 
 
 class ChannelLook(NamedTuple):
@@ -40,7 +40,13 @@ _THIRD_PARTY = {
     "advert": "megaphone", "ad": "megaphone", "advertising": "megaphone", "radio": "radio", "tv": "tv", "partner": "handshake",
     "marketplace": "store", "comparison-site": "scale", "community": "users-round", "forum": "messages-square",
 }  # fmt: skip
-_INTERNAL = {"internal": "key-round", "crm": "database", "system": "cpu", "intranet": "network", "back-office": "briefcase"}
+_INTERNAL = {
+    "internal": "key-round",
+    "crm": "database",
+    "system": "cpu",
+    "intranet": "network",
+    "back-office": "briefcase",
+}
 _KNOWN = {
     name: (kind, icon)
     for kind, icons in (
@@ -48,7 +54,17 @@ _KNOWN = {
     )
     for name, icon in icons.items()
 }  # fmt: skip
-_KIND_ICONS = {"digital": "app-window", "physical": "map-pin", "third-party": "handshake", "internal": "key-round"}
+_KIND_ICONS = {
+    "digital": "app-window",
+    "physical": "map-pin",
+    "third-party": "handshake",
+    "internal": "key-round",
+}
+
+
+def known_channels() -> list[str]:
+    """The names of the channels that need no declaration."""
+    return list(_KNOWN)
 
 
 def is_known_channel(name: str) -> bool:
@@ -59,11 +75,15 @@ def is_known_channel(name: str) -> bool:
 def look_of(journey_map: JourneyMap, name: str) -> ChannelLook:
     """How a channel is shown: as declared, else as known, else by its name alone."""
     kind, icon = _KNOWN.get(_folded(name), ("", "circle-dashed"))
-    title = name if " " in name or not name.isascii() else name.replace("-", " ").replace("_", " ").capitalize()
+    title = (
+        name if " " in name or not name.isascii() else name.replace("-", " ").replace("_", " ").capitalize()
+    )
     title = name if name.isupper() or name != name.lower() else title
     declared = journey_map.channels.get(name)
     if declared is None:
-        return ChannelLook({"sms": "SMS", "tv": "TV", "crm": "CRM", "email": "Email"}.get(name, title), kind, icon)
+        return ChannelLook(
+            {"sms": "SMS", "tv": "TV", "crm": "CRM", "email": "Email"}.get(name, title), kind, icon
+        )
     kind = declared.kind or kind
     known_icon = icon if icon != "circle-dashed" else _KIND_ICONS.get(kind, icon)
     return ChannelLook(declared.title or title, kind, declared.icon or known_icon)

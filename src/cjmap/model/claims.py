@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import Field, GetJsonSchemaHandler
-from pydantic_core import CoreSchema
+from pydantic import Field, PrivateAttr
 
 from cjmap.model.lists import Answers, Listed, Named, OneOrMany, items_of
-from cjmap.model.record import Reading, Record, Spelt, is_blank
+from cjmap.model.record import Reading, Record, Spelt, about, is_blank
 from cjmap.model.values import (
-    AmountText, Date, DurationText, FlagOrText, OneOf, RatingText, ShareText, Text,
+    AmountText,
+    Date,
+    DurationText,
+    FlagOrText,
+    OneOf,
+    RatingText,
+    ShareText,
+    Text,
+    Url,
 )  # fmt: skip
 from cjmap.source.nodes import Mapping
 
@@ -23,15 +31,19 @@ __all__ = [
 class Described(Record):
     """Whatever has more to say than the map shows."""
 
-    description: Text | None = Field(None, description="more to say; shown in details and tables, never as a lane")
-    facts: Named[Text] | None = Field(None, description="facts under labels of your own; shown in details")
+    description: Text | None = about(
+        "more to say; shown in details and tables, never as a lane", "Six pages, small print, no marks."
+    )
+    facts: Named[Text] | None = about(
+        "facts under labels of your own; shown in details", {"Feature": "OD-114"}
+    )
 
 
 class Claim(Described):
     """Whatever is claimed about customers."""
 
-    evidence: OneOrMany[Text] | None = Field(None, description="ids of the sources that show it")
-    assumed: FlagOrText | None = Field(None, description="a hypothesis, or the name of one; false: it was checked")
+    evidence: OneOrMany[Text] | None = about("ids of the sources that show it", ["interviews-sep"])
+    assumed: FlagOrText | None = about("a hypothesis, or the name of one; false: it was checked", True)
 
 
 class Link(Record):
@@ -39,8 +51,10 @@ class Link(Record):
 
     shorthand = "url"
 
-    url: Text = Field(description="http, https, mailto or a relative path")
-    title: Text | None = Field(None, description="what to call it")
+    url: Url = Field(
+        description="http, https, mailto or a relative path", examples=["https://example.org/issues/41"]
+    )
+    title: Text | None = about("what to call it", "The issue")
 
 
 class Image(Record):
@@ -48,8 +62,16 @@ class Image(Record):
 
     shorthand = "file"
 
-    file: Text = Field(description="path relative to this file, inside the repository")
-    alt: Text | None = Field(None, description="what it shows, for those who cannot see it")
+    file: Text = Field(description="path relative to this file, inside the repository", examples=["menu.jpg"])
+    alt: Text | None = about(
+        "what it shows, for those who cannot see it", "The printed menu, no allergen marks"
+    )
+    _located: Path | None = PrivateAttr(default=None)
+
+    @property
+    def located(self) -> Path | None:
+        """Where the picture is; None until it was looked for, and when there is none."""
+        return self._located
 
 
 class Statement(Claim):
@@ -57,10 +79,12 @@ class Statement(Claim):
 
     shorthand = "text"
 
-    text: Text
-    by: OneOrMany[Text] | None = Field(None, description="who")
-    personas: OneOrMany[Text] | None = Field(None, description="ids of the personas it holds for")
-    pain_points: Answers[PainPoint] | None = Field(None, description="what hurts here")
+    text: Text = Field(
+        description="what they do, think, ask, want or expect, in words", examples=["Looks for allergens"]
+    )
+    by: OneOrMany[Text] | None = about("who", "Eva")
+    personas: OneOrMany[Text] | None = about("ids of the personas it holds for", ["eva"])
+    pain_points: Answers[PainPoint] | None = about("what hurts here", "The list is out of date")
 
 
 class Quote(Claim):
@@ -68,9 +92,9 @@ class Quote(Claim):
 
     shorthand = "text"
 
-    text: Text
-    by: Text | None = Field(None, description="who said it", examples=["Guest 7"])
-    personas: OneOrMany[Text] | None = Field(None, description="ids of the personas it stands for")
+    text: Text = Field(description="what was said, word for word", examples=["Nobody could tell me"])
+    by: Text | None = about("who said it", "Guest 7")
+    personas: OneOrMany[Text] | None = about("ids of the personas it stands for", ["eva"])
 
 
 class Cause(Record):
@@ -78,8 +102,10 @@ class Cause(Record):
 
     shorthand = "to"
 
-    to: Text | None = Field(None, description="the id of a touchpoint, stage, pain point or item behind the scenes")
-    text: Text | None = Field(None, description="the cause in words")
+    to: Text | None = about(
+        "the id of a touchpoint, stage, pain point or item behind the scenes", "recipe-sheets"
+    )
+    text: Text | None = about("the cause in words", "The supplier changed the dough")
 
 
 class PainPoint(Claim):
@@ -87,24 +113,33 @@ class PainPoint(Claim):
 
     shorthand = "pain_point"
 
-    pain_point: Text | None = Field(None, description="what hurts, in the customer's words")
-    id: Text | None = Field(None, description="unique among the map's pain points")
-    same_as: Text | None = Field(None, description="the id of a pain point written elsewhere, felt here too")
-    severity: Annotated[str, OneOf("minor", "major", "critical")] | None = Field(
-        None, description="minor annoys, major needs a workaround, critical makes people give up"
+    pain_point: Text | None = about("what hurts, in the customer's words", "Allergens are not on the menu")
+    id: Text | None = about(
+        "what opportunities and `same_as` call it; unique among the map's pain points, else made from its text",
+        "no-allergens",
     )
-    reach: ShareText | None = Field(None, description="how many of those asked, or a share")
-    owner: Text | None = Field(None, description="who answers for it")
-    status: Annotated[str, OneOf("open", "resolved", "accepted")] | None = None
-    personas: OneOrMany[Text] | None = Field(None, description="ids of the personas it hurts")
-    caused_by: OneOrMany[Cause] | None = Field(None, description="felt here, caused elsewhere")
-    links: OneOrMany[Link] | None = None
+    same_as: Text | None = about("the id of a pain point written elsewhere, felt here too", "no-allergens")
+    severity: Annotated[str, OneOf("minor", "major", "critical")] | None = about(
+        "minor annoys, major needs a workaround, critical makes people give up", "critical"
+    )
+    reach: ShareText | None = about("how many of those asked, or a share", "8/12")
+    owner: Text | None = about("who answers for it", "Kitchen")
+    status: Annotated[str, OneOf("open", "resolved", "accepted")] | None = about(
+        "open unless it says otherwise", "resolved"
+    )
+    personas: OneOrMany[Text] | None = about("ids of the personas it hurts", ["eva"])
+    caused_by: OneOrMany[Cause] | None = about(
+        "felt here, caused elsewhere: a reference, or `{text: …}`", "old-recipe-sheets"
+    )
+    links: OneOrMany[Link] | None = about("where more about it can be read", "https://example.org/issues/41")
 
     @classmethod
     def _spell_out(cls, value: Any, reading: Reading) -> Spelt:
         spelt = super()._spell_out(value, reading)
         if "pain_point" not in spelt and "same_as" not in spelt:
-            reading.report("missing-key", "this pain point has no `pain_point`: what hurts?", spelt.origin.span)
+            reading.report(
+                "missing-key", "this pain point has no `pain_point`: what hurts?", spelt.origin.span
+            )
             spelt["pain_point"] = "?"
         return spelt
 
@@ -114,9 +149,11 @@ class Resolution(Record):
 
     shorthand = "id"
 
-    id: Text = Field(description="a pain point of the map this one improves, or `map#id`")
-    how: Text | None = None
-    partly: FlagOrText | None = Field(None, description="true when something of it stays")
+    id: Text = Field(
+        description="a pain point of the map this one improves, or `map#id`", examples=["no-allergens"]
+    )
+    how: Text | None = about("how it does away with it", "Icons beside each pizza")
+    partly: FlagOrText | None = about("True when something of it stays", True)
 
 
 class Opportunity(Claim):
@@ -124,17 +161,23 @@ class Opportunity(Claim):
 
     shorthand = "opportunity"
 
-    opportunity: Text = Field(description="what could be done")
-    id: Text | None = Field(None, description="unique among the map's opportunities")
-    addresses: OneOrMany[Text] | None = Field(None, description="ids of the pain points it would ease")
-    resolves: OneOrMany[Resolution] | None = Field(None, description="pain points of an earlier map it does away with")
-    impact: RatingText | None = Field(None, description="1 to 5, or low, medium, high")
-    effort: RatingText | None = Field(None, description="1 to 5, or low, medium, high")
-    owner: Text | None = Field(None, description="who answers for it")
-    status: Annotated[str, OneOf("idea", "planned", "in-progress", "done", "dropped")] | None = None
-    due: Text | None = Field(None, description="a date or words", examples=["2026-12"])
-    personas: OneOrMany[Text] | None = Field(None, description="ids of the personas it is for")
-    links: OneOrMany[Link] | None = None
+    opportunity: Text = Field(
+        description="what could be done", examples=["Print allergen icons beside each pizza"]
+    )
+    id: Text | None = about("unique among the map's opportunities, else made from its text", "icons")
+    addresses: OneOrMany[Text] | None = about("ids of the pain points it would ease", ["no-allergens"])
+    resolves: OneOrMany[Resolution] | None = about(
+        "pain points of an earlier map it does away with", ["no-allergens"]
+    )
+    impact: RatingText | None = about("how much it would help: 1 to 5, or low, medium, high", 5)
+    effort: RatingText | None = about("how much work it is: 1 to 5, or low, medium, high", 2)
+    owner: Text | None = about("who answers for it", "Kitchen")
+    status: Annotated[str, OneOf("idea", "planned", "in-progress", "done", "dropped")] | None = about(
+        "how far it has come", "planned"
+    )
+    due: Text | None = about("a date or words", "2026-12")
+    personas: OneOrMany[Text] | None = about("ids of the personas it is for", ["eva"])
+    links: OneOrMany[Link] | None = about("where it is tracked", "https://example.org/issues/41")
 
 
 class Cell(Claim):
@@ -142,35 +185,38 @@ class Cell(Claim):
 
     shorthand = "text"
 
-    text: Text
-    id: Text | None = Field(None, description="so that arrows and causes can name it")
-    by: OneOrMany[Text] | None = Field(None, description="who acts: keys of `actors`, or names")
-    owner: Text | None = None
-    channel: OneOrMany[Text] | None = None
-    wait: DurationText | None = Field(None, description="how long the customer waits for it")
-    to: OneOrMany[Text] | None = Field(None, description="where the arrow leads: an item's id or a band")
-    link: Annotated[str, OneOf("missing", "weak")] | None = Field(None, description="a broken connection")
-    personas: OneOrMany[Text] | None = None
-    pain_points: Answers[PainPoint] | None = Field(None, description="what hurts here")
+    text: Text = Field(
+        description="what happens, or what is there", examples=["Cook leafs through the recipe sheets"]
+    )
+    id: Text | None = about("so that arrows and causes can name it", "recipe-sheets")
+    by: OneOrMany[Text] | None = about("who acts: keys of `actors`, or names", "K")
+    owner: Text | None = about("who answers for it", "Kitchen")
+    channel: OneOrMany[Text] | None = about("through what it happens", "phone")
+    wait: DurationText | None = about("how long the customer waits for it", "4 min")
+    to: OneOrMany[Text] | None = about("where the arrow leads: an item's id or a band", "support")
+    link: Annotated[str, OneOf("missing", "weak")] | None = about("a broken connection", "missing")
+    personas: OneOrMany[Text] | None = about("ids of the personas it is for", ["eva"])
+    pain_points: Answers[PainPoint] | None = about("what hurts here", "Sheets are two years old")
 
 
 class Metric(Claim):
     """One figure, where it should be, and how it was got. Without a value: one the team means to watch."""
 
     shorthand = "value"
+    inner = frozenset(("key",))
 
     key: Text = Field(description="its name, or its id when there is a title")
-    title: Text | None = None
-    value: AmountText | None = None
-    target: AmountText | None = None
-    n: AmountText | None = Field(None, description="how many were asked or counted")
-    unit: Text | None = None
-    better: Annotated[str, OneOf("higher", "lower")] | None = None
-    period: Text | None = Field(None, description="when it was measured", examples=["2026-Q3"])
-    date: Date | None = None
-    formula: Text | None = Field(None, description="how it is computed", examples=["top-2-box"])
-    question: Text | None = Field(None, description="what was asked")
-    owner: Text | None = None
+    title: Text | None = about("what to call it; its key is then an id", "Satisfaction")
+    value: AmountText | None = about("what it is now", "61%")
+    target: AmountText | None = about("what it should be", "80%")
+    n: AmountText | None = about("how many were asked or counted", 412)
+    unit: Text | None = about("of what the number is", "min")
+    better: Annotated[str, OneOf("higher", "lower")] | None = about("which way is good", "lower")
+    period: Text | None = about("when it was measured", "2026-Q3")
+    date: Date | None = about("the day it was measured", "2026-09-30")
+    formula: Text | None = about("how it is computed", "top-2-box")
+    question: Text | None = about("what was asked", "How easy was it to choose?")
+    owner: Text | None = about("who watches it", "Floor team")
 
     @property
     def name(self) -> str:
@@ -194,11 +240,6 @@ def _body(body: Any) -> dict[str, Any]:
 
 class ByName(Listed):
     """An annotation: metrics by name, or a list of those the team means to watch."""
-
-    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        forms = super().__get_pydantic_json_schema__(core, handler)["anyOf"]
-        named = {"anyOf": [forms[0], {"type": "null"}]}
-        return {"anyOf": [{"type": "object", "additionalProperties": named, "title": "metrics by name"}, *forms]}
 
     def _spread(self, value: Any, reading: Reading) -> list[Any]:
         return [spelt for item in items_of(value, reading) for spelt in _keyed(item, reading)]

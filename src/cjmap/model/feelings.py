@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -35,7 +37,7 @@ Move = tuple[Feeling, ...]
 
 def felt(journey_map: JourneyMap, emotion: Emotion | None, persona: str | None = None) -> list[Move]:
     """What is felt, moment by moment. `persona` picks theirs where emotions are told per persona."""
-    if emotion is None:
+    if emotion is None or emotion.none is not None:
         return []
     if emotion.by_persona:
         return felt(journey_map, emotion.by_persona.get(persona or ""), persona)
@@ -43,8 +45,11 @@ def felt(journey_map: JourneyMap, emotion: Emotion | None, persona: str | None =
         return [move for part in emotion.moves for move in felt(journey_map, part, persona)]
     if emotion.either:
         outcomes = [felt(journey_map, branch, persona) for branch in emotion.either]
-        return [tuple(one for move in moves for one in move) for moves in zip_longest(*outcomes, fillvalue=())]
-    return [(_feeling(journey_map, emotion),)]
+        return [
+            tuple(one for move in moves for one in move) for moves in zip_longest(*outcomes, fillvalue=())
+        ]
+    is_told = emotion.score is not None or emotion.feeling or emotion.range
+    return [(_feeling(journey_map, emotion),)] if is_told else []
 
 
 def _feeling(journey_map: JourneyMap, emotion: Emotion) -> Feeling:
@@ -62,14 +67,30 @@ def _feeling(journey_map: JourneyMap, emotion: Emotion) -> Feeling:
 
 def score_of_word(words: dict[str, float], feeling: str) -> float | None:
     """The declared score of a feeling: of the whole text, or of the one declared word or emoji in it."""
-    folded = feeling.casefold().strip()
-    if not folded or not words:
-        return None
-    if folded in words:
-        return words[folded]
-    padded = f" {folded} "
-    found = [word for word in words if (f" {word} " in padded if word.isalnum() else word in folded)]
-    return words[found[0]] if len(found) == 1 else None
+    text = _folded(feeling)
+    scores = {_folded(word): score for word, score in words.items()}
+    if text in scores:
+        return scores[text]
+    found = [word for word in scores if word and _holds(text, word)]
+    whole = [word for word in found if not any(word != other and word in other for other in found)]
+    return scores[whole[0]] if len(whole) == 1 else None
+
+
+def _folded(text: str) -> str:
+    """Text for comparing: case and the marks that only say how an emoji is drawn do not count."""
+    return unicodedata.normalize("NFC", text).casefold().replace("\ufe0f", "").strip()
+
+
+def _holds(text: str, word: str) -> bool:
+    """Whether a word stands in a text: between other words, or anywhere in scripts that leave no spaces."""
+    if not word[0].isalnum() or _SPACELESS.search(word):
+        return word in text
+    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
+
+
+_SPACELESS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
 
 
 def mean_position(journey_map: JourneyMap, place: Place, persona: str | None = None) -> float | None:

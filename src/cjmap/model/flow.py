@@ -8,7 +8,7 @@ from typing import NamedTuple
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Next, Place, Stage
 
-__all__ = ["Way", "stops", "ways"]
+__all__ = ["Way", "entries", "stops", "ways"]
 
 
 class Way(NamedTuple):
@@ -27,7 +27,12 @@ def stops(stage: Stage) -> list[Place]:
 
 def ways(journey_map: JourneyMap) -> list[Way]:
     """Every way between stops, in reading order."""
-    return [way for stage in journey_map.stages for stop in stops(stage) for way in _onward(journey_map, stage, stop)]
+    return [
+        way
+        for stage in journey_map.stages
+        for stop in stops(stage)
+        for way in _onward(journey_map, stage, stop)
+    ]
 
 
 def _onward(journey_map: JourneyMap, stage: Stage, stop: Place) -> Iterator[Way]:
@@ -39,33 +44,43 @@ def _onward(journey_map: JourneyMap, stage: Stage, stop: Place) -> Iterator[Way]
     elif not is_last:
         row = stops(stage)
         yield Way(stop, next(later for earlier, later in zip(row, row[1:], strict=False) if earlier is stop))
-    elif following := _following(journey_map, stage):
-        for entry in _entries(following):
-            yield Way(stop, entry)
+    else:
+        for following in _following(journey_map, stage):
+            for entry in entries(journey_map, following):
+                yield Way(stop, entry)
 
 
-def _entries(stage: Stage) -> list[Place]:
-    return stops(stage) if stage.order == "any" else stops(stage)[:1]
+def entries(journey_map: JourneyMap, stage: Stage) -> list[Place]:
+    """Where a journey comes into a stage: its first stop, or every alternative that no other one leads to."""
+    inside = stops(stage)
+    if stage.order != "any":
+        return inside[:1]
+    named = [journey_map.find(way.to, *_KINDS) for stop in inside for way in stop.next or ()]
+    return [stop for stop in inside if not any(stop is one for one in named)] or inside
 
 
-def _following(journey_map: JourneyMap, stage: Stage) -> Stage | None:
-    """The next stage for the same people: stages of disjoint personas are separate tracks."""
-    later = journey_map.stages[next(i for i, one in enumerate(journey_map.stages) if one is stage) + 1 :]
-    return next((one for one in later if _share(stage, one)), None)
-
-
-def _share(one: Stage, other: Stage) -> bool:
-    return not one.personas or not other.personas or bool(set(one.personas) & set(other.personas))
+def _following(journey_map: JourneyMap, stage: Stage) -> list[Stage]:
+    """The next stages for the same people: stages of disjoint personas are separate tracks."""
+    position = next(at for at, one in enumerate(journey_map.stages) if one is stage)
+    later = journey_map.stages[position + 1 :]
+    everybody = [persona.id or "" for persona in journey_map.personas]
+    people = stage.personas or everybody or [""]
+    nexts = [
+        next((at for at, one in enumerate(later) if not one.personas or who in one.personas), None)
+        for who in people
+    ]
+    return [later[at] for at in sorted({at for at in nexts if at is not None})]
 
 
 def _to(journey_map: JourneyMap, stop: Place, way: Next) -> Iterator[Way]:
-    kind, colon, name = way.to.partition(":")
-    kinds = [kind] if colon and kind in ("touchpoint", "stage") else ["touchpoint", "stage"]
-    target = next((one for k in kinds if (one := journey_map.known[k].get(name if colon else way.to))), None)
+    target = journey_map.find(way.to, *_KINDS)
     if isinstance(target, Stage):
-        for entry in _entries(target):
+        for entry in entries(journey_map, target):
             yield Way(stop, entry, way)
-    elif target is not None:
+    elif isinstance(target, Place):
         yield Way(stop, target, way)
     else:
-        yield Way(stop, None, way, name if colon else way.to)
+        yield Way(stop, None, way, way.to.removeprefix("journey:").strip())
+
+
+_KINDS = ("touchpoint", "stage")

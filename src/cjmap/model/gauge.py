@@ -10,7 +10,21 @@ from cjmap.model.values import Amount
 __all__ = ["Gauge", "gauge_of"]
 
 MINUS = "−"
-_TIME_UNITS = ("s", "sec", "min", "h", "hour", "hours", "d", "day", "days", "week", "weeks", "minutes", "seconds")
+_TIME_UNITS = (
+    "s",
+    "sec",
+    "min",
+    "h",
+    "hour",
+    "hours",
+    "d",
+    "day",
+    "days",
+    "week",
+    "weeks",
+    "minutes",
+    "seconds",
+)
 
 
 class Gauge(NamedTuple):
@@ -52,7 +66,11 @@ def _lower_is_better(metric: Metric) -> bool:
 
 
 def _unit(metric: Metric) -> str:
-    return metric.unit or (metric.value.unit if metric.value else "") or (metric.target.unit if metric.target else "")
+    return (
+        metric.unit
+        or (metric.value.unit if metric.value else "")
+        or (metric.target.unit if metric.target else "")
+    )
 
 
 def _range(metric: Metric, value: float, target: float) -> tuple[float, float]:
@@ -70,7 +88,9 @@ def _range(metric: Metric, value: float, target: float) -> tuple[float, float]:
 
 def _words(metric: Metric, gap: float, met: bool) -> tuple[str, str]:
     unit = _unit(metric)
-    size = f"{abs(gap):g}" + (" pt" if unit == "%" else f" {unit}" if unit and not unit.startswith("/") else "")
+    size = f"{abs(gap):g}" + (
+        " pt" if unit == "%" else f" {unit}" if unit and not unit.startswith("/") else ""
+    )
     direction = "above" if gap > 0 else "below"
     if met:
         return ("Met" if gap == 0 else f"Met, {size} {direction}"), "check"

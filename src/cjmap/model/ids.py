@@ -34,21 +34,28 @@ def slug(name: str) -> str:
 
 
 class Known(dict[str, Any]):
-    """The things of one kind by id. `ambiguous` holds the ids that several names share."""
+    """The things of one kind by id. `ambiguous` holds the ids that were made from a name which several share."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, name: Callable[[Any], str] = str) -> None:
         super().__init__()
         self.kind = kind
         self.ambiguous: set[str] = set()
+        self._name = name
+
+    def name_of(self, id_: str) -> str:
+        """What people call the thing with this id."""
+        return self._name(self[id_])
 
 
 def index(kind: str, things: Iterable[Any], name: Callable[[Any], str]) -> tuple[Known, list[Diagnostic]]:
     """Give every thing its id and return them by id, with an error for each id given twice.
 
-    Ids that were given come first; equal names get `-2`, `-3` silently, and are noted as ambiguous.
+    Ids that were given come first; equal names get `-2`, `-3` silently, and these ids are noted as ambiguous: they
+    would name another thing as soon as somebody moves a line.
     """
-    known, found = Known(kind), []
+    known, found = Known(kind, name), []
     listed = list(things)
+    made: dict[str, str] = {}
     for thing in listed:
         if thing.id is None:
             continue
@@ -58,9 +65,10 @@ def index(kind: str, things: Iterable[Any], name: Callable[[Any], str]) -> tuple
     for position, thing in enumerate(listed, start=1):
         if thing.id is None:
             stem = slug(name(thing)) or f"{kind.replace(' ', '-')}-{position}"
-            if stem in known:
-                known.ambiguous.add(stem)
             thing.id = next(candidate for candidate in _candidates(stem) if candidate not in known)
+            if stem in made:
+                known.ambiguous |= {made[stem], thing.id}
+            made.setdefault(stem, thing.id)
             known[thing.id] = thing
     return known, found
 
@@ -76,4 +84,11 @@ def _candidates(stem: str) -> Iterator[str]:
 def _twice(kind: str, thing: Identified, first: Identified) -> Diagnostic:
     message = f"two {kind}s have the id “{thing.id}”"
     hint = "ids are unique within their kind in a map; give one of them another"
-    return Diagnostic("duplicate-id", Severity.ERROR, message, thing.span_of("id"), hint, ((first.span_of("id"), "the first"),))
+    return Diagnostic(
+        "duplicate-id",
+        Severity.ERROR,
+        message,
+        thing.span_of("id"),
+        hint,
+        ((first.span_of("id"), "the first"),),
+    )

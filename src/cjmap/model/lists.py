@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypeAlias, TypeVar
+from typing import Annotated, Any, TypeAlias, TypeVar, get_args
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo, ValidatorFunctionWrapHandler
+from pydantic import GetCoreSchemaHandler, ValidationInfo, ValidatorFunctionWrapHandler
 from pydantic_core import CoreSchema, core_schema
 
 from cjmap.model.nearest import nearest
-from cjmap.model.record import Reading, Record, Spelt, is_blank, kept, looks_like
-from cjmap.source.nodes import Mapping, Sequence
+from cjmap.model.record import Reading, Record, Spelt, complaint, is_blank, is_per_persona, kept
+from cjmap.source.nodes import Mapping, Scalar, Sequence
 
-__all__ = ["Answers", "Named", "Nothing", "OneOrMany", "ToldPerPersona", "items_of", "nothing_because", "nothing_in"]
+__all__ = [
+    "Answers", "Named", "Nothing", "OneOrMany", "ToldPerPersona", "items_of", "key_node", "nothing_because", "nothing_in",
+]  # fmt: skip
 
 T = TypeVar("T")
 
@@ -54,10 +56,6 @@ class Listed:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.with_info_wrap_validator_function(self._read, handler(source))
 
-    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        schema = dict(handler(core))
-        return {"anyOf": [schema["items"], schema, *([_NONE_SCHEMA] if self.none else [])]}
-
     def _read(self, value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Any:
         nothing = nothing_in(value) if self.none else None
         return handler(self._spread(value, _reading(info))) if nothing is None else nothing
@@ -73,11 +71,6 @@ class ToldPerPersona(Listed):
         super().__init__(none=True)
         self.record = record
 
-    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        forms = super().__get_pydantic_json_schema__(core, handler)["anyOf"]
-        per_persona = {"type": "object", "additionalProperties": {"anyOf": forms[:2]}, "title": "per persona"}
-        return {"anyOf": [*forms, per_persona]}
-
     def _spread(self, value: Any, reading: Reading) -> list[Any]:
         return [told for item in items_of(value, reading) for told in self._told(item, reading)]
 
@@ -85,36 +78,60 @@ class ToldPerPersona(Listed):
         if not isinstance(item, Mapping) or not self._names_personas(item, reading):
             return [item]
         return [
-            Spelt((said if isinstance(said, Mapping) else {self.record.shorthand: said}) | {"personas": [persona]}, said)
-            for persona, told in item.items()
+            Spelt(
+                (said if isinstance(said, Mapping) else {self.record.shorthand: said})
+                | {"personas": [key_node(item, key)]},
+                said,
+            )
+            for key, told in item.items()
             if nothing_in(told) is None
             for said in items_of(told, reading)
         ]
 
     def _names_personas(self, item: Mapping, reading: Reading) -> bool:
-        if any(key in reading.personas or nearest(key, reading.personas) for key in item):
-            return True
-        return len(item) > 1 and not looks_like(item, self.record)
+        if not is_per_persona(item, self.record, reading):
+            return False
+        names = reading.personas
+        return item.flow or len(item) > 1 or any(key in names or nearest(key, names) for key in item)
 
 
-class NamedRecords:
-    """An annotation: records by name; those found wrong are left out, and `{}` may be left blank."""
+class NamedValues:
+    """An annotation: values by name. Those found wrong are left out; a blank record counts, a blank text does not."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.with_info_wrap_validator_function(self._read, handler(source))
+        kind = get_args(source)[1]
+        keep_blank = isinstance(kind, type) and issubclass(kind, Record)
 
-    def _read(self, value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Any:
-        left_out = _reading(info).left_out
-        if isinstance(value, Mapping):
-            value = {key: item for key, item in value.items() if id(item) not in left_out}
-        return handler(value)
+        def read(value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Any:
+            if isinstance(value, Scalar | Sequence):
+                key = next((step for step in reversed(value.path) if isinstance(step, str)), "this")
+                raise complaint(
+                    "wrong-type", f"`{key}` takes names, each with something to say about it", _NAMED_HINT
+                )
+            if isinstance(value, Mapping):
+                left_out = _reading(info).left_out
+                value = {
+                    name: item
+                    for name, item in value.items()
+                    if id(item) not in left_out and (keep_blank or not is_blank(item))
+                }
+            return handler(value)
+
+        return core_schema.with_info_wrap_validator_function(read, handler(source))
 
 
-_NONE_SCHEMA = {
-    "type": "object", "title": "there is none, and why", "properties": {"none": {"type": ["string", "null"]}},
-    "required": ["none"], "additionalProperties": False,
-}  # fmt: skip
+def key_node(mapping: Mapping, key: str) -> Scalar:
+    """A key as a node of its own, for keys that name something."""
+    node = Scalar(key)
+    node.document, node.parent, node.key = mapping.document, mapping, key
+    node.start, node.end = mapping.keys_at.get(key, (mapping.start, mapping.start))
+    node.plain, node.tag = False, None
+    return node
+
+
+_NAMED_HINT = "write one `name: …` per line below it"
+
 
 OneOrMany: TypeAlias = Annotated[list[T], Listed()]
 Answers: TypeAlias = Annotated[list[T], Listed(none=True)]
-Named: TypeAlias = Annotated[dict[str, T], NamedRecords()]
+Named: TypeAlias = Annotated[dict[str, T], NamedValues()]

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from cjmap.model.claims import Claim, Opportunity, PainPoint
+from cjmap.model.emotion import Emotion
 from cjmap.model.ids import Known
 from cjmap.model.journey import Journey
 from cjmap.model.persona import Persona
@@ -16,7 +18,20 @@ from cjmap.model.project import Project
 from cjmap.model.scale import DEFAULT_SCALE, Scale, scale_from
 from cjmap.model.settings import Channel, LaneSpec, Source
 
-__all__ = ["JourneyMap"]
+__all__ = ["SAID", "JourneyMap", "claims_of", "pains_of"]
+
+SAID = (
+    "goal",
+    "actions",
+    "thoughts",
+    "questions",
+    "motivations",
+    "barriers",
+    "expects",
+    "success",
+    "delights",
+)
+"""The lanes of a place that hold what the customer does, thinks and wants."""
 
 
 @dataclass
@@ -60,10 +75,18 @@ class JourneyMap:
         for place in self.places():
             yield from place.opportunities or ()
 
+    def find(self, reference: str, *kinds: str) -> Any | None:
+        """The thing of the map that a reference names: of the kind it says (`stage:order`), else of the first of `kinds`."""
+        prefix, colon, rest = reference.partition(":")
+        named = prefix.replace("_", " ")
+        if colon and named in self.known:
+            return self.known[named].get(rest.strip())
+        return next((self.known[kind][reference] for kind in kinds if reference in self.known[kind]), None)
+
     def original(self, pain_point: PainPoint) -> PainPoint:
         """The pain point where it was written first; itself unless it says `same_as`."""
         seen = {id(pain_point)}
-        while pain_point.same_as and (first := self.known["pain point"].get(pain_point.same_as)):
+        while pain_point.same_as and (first := self.find(pain_point.same_as, "pain point")):
             if id(first) in seen:
                 break
             seen.add(id(first))
@@ -83,9 +106,11 @@ class JourneyMap:
     def emotion_words(self) -> dict[str, float]:
         """The score of each declared feeling, on −2…+2."""
         project_scale = scale_from(self.project.emotion_scale, DEFAULT_SCALE)
-        words = {word: project_scale.position(score) for word, score in (self.project.emotion_words or {}).items()}
+        words = {
+            word: project_scale.position(score) for word, score in (self.project.emotion_words or {}).items()
+        }
         own = {word: self.scale.position(score) for word, score in (self.journey.emotion_words or {}).items()}
-        return {word.casefold(): score for word, score in (words | own).items()}
+        return words | own
 
     @cached_property
     def channels(self) -> dict[str, Channel]:
@@ -101,7 +126,11 @@ class JourneyMap:
     def sources(self) -> dict[str, Source]:
         """What claims may cite."""
         of_personas = [persona.sources or {} for persona in self.personas]
-        return {k: v for some in of_personas for k, v in some.items()} | (self.project.sources or {}) | (self.journey.sources or {})
+        return (
+            {k: v for some in of_personas for k, v in some.items()}
+            | (self.project.sources or {})
+            | (self.journey.sources or {})
+        )
 
     @cached_property
     def lanes(self) -> list[LaneSpec]:
@@ -122,23 +151,31 @@ class JourneyMap:
 def pains_of(place: Place) -> Iterator[PainPoint]:
     """Every pain point written at one place, its cells and statements included."""
     yield from place.pain_points or ()
-    lanes = [place.physical_evidence, place.frontstage, place.backstage, place.support, *(place.extra or {}).values()]
-    said = [place.actions, place.thoughts, place.questions, place.expects, place.goal, place.motivations, place.barriers]
-    for items in (*said, *lanes):
-        for item in items or ():
-            yield from item.pain_points or ()
+    statements = [statement for name in SAID for statement in getattr(place, name) or ()]
+    for item in (*statements, *place.cells()):
+        yield from item.pain_points or ()
 
 
-def claims_of(journey_map: JourneyMap) -> Iterator[Claim]:
+def claims_of(journey_map: JourneyMap) -> Iterator[Claim | Emotion]:
     """Everything the map claims: feelings, pain points, opportunities, quotes, statements, cells, metrics."""
     journey = journey_map.journey
     yield from journey.metrics or ()
     yield from journey.quotes or ()
     yield from journey_map.pain_points()
+    yield from journey_map.opportunities()
     for place in journey_map.places():
-        for name in ("actions", "thoughts", "questions", "quotes", "motivations", "barriers", "expects", "delights"):
+        yield from _feelings(place.emotion)
+        for name in (*SAID, "quotes", "metrics"):
             yield from getattr(place, name) or ()
-        for name in ("physical_evidence", "frontstage", "backstage", "support", "metrics"):
-            yield from getattr(place, name) or ()
-        for cells in (place.extra or {}).values():
-            yield from cells
+        yield from place.cells()
+
+
+def _feelings(emotion: Emotion | None) -> Iterator[Emotion]:
+    """Every feeling told; outcomes that share their evidence count as one."""
+    if emotion is None:
+        return
+    if emotion.parts and emotion.evidence is None and emotion.assumed is None:
+        for part in emotion.parts:
+            yield from _feelings(part)
+    elif emotion.none is None:
+        yield emotion

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pydantic import Field
 
 from cjmap.model.claims import Claim, Image, Link
-from cjmap.model.lists import Named, OneOrMany
+from cjmap.model.lists import Answers, Named, OneOrMany
+from cjmap.model.record import about
 from cjmap.model.settings import Source
 from cjmap.model.values import RatingText, Text
 
@@ -17,29 +18,33 @@ class Persona(Claim):
 
     shorthand = "persona"
 
-    persona: Text = Field(description="the name")
-    id: Text | None = Field(None, description="what maps call them; else made from the name")
-    role: Text | None = None
-    age: Text | None = None
-    quote: Text | None = Field(None, description="one sentence that only they would say")
-    bio: Text | None = None
-    segment: Text | None = None
-    demographics: Named[Text] | None = None
-    goals: OneOrMany[Text] | None = None
-    needs: OneOrMany[Text] | None = None
-    motivations: OneOrMany[Text] | None = None
-    frustrations: OneOrMany[Text] | None = None
-    behaviours: OneOrMany[Text] | None = None
-    values: OneOrMany[Text] | None = None
-    preferences: Named[OneOrMany[Text]] | None = Field(None, description="such as channels and tone")
-    decides_by: Text | None = None
-    current_solutions: OneOrMany[Text] | None = None
-    traits: Named[RatingText] | None = Field(None, description="1 to 5 each", examples=[{"Tech confidence": 2}])
-    avatar: Image | None = Field(None, description="a portrait; else drawn from the initials")
-    sources: Named[Source] | None = Field(None, description="sources of its own, beside the project's")
-    links: OneOrMany[Link] | None = None
-    tags: OneOrMany[Text] | None = None
-    lang: Text | None = Field(None, description="of the text, such as en, ja or ar")
+    persona: Text = Field(description="the name", examples=["Eva Moline"])
+    id: Text | None = about("what maps call them; else made from the name", "eva")
+    role: Text | None = about("what they are, in a word or two", "Journalist")
+    age: Text | None = about("in years, or a range", 29)
+    quote: Text | None = about("one sentence that only they would say", "I just want to know what is in it.")
+    bio: Text | None = about("a few sentences about their life", "Lives alone, cycles everywhere.")
+    segment: Text | None = about("the group they stand for", "Urban regulars")
+    demographics: Named[Text] | None = about("facts such as place and household", {"location": "Turin"})
+    goals: Answers[Text] | None = about("what they want to reach", ["Eat well without planning"])
+    needs: Answers[Text] | None = about("what they cannot do without", ["Clear ingredients"])
+    motivations: Answers[Text] | None = about("what drives them", ["Health"])
+    frustrations: Answers[Text] | None = about("what annoys them again and again", ["Hidden allergens"])
+    behaviours: Answers[Text] | None = about("what they usually do", ["Decides from reviews"])
+    values: Answers[Text] | None = about("what they hold dear", ["Honesty"])
+    preferences: Named[OneOrMany[Text]] | None = about(
+        "such as channels and tone", {"channels": ["phone"], "tone": "short and friendly"}
+    )
+    decides_by: Text | None = about("how they make up their mind", "Reviews first, then friends")
+    current_solutions: Answers[Text] | None = about("how they get by today", ["Cooks at home"])
+    traits: Named[RatingText] | None = about("1 to 5 each", {"Tech confidence": 2})
+    avatar: Image | None = about("a portrait; else drawn from the initials", {"file": "eva.png"})
+    sources: Named[Source] | None = about(
+        "sources of its own, beside the project's", {"diary": {"kind": "observation"}}
+    )
+    links: OneOrMany[Link] | None = about("where more can be read", "https://example.org/personas/eva")
+    tags: OneOrMany[Text] | None = about("words to find them by", ["b2c"])
+    lang: Text | None = about("of the text, such as en, ja or ar", "en")
 
     @property
     def initials(self) -> str:

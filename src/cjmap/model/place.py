@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field
 
-from cjmap.model.claims import Cell, Claim, Image, Link, Metrics, Opportunity, PainPoint, Quote, Resolution, Statement
+from cjmap.model.claims import (
+    Cell,
+    Claim,
+    Image,
+    Link,
+    Metrics,
+    Opportunity,
+    PainPoint,
+    Quote,
+    Resolution,
+    Statement,
+)
 from cjmap.model.emotion import Emotion
 from cjmap.model.lists import Answers, Named, OneOrMany, ToldPerPersona
-from cjmap.model.record import Record
+from cjmap.model.record import Record, about
 from cjmap.model.values import DurationText, FlagOrText, OneOf, ShareText, Text
 
 __all__ = ["Lines", "Next", "Place", "Stage", "Touchpoint"]
@@ -22,66 +34,107 @@ class Next(Record):
 
     shorthand = "to"
 
-    to: Text = Field(description="a touchpoint, a stage, `end`, or `journey:id` for a hand-off")
-    when: Text | None = Field(None, description="in which case")
-    share: ShareText | None = Field(None, description="how many go this way")
+    to: Text = Field(
+        description="a touchpoint, a stage, `end`, or `journey:id` for a hand-off", examples=["orders"]
+    )
+    when: Text | None = about("in which case", "Nobody can tell what is in it")
+    share: ShareText | None = about("how many go this way", "12%")
 
 
 class Lines(Record):
     """Words written on the lines between the bands of a blueprint."""
 
-    interaction: Answers[Text] | None = None
-    visibility: Answers[Text] | None = None
-    internal: Answers[Text] | None = None
+    interaction: Answers[Text] | None = about(
+        "on the line between the customer and those they meet", "Asks for the bill"
+    )
+    visibility: Answers[Text] | None = about(
+        "on the line below which the customer sees nothing", "Kitchen door"
+    )
+    internal: Answers[Text] | None = about(
+        "on the line between those who serve and those who support", "Hands over to IT"
+    )
 
 
 class Place(Claim):
     """What a stage and a touchpoint can hold."""
 
-    id: Text | None = Field(None, description="unique among its kind in the map; else made from the name")
-    personas: OneOrMany[Text] | None = Field(None, description="ids of the personas who come here; else all")
-    goal: Answers[Statement] | None = Field(None, description="what the customer wants here")
-    owner: Text | None = Field(None, description="who answers for it")
-    when: Text | None = Field(None, description="free text", examples=["Friday 19:20"])
-    duration: DurationText | None = Field(None, description="how long it takes")
-    wait: DurationText | None = Field(None, description="how long the customer waits")
-    kind: Annotated[str, OneOf("communication", "action", "decision", "milestone")] | None = Field(
-        None, description="communication is the default with a channel, action without"
+    id: Text | None = about("unique among its kind in the map; else made from the name", "menu")
+    personas: OneOrMany[Text] | None = about("ids of the personas who come here; else all", ["eva"])
+    goal: Answers[Statement] | None = about("what the customer wants here", "Choose something safe")
+    owner: Text | None = about("who answers for it", "Floor team")
+    when: Text | None = about("free text", "Friday 19:20")
+    duration: DurationText | None = about("how long it takes", "10 min")
+    wait: DurationText | None = about("how long the customer waits", "4 min")
+    kind: Annotated[str, OneOf("communication", "action", "decision", "milestone")] | None = about(
+        "communication is the default with a channel, action without", "decision"
     )
-    layer: Annotated[str, OneOf("customer", "frontstage", "backstage", "support")] | None = Field(
-        None, description="where it happens; below the line of visibility the customer never sees it"
+    layer: Annotated[str, OneOf("customer", "frontstage", "backstage", "support")] | None = about(
+        "where it happens; customer unless it says otherwise, and what is below the line of visibility the customer never sees",
+        "backstage",
     )
-    channel: OneOrMany[Text] | None = Field(None, description="through what the customer meets us", examples=["phone"])
-    actions: Said | None = Field(None, description="what the customer does")
-    thoughts: Said | None = Field(None, description="what the customer thinks")
-    questions: Said | None = Field(None, description="what the customer asks")
-    quotes: Answers[Quote] | None = Field(None, description="what customers really said")
-    motivations: Answers[Statement] | None = Field(None, description="what drives the customer on")
-    barriers: Answers[Statement] | None = Field(None, description="what holds the customer back")
-    expects: Said | None = Field(None, description="what the customer expects")
-    success: Answers[Statement] | None = Field(None, description="how it would be when it goes well")
-    emotion: Emotion | None = Field(None, description="how it feels: a score, a word, both, or one per persona")
-    moment_of_truth: FlagOrText | None = Field(None, description="true, or why it decides about the relationship")
-    delights: Answers[Statement] | None = Field(None, description="what pleases")
-    pain_points: Answers[PainPoint] | None = Field(None, description="what hurts")
-    opportunities: Answers[Opportunity] | None = Field(None, description="what could be better")
-    resolves: OneOrMany[Resolution] | None = Field(None, description="pain points of an earlier map it does away with")
-    metrics: Metrics | None = Field(None, description="figures by name")
-    physical_evidence: Answers[Cell] | None = Field(None, description="what the customer sees, hears and holds")
-    frontstage: Answers[Cell] | None = Field(None, description="what the customer sees people and machines do")
-    backstage: Answers[Cell] | None = Field(None, description="what happens out of the customer's sight")
-    support: Answers[Cell] | None = Field(None, description="systems and partners behind that")
-    extra: Named[Answers[Cell]] | None = Field(None, description="lanes of your own, by id")
-    lines: Lines | None = Field(None, description="words on the lines of interaction and visibility")
-    image: Image | None = Field(None, description="a picture of it")
-    next: Answers[Next] | None = Field(None, description="where it goes on; [] ends the journey here")
-    details: Text | None = Field(None, description="the id of a journey that tells this in detail")
-    links: OneOrMany[Link] | None = None
+    channel: OneOrMany[Text] | None = about("through what the customer meets us", "phone")
+    actions: Said | None = about("what the customer does", ["Looks for allergens"])
+    thoughts: Said | None = about("what the customer thinks", "Is there peanut in this?")
+    questions: Said | None = about("what the customer asks", ["Can I change the topping?"])
+    quotes: Answers[Quote] | None = about(
+        "what customers really said", {"text": "Nobody could tell me", "by": "Guest 7"}
+    )
+    motivations: Answers[Statement] | None = about("what drives the customer on", ["Stay well"])
+    barriers: Answers[Statement] | None = about("what holds the customer back", ["Small print"])
+    expects: Said | None = about("what the customer expects", "Every allergen listed")
+    success: Answers[Statement] | None = about(
+        "how it would be when it goes well", "Knows within a minute what is safe"
+    )
+    emotion: Emotion | None = about(
+        "how it feels: a score, a word, both, or one per persona", {"score": -1, "feeling": "anxious"}
+    )
+    moment_of_truth: FlagOrText | None = about(
+        "True, or in words why it decides about the relationship", True
+    )
+    delights: Answers[Statement] | None = about("what pleases", ["Handwritten specials"])
+    pain_points: Answers[PainPoint] | None = about("what hurts", ["Allergens are not on the menu"])
+    opportunities: Answers[Opportunity] | None = about("what could be better", ["Print allergen icons"])
+    resolves: OneOrMany[Resolution] | None = about(
+        "pain points of an earlier map it does away with", ["no-allergens"]
+    )
+    metrics: Metrics | None = about("figures by name, or a list of those to watch", {"csat": "61%"})
+    physical_evidence: Answers[Cell] | None = about("what the customer sees, hears and holds", "Printed menu")
+    frontstage: Answers[Cell] | None = about(
+        "what the customer sees people and machines do", "Waiter brings the card"
+    )
+    backstage: Answers[Cell] | None = about(
+        "what happens out of the customer's sight", {"text": "Cook checks the recipe", "by": "K"}
+    )
+    support: Answers[Cell] | None = about("systems and partners behind that", ["Recipe database"])
+    extra: Named[Answers[Cell]] | None = about(
+        "what belongs to lanes of your own, by the id of the lane", {"regulation": "Allergen labelling"}
+    )
+    lines: Lines | None = about(
+        "words on the lines of interaction, visibility and internal interaction",
+        {"visibility": "Kitchen door"},
+    )
+    image: Image | None = about("a picture of it", {"file": "menu.jpg", "alt": "The printed menu"})
+    next: Answers[Next] | None = about(
+        "where it goes on; [] ends the journey here", [{"to": "orders", "share": "88%"}]
+    )
+    details: Text | None = about("the id of a journey that tells this in detail", "ordering-in-detail")
+    links: OneOrMany[Link] | None = about("where more can be read", "https://example.org/issues/41")
 
     @property
     def name(self) -> str:
         """What people call it."""
         raise NotImplementedError
+
+    def cells(self) -> Iterator[Cell]:
+        """Everything behind the scenes here, the lanes of one's own included."""
+        for lane in (
+            self.physical_evidence,
+            self.frontstage,
+            self.backstage,
+            self.support,
+            *(self.extra or {}).values(),
+        ):
+            yield from lane or ()
 
 
 class Touchpoint(Place):
@@ -89,7 +142,7 @@ class Touchpoint(Place):
 
     shorthand = "touchpoint"
 
-    touchpoint: Text = Field(description="its name")
+    touchpoint: Text = Field(description="its name", examples=["Reads the menu"])
 
     @property
     def name(self) -> str:
@@ -102,12 +155,14 @@ class Stage(Place):
 
     shorthand = "stage"
 
-    stage: Text = Field(description="its name")
-    phase: Text | None = Field(None, description="neighbours with the same phase share a band")
-    order: Annotated[str, OneOf("any", "sequence")] | None = Field(
-        None, description="any: its touchpoints are a set or alternatives, not a sequence"
+    stage: Text = Field(description="its name", examples=["Order"])
+    phase: Text | None = about("neighbours with the same phase share a band", "At the restaurant")
+    order: Annotated[str, OneOf("any", "sequence")] | None = about(
+        "any: its touchpoints are a set or alternatives; sequence unless it says otherwise", "any"
     )
-    touchpoints: Answers[Touchpoint] | None = Field(None, description="in the order the customer meets them")
+    touchpoints: Answers[Touchpoint] | None = about(
+        "in the order the customer meets them", ["Reads the menu"]
+    )
 
     @property
     def name(self) -> str:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
-
 from cjmap.model.lists import Named, OneOrMany
-from cjmap.model.record import Record
+from cjmap.model.record import Record, about
 from cjmap.model.settings import Settings
-from cjmap.model.values import AmountText, DurationText, Number, OneOf, ShareText, Text
+from cjmap.model.values import DurationText, Number, OneOf, ShareText, Text
 
 __all__ = ["Budget", "FileRules", "Limits", "Lint", "Project"]
 
@@ -17,46 +15,54 @@ __all__ = ["Budget", "FileRules", "Limits", "Lint", "Project"]
 class Limits(Record):
     """The numbers that rules compare with."""
 
-    touchpoints_per_stage: Number | None = None
-    personas_per_map: Number | None = None
-    evidence_max_age: DurationText | None = None
+    touchpoints_per_stage: Number | None = about("more are too many", 7)
+    personas_per_map: Number | None = about("more are too many", 3)
+    evidence_max_age: DurationText | None = about("older sources count as stale", "365d")
 
 
 class FileRules(Record):
     """Which rules hold for some files."""
 
-    select: OneOrMany[Text] | None = None
-    ignore: OneOrMany[Text] | None = None
+    select: OneOrMany[Text] | None = about("the rules that hold", ["all"])
+    ignore: OneOrMany[Text] | None = about("the rules that do not", ["stage-without-owner"])
 
 
 class Lint(FileRules):
     """Which rules hold, and how strictly."""
 
-    severity: Named[Annotated[str, OneOf("error", "warning", "info")]] | None = None
-    limits: Limits | None = None
-    per_file: Named[FileRules] | None = Field(None, description="by path pattern")
+    severity: Named[Annotated[str, OneOf("error", "warning", "info")]] | None = about(
+        "how bad a finding of a rule is, by rule", {"touchpoint-without-channel": "error"}
+    )
+    limits: Limits | None = about("the numbers that rules compare with", {"touchpoints_per_stage": 7})
+    per_file: Named[FileRules] | None = about(
+        "other rules for some files, by path pattern", {"drafts/**": {"ignore": ["map-without-owner"]}}
+    )
 
 
 class Budget(Record):
     """Gates that fail the build; scores are on -2 to +2 whatever the map's own scale."""
 
-    applies_to: Named[OneOrMany[Text]] | None = Field(None, alias="for", description="types, states or tags it holds for")
-    lowest_emotion: Number | None = None
-    largest_drop: Number | None = None
-    open_critical: Number | None = None
-    evidence_share: ShareText | None = None
-    peak_end: Number | None = None
-    review_age: DurationText | None = None
+    applies_to: Named[OneOrMany[Text]] | None = about(
+        "types, states or tags it holds for", {"state": "current"}, alias="for"
+    )
+    lowest_emotion: Number | None = about(
+        "no mean score may be lower; on -2 to +2 whatever the scale of the map", -1.5
+    )
+    largest_drop: Number | None = about("the curve may not fall by more from one place to the next", 2)
+    open_critical: Number | None = about("at most so many open critical pain points", 0)
+    evidence_share: ShareText | None = about("at least this share of the claims cites evidence", "60%")
+    peak_end: Number | None = about("the mean of the strongest and the last feeling may not be lower", 0)
+    review_age: DurationText | None = about("the last review may not be older", "180d")
 
 
 class Project(Settings):
     """What the maps below this folder share."""
 
-    project: Text | None = Field(None, description="its name")
-    description: Text | None = None
-    facts: Named[Text] | None = None
-    owner: Text | None = None
-    lang: Text | None = None
-    opportunity_value: Text | None = Field(None, description="a formula", examples=["impact / effort"])
-    lint: Lint | None = None
-    budgets: OneOrMany[Budget] | None = None
+    project: Text | None = about("its name", "Bella Napoli")
+    description: Text | None = about("what it is about", "One evening, many guests.")
+    facts: Named[Text] | None = about("facts under labels of your own", {"Country": "Italy"})
+    owner: Text | None = about("who answers for maps that name nobody", "Guest experience")
+    lang: Text | None = about("of maps that name none", "en")
+    opportunity_value: Text | None = about("how opportunities are ranked: a formula", "impact / effort")
+    lint: Lint | None = about("which rules hold", {"ignore": ["stage-without-owner"]})
+    budgets: OneOrMany[Budget] | None = about("gates that fail a check", {"open_critical": 0})

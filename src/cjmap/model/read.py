@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.model.nearest import nearest
 from cjmap.model.record import Reading, Record, Spelt
 from cjmap.source.nodes import Mapping, Node, Scalar, Sequence
 
@@ -18,7 +19,11 @@ _MOST_PASSES = 12
 
 
 def read_record(
-    model: type[R], node: Node | None, at: Span, personas: frozenset[str] = frozenset(), fallback: dict[str, Any] | None = None
+    model: type[R],
+    node: Node | None,
+    at: Span,
+    personas: frozenset[str] = frozenset(),
+    fallback: dict[str, Any] | None = None,
 ) -> tuple[R | None, list[Diagnostic]]:
     """Read `node` as a `model` and say everything that is wrong with it.
 
@@ -27,15 +32,22 @@ def read_record(
     """
     if not isinstance(node, Mapping):
         message = f"a {model.__name__.lower()} file holds keys and values, such as `{model.keys()[0]}: …`"
-        return None, [Diagnostic("wrong-type", Severity.ERROR, message, node.span if node is not None else at)]
+        return None, [
+            Diagnostic("wrong-type", Severity.ERROR, message, node.span if node is not None else at)
+        ]
     reading = Reading(personas)
     for _ in range(_MOST_PASSES):
         try:
-            return model.model_validate(node, context=reading), reading.found
+            return model.model_validate(node, context=reading), list(dict.fromkeys(reading.found))
         except ValidationError as wrong:
-            if not any([_leave_out(error, reading, node, fallback or {}) for error in wrong.errors(include_url=False)]):
+            if not any(
+                [
+                    _leave_out(error, reading, node, fallback or {})
+                    for error in wrong.errors(include_url=False)
+                ]
+            ):
                 break
-    return None, reading.found
+    return None, list(dict.fromkeys(reading.found))
 
 
 def _leave_out(error: ErrorDetails, reading: Reading, root: Node, fallback: dict[str, Any]) -> bool:
@@ -50,20 +62,35 @@ def _leave_out(error: ErrorDetails, reading: Reading, root: Node, fallback: dict
         stand_ins = reading.stand_ins.setdefault(id(origin), {})
         if key in stand_ins:
             return False
-        if not _was_left_out(origin, key, reading):
-            reading.report("missing-key", f"`{key}` is missing here", _heading(origin), _missing_hint(key, origin))
+        if not _was_left_out(origin, key, reading) and not _is_misspelt(origin, key, reading):
+            reading.report(
+                "missing-key", f"`{key}` is missing here", _heading(origin), _missing_hint(key, origin)
+            )
         stand_ins[key] = (fallback if origin is root else {}).get(key, "?")
         return True
     if id(origin) in reading.left_out:
         return False
     context = error.get("ctx", {})
-    reading.report(error["type"].replace("_", "-"), context.get("message", error["msg"]), origin.span, context.get("hint"))
+    reading.report(
+        error["type"].replace("_", "-"),
+        context.get("message", error["msg"]),
+        origin.span,
+        context.get("hint"),
+    )
     reading.left_out.add(id(origin))
     return origin is not root
 
 
 def _was_left_out(origin: Node, key: str, reading: Reading) -> bool:
     return isinstance(origin, Mapping) and id(origin.get(key)) in reading.left_out
+
+
+def _is_misspelt(origin: Node, key: str, reading: Reading) -> bool:
+    """Whether the missing key stands there under a wrong name, which has been reported as such."""
+    if not isinstance(origin, Mapping):
+        return False
+    unknown = {found.span for found in reading.found if found.code == "unknown-key"}
+    return any(origin.key_span(name) in unknown and nearest(name, [key]) for name in origin)
 
 
 def _heading(origin: Node) -> Span:

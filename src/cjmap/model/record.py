@@ -8,20 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, ClassVar, Self
 
 from pydantic import (
-    BaseModel, ConfigDict, GetJsonSchemaHandler, ModelWrapValidatorHandler, PrivateAttr, ValidationInfo,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    ValidationInfo,
     model_validator,
 )  # fmt: skip
-from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core import PydanticCustomError
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
-from cjmap.model.nearest import did_you_mean, nearest
+from cjmap.model.hints import about_key
+from cjmap.model.nearest import nearest
 from cjmap.source.misread import quoted_line
 from cjmap.source.nodes import KeyPath, Mapping, Node, Scalar, Sequence
 
-__all__ = ["Reading", "Record", "Spelt", "complaint", "is_blank", "kept", "looks_like"]
+__all__ = ["Reading", "Record", "Spelt", "about", "complaint", "is_blank", "kept", "looks_like", "quote_hint"]
 
 
 @dataclass
@@ -51,7 +58,7 @@ class Spelt(dict[str, Any]):
 def complaint(code: str, message: str, hint: str | None = None) -> PydanticCustomError:
     """An error to raise from a validator; the value at hand becomes its place."""
     context = {"message": message} if hint is None else {"message": message, "hint": hint}
-    return PydanticCustomError(code, "{message}", context)  # type: ignore[arg-type]
+    return PydanticCustomError(code, "{message}", context)
 
 
 def is_blank(node: Any) -> bool:
@@ -70,28 +77,55 @@ def looks_like(node: Mapping, record: type[Record]) -> bool:
     return any(key in known or nearest(key, known) for key in node)
 
 
+def is_per_persona(node: Mapping, record: type[Record], reading: Reading) -> bool:
+    """Whether the keys of a mapping are personas, rather than the fields of a `record`.
+
+    A known field settles it, then a known persona; what only looks like one of them comes last.
+    """
+    if not node or any(key in record.keys() for key in node):
+        return False
+    if any(key in reading.personas for key in node):
+        return True
+    return not looks_like(node, record)
+
+
+def about(meaning: str, example: Any = None, *, alias: str | None = None) -> Any:
+    """A key that may be left out: what it means, and how it may be written."""
+    return Field(None, description=meaning, examples=None if example is None else [example], alias=alias)
+
+
 class Record(BaseModel):
-    """One thing of the format. A subclass with a `shorthand` may be written as that one field's text."""
+    """One thing of the format. A subclass with a `shorthand` may be written as that one field's text.
+
+    `called` is what people call it, where the name of the class does not say; `inner` are fields that nobody writes.
+    """
 
     model_config = ConfigDict(extra="forbid", defer_build=True, arbitrary_types_allowed=True)
     shorthand: ClassVar[str] = ""
+    called: ClassVar[str] = ""
+    inner: ClassVar[frozenset[str]] = frozenset()
     _source: Node | Spelt | None = PrivateAttr(default=None)
+
+    @property
+    def node(self) -> Node | None:
+        """What stands in the file; None for a record that was not read from one."""
+        return self._source.origin if isinstance(self._source, Spelt) else self._source
 
     @property
     def path(self) -> KeyPath:
         """The keys that lead to this record in its file."""
-        node = self._source.origin if isinstance(self._source, Spelt) else self._source
-        return node.path if node is not None else ()
+        return self.node.path if self.node is not None else ()
 
     @property
     def span(self) -> Span:
         """Where this record stands in its file."""
-        node = self._source.origin if isinstance(self._source, Spelt) else self._source
-        return node.span if node is not None else Span("")
+        return self.node.span if self.node is not None else Span("")
 
-    def span_of(self, key: str) -> Span:
-        """Where the value of `key` stands, or the record itself when it is not written there."""
-        value = self._source.get(key) if isinstance(self._source, dict) else None
+    def span_of(self, key: str, item: str | None = None) -> Span:
+        """Where the value of `key` stands, or that `item` of it, or the record itself when it is not written there."""
+        value: Any = self._source.get(key) if isinstance(self._source, dict) else None
+        if item is not None and isinstance(value, list):
+            value = next((one for one in value if isinstance(one, Scalar) and one.strip() == item), value)
         return value.span if isinstance(value, Scalar | Mapping | Sequence) else self.span
 
     def node_of(self, key: str) -> Node | None:
@@ -127,25 +161,31 @@ class Record(BaseModel):
     def _known(cls, entries: dict[str, Any], reading: Reading) -> dict[str, Any]:
         """The entries whose key is a field; the others are reported."""
         fields = cls.keys()
-        unknown = [key for key in entries if key not in fields]
-        if unknown and isinstance(entries, Mapping):
-            if cls.shorthand and not any(key in fields for key in entries) and _misread(entries, fields):
+        written = entries.origin if isinstance(entries, Spelt) else entries
+        unknown = [key for key in written if key not in fields] if isinstance(written, Mapping) else []
+        if unknown and isinstance(written, Mapping):
+            if cls.shorthand and not any(key in fields for key in written) and _misread(written, fields):
                 raise complaint("unquoted-text", "this text holds a colon, so YAML read it as a key and a value",
-                                quote_hint(entries))  # fmt: skip
+                                quote_hint(written))  # fmt: skip
             for key in unknown:
-                hint = did_you_mean(key, fields) or f"{cls._called()} may have: {', '.join(fields)}"
-                reading.report("unknown-key", f"unknown key “{key}”", entries.key_span(key), hint)
-        return {key: item for key, item in entries.items() if key in fields}
+                hint = about_key(key, fields, cls._called())
+                reading.report("unknown-key", f"unknown key “{key}”", written.key_span(key), hint)
+        known = {*fields, *cls.inner} if isinstance(entries, Spelt) else fields
+        return {key: item for key, item in entries.items() if key in known}
 
     @classmethod
+    @cache
     def keys(cls) -> list[str]:
-        """The keys an author may write, in the order of the format."""
-        return [field.alias or name for name, field in cls.model_fields.items()]
+        """The keys an author may write: those of this record first, those it shares with others after them."""
+        own = [name for kind in cls.__mro__ if issubclass(kind, Record) for name in kind.__annotations__]
+        names = [name for name in dict.fromkeys(own) if name in cls.model_fields and name not in cls.inner]
+        return [cls.model_fields[name].alias or name for name in names]
 
     @classmethod
     def _called(cls) -> str:
         """What a person calls such a thing: `a pain point`."""
-        words = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in cls.__name__).strip()
+        spaced = "".join(f" {letter.lower()}" if letter.isupper() else letter for letter in cls.__name__)
+        words = cls.called or spaced.strip()
         return f"an {words}" if words[0] in "aeiou" else f"a {words}"
 
     @classmethod
@@ -153,19 +193,8 @@ class Record(BaseModel):
         keys = ", ".join(cls.keys()[:4])
         return f"write {'its text, or ' if cls.shorthand else ''}keys below it, such as {keys}"
 
-    @classmethod
-    def __get_pydantic_json_schema__(cls, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        schema = handler(core)
-        full = handler.resolve_ref_schema(schema)
-        if cls.shorthand and "anyOf" not in full:
-            spelt = dict(full)
-            full.clear()
-            full["description"] = spelt.pop("description", "")
-            full["anyOf"] = [{"type": ["string", "number"], "title": f"its {cls.shorthand}"}, spelt]
-        return schema
 
-
-def quote_hint(node: Mapping) -> str | None:
+def quote_hint(node: Mapping | Sequence) -> str | None:
     """The line to paste instead of one that YAML misread."""
     line = quoted_line(node)
     return f"quote it: {line.strip()}" if line else None

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
-from cjmap.model.channels import is_known_channel
+from cjmap.model.claims import Cell, Claim, Opportunity
+from cjmap.model.emotion import Emotion
 from cjmap.model.map import JourneyMap, claims_of
 from cjmap.model.nearest import did_you_mean
+from cjmap.model.persona import Persona
+from cjmap.model.place import Place
 from cjmap.model.record import Record
-from cjmap.source.nodes import Sequence
+from cjmap.source.nodes import Mapping
 
 __all__ = ["unresolved"]
 
 _BANDS = ("physical_evidence", "customer", "actions", "frontstage", "backstage", "support")
+_ARTICLES = {"opportunity": "an opportunity", "item": "an item behind the scenes"}
+_MOST_LISTED = 8
 
 
 def unresolved(journey_map: JourneyMap) -> list[Diagnostic]:
@@ -27,20 +32,14 @@ class _Check:
         self.known = journey_map.known
 
     def all(self) -> Iterator[Diagnostic]:
-        journey = self.map.journey
-        yield from self.each(journey, "evidence", ("source",))
+        yield from self.each(self.map.journey, "evidence", ("source",))
+        for persona in self.map.personas:
+            yield from self.persona(persona)
         for place in self.map.places():
-            yield from self.each(place, "personas", ("persona",))
-            yield from self.each(place, "evidence", ("source",))
-            yield from self.channels(place)
-            yield from self.own_lanes(place)
-            for way in place.next or ():
-                yield from self.one(way, "to", way.to, ("touchpoint", "stage"), ("end",))
+            yield from self.place(place)
         for claim in claims_of(self.map):
-            yield from self.claim(claim)
-        for opportunity in self.map.opportunities():
-            yield from self.claim(opportunity)
-            yield from self.each(opportunity, "addresses", ("pain point",))
+            if not isinstance(claim, Emotion):
+                yield from self.claim(claim)
         for pain_point in self.map.pain_points():
             if pain_point.same_as:
                 yield from self.one(pain_point, "same_as", pain_point.same_as, ("pain point",))
@@ -48,61 +47,105 @@ class _Check:
                 if cause.to:
                     yield from self.one(cause, "to", cause.to, ("touchpoint", "stage", "item", "pain point"))
 
-    def claim(self, claim: Record) -> Iterator[Diagnostic]:
+    def persona(self, persona: Persona) -> Iterator[Diagnostic]:
+        """A persona in a file of its own may cite sources of the project and its own; else those of the map too."""
+        sources = {**(persona.sources or {}), **(self.map.project.sources or {})}
+        shared = persona.span.path != self.map.path
+        for name in persona.evidence or ():
+            if name not in (sources if shared else self.map.sources):
+                yield self.unknown(
+                    "source", name, list(sources if shared else self.map.sources), persona.span_of("evidence")
+                )
+
+    def place(self, place: Place) -> Iterator[Diagnostic]:
+        yield from self.each(place, "personas", ("persona",))
+        yield from self.each(place, "evidence", ("source",))
+        if place.emotion:
+            yield from self.emotion(place.emotion)
+        for way in place.next or ():
+            yield from self.one(way, "to", way.to, ("touchpoint", "stage"), ("end",))
+
+    def emotion(self, emotion: Emotion) -> Iterator[Diagnostic]:
+        yield from self.each(emotion, "evidence", ("source",))
+        written = emotion.node
+        for name in emotion.by_persona:
+            span = written.key_span(name) if isinstance(written, Mapping) else emotion.span
+            yield from self.one(emotion, "by_persona", name, ("persona",), span=span)
+        for part in emotion.parts:
+            yield from self.emotion(part)
+
+    def claim(self, claim: Claim) -> Iterator[Diagnostic]:
         yield from self.each(claim, "evidence", ("source",))
         if "personas" in type(claim).model_fields:
             yield from self.each(claim, "personas", ("persona",))
-        if "to" in type(claim).model_fields:
+        if isinstance(claim, Cell):
             yield from self.each(claim, "to", ("item", "touchpoint", "stage"), _BANDS)
+        if isinstance(claim, Opportunity):
+            yield from self.each(claim, "addresses", ("pain point",))
 
-    def each(self, record: Record, key: str, kinds: tuple[str, ...], words: Iterable[str] = ()) -> Iterator[Diagnostic]:
-        written = record.node_of(key)
-        for position, name in enumerate(getattr(record, key) or ()):
-            item = written[position] if isinstance(written, Sequence) and position < len(written) else written
-            yield from self.one(record, key, name, kinds, words, getattr(item, "span", None))
+    def each(
+        self, record: Record, key: str, kinds: tuple[str, ...], words: Iterable[str] = ()
+    ) -> Iterator[Diagnostic]:
+        for name in getattr(record, key) or ():
+            yield from self.one(record, key, name, kinds, words, record.span_of(key, name))
 
     def one(
-        self, record: Record, key: str, name: str, kinds: tuple[str, ...], words: Iterable[str] = (), span: Span | None = None
+        self,
+        record: Record,
+        key: str,
+        name: str,
+        kinds: tuple[str, ...],
+        words: Iterable[str] = (),
+        span: Span | None = None,
     ) -> Iterator[Diagnostic]:
         span = span or record.span_of(key)
         prefix, colon, rest = name.partition(":")
-        if colon and prefix == "journey":
+        if colon and prefix == "journey" and "touchpoint" in kinds:
             return  # another map: the project checks it
-        named = prefix.replace("_", " ") if colon else ""
-        if named in self.known:
+        named = prefix.replace("_", " ")
+        if colon and named in self.known:
+            if named not in kinds:
+                wanted = " or ".join(_ARTICLES.get(kind, f"a {kind}") for kind in kinds)
+                message = f"`{key}` names {wanted}, not {_ARTICLES.get(named, f'a {named}')}"
+                yield Diagnostic("unknown-reference", Severity.ERROR, message, span)
+                return
             kinds, name = (named,), rest.strip()
         if name in words:
             return
         found = next((self.known[kind] for kind in kinds if name in self.known[kind]), None)
         if found is None:
             names = [known for kind in kinds for known in self.known[kind]] + list(words)
-            hint = did_you_mean(name, names) or self.offer(kinds[0], names)
-            yield Diagnostic("unknown-reference", Severity.ERROR, f"there is no {kinds[0]} “{name}”", span, hint)
+            yield self.unknown(kinds[0], name, names, span, self.by_name(kinds, name))
         elif name in found.ambiguous:
             hint = f"give the {found.kind} you mean an `id:` of its own, and name that"
-            message = f"several {found.kind}s are called “{name}”"
+            message = f"several {_plural(found.kind)} are called “{found.name_of(name)}”, so “{name}” does not say which is meant"
             yield Diagnostic("ambiguous-reference", Severity.ERROR, message, span, hint)
 
-    def offer(self, kind: str, names: list[str]) -> str:
-        if not names:
-            return "declare it under `sources:`" if kind == "source" else f"this map has no {kind}s to name"
-        return f"known: {', '.join(names[:8])}{' …' if len(names) > 8 else ''}"
+    def by_name(self, kinds: tuple[str, ...], name: str) -> str | None:
+        """The id of the one thing that goes by a name: people write names where ids are wanted."""
+        folded = name.casefold()
+        found = [
+            id_
+            for kind in kinds
+            for id_ in self.known[kind]
+            if self.known[kind].name_of(id_).casefold() == folded
+        ]
+        return f"did you mean “{found[0]}”?" if len(found) == 1 else None
 
-    def channels(self, place: Record) -> Iterator[Diagnostic]:
-        strict = self.map.journey.channels_strict
-        if not (self.map.project.channels_strict if strict is None else strict):
-            return
-        for name in getattr(place, "channel", None) or ():
-            if name not in self.map.channels and not is_known_channel(name):
-                hint = did_you_mean(name, self.map.channels) or "declare it under `channels:`"
-                message = f"nobody declared the channel “{name}”"
-                yield Diagnostic("unknown-reference", Severity.ERROR, message, place.span_of("channel"), hint)
+    def unknown(
+        self, kind: str, name: str, names: list[str], span: Span, hint: str | None = None
+    ) -> Diagnostic:
+        hint = hint or did_you_mean(name, names) or _offer(kind, names)
+        return Diagnostic("unknown-reference", Severity.ERROR, f"there is no {kind} “{name}”", span, hint)
 
-    def own_lanes(self, place: Record) -> Iterator[Diagnostic]:
-        lanes = [lane.id for lane in self.map.lanes]
-        for name in getattr(place, "extra", None) or ():
-            if name not in lanes:
-                written = place.node_of("extra")
-                span = written.key_span(name) if hasattr(written, "key_span") else place.span
-                hint = did_you_mean(name, lanes) or f"declare it: lanes: [{{id: {name}, title: …}}]"
-                yield Diagnostic("unknown-reference", Severity.ERROR, f"there is no lane “{name}”", span, hint)
+
+def _offer(kind: str, names: list[str]) -> str:
+    if not names:
+        return (
+            "declare it under `sources:`" if kind == "source" else f"this map has no {_plural(kind)} to name"
+        )
+    return f"known: {', '.join(names[:_MOST_LISTED])}{' …' if len(names) > _MOST_LISTED else ''}"
+
+
+def _plural(kind: str) -> str:
+    return kind[:-1] + "ies" if kind.endswith("y") else f"{kind}s"

@@ -8,8 +8,8 @@ from pydantic import Field, field_validator
 
 from cjmap.model.claims import Described, Image, Link
 from cjmap.model.lists import Named, OneOrMany
-from cjmap.model.record import Record, complaint
-from cjmap.model.values import AmountText, Date, DurationText, Flag, Number, OneOf, Text
+from cjmap.model.record import Record, about, complaint
+from cjmap.model.values import AmountText, Date, DurationText, Flag, Number, OneOf, Text, Url
 
 __all__ = ["Channel", "EmotionScale", "LaneSpec", "Settings", "Source"]
 
@@ -17,14 +17,18 @@ __all__ = ["Channel", "EmotionScale", "LaneSpec", "Settings", "Source"]
 class EmotionScale(Record):
     """The scale scores are written on. `worst` may be the larger number."""
 
-    worst: Number = Field(description="the score for the worst feeling")
-    best: Number = Field(description="the score for the best feeling")
+    worst: Number = Field(description="the score for the worst feeling", examples=[1])
+    best: Number = Field(description="the score for the best feeling", examples=[5])
 
     @field_validator("best")
     @classmethod
     def _apart(cls, best: float, info: Any) -> float:
         if best == info.data.get("worst"):
-            raise complaint("bad-scale", "`worst` and `best` are the same number", "write emotion_scale: {worst: 1, best: 5}")
+            raise complaint(
+                "bad-scale",
+                "`worst` and `best` are the same number",
+                "write emotion_scale: {worst: 1, best: 5}",
+            )
         return best
 
 
@@ -33,9 +37,11 @@ class Channel(Described):
 
     shorthand = "kind"
 
-    kind: Annotated[str, OneOf("digital", "physical", "third-party", "internal")] | None = None
-    icon: Text | None = Field(None, description="an icon's name")
-    title: Text | None = None
+    kind: Annotated[str, OneOf("digital", "physical", "third-party", "internal")] | None = about(
+        "what kind of channel", "physical"
+    )
+    icon: Text | None = about("the name of an icon", "bike")
+    title: Text | None = about("what maps call it", "Pizza bike")
 
 
 class Source(Described):
@@ -43,41 +49,64 @@ class Source(Described):
 
     shorthand = "title"
 
-    title: Text | None = None
-    kind: Annotated[
-        str,
-        OneOf("interview", "survey", "analytics", "observation", "support", "test", "document", "code", "expert", "other"),
-    ] | None = None  # fmt: skip
-    n: AmountText | None = Field(None, description="how many people, answers or cases")
-    date: Date | None = None
-    file: Text | None = Field(None, description="path relative to this file, inside the repository")
-    url: Text | None = None
-    owner: Text | None = None
-    links: OneOrMany[Link] | None = None
+    title: Text | None = about("what to call it", "Interviews in September")
+    kind: (
+        Annotated[
+            str,
+            OneOf(
+                "interview",
+                "survey",
+                "analytics",
+                "observation",
+                "support",
+                "test",
+                "document",
+                "code",
+                "expert",
+                "other",
+            ),
+        ]
+        | None
+    ) = about("what kind of source", "interview")
+    n: AmountText | None = about("how many people, answers or cases", 12)
+    date: Date | None = about("when it was made", "2026-09-18")
+    file: Text | None = about("path relative to this file, inside the repository", "research/interviews.md")
+    url: Url | None = about("where it can be read", "https://example.org/csat")
+    owner: Text | None = about("who keeps it", "Research")
+    links: OneOrMany[Link] | None = about("where more can be read", "https://example.org/raw")
 
 
 class LaneSpec(Record):
     """A lane to draw: a known one, one under another title, or one of your own."""
 
     shorthand = "id"
+    called = "lane"
 
-    id: Text = Field(description="a known lane (the key: actions, emotion …) or a word of your own")
-    title: Text | None = None
-    role: Annotated[str, OneOf("frontstage", "backstage", "support", "governance")] | None = Field(
-        None, description="among which bands a lane of your own stands"
+    id: Text = Field(
+        description="a known lane (the key: actions, emotion …) or a word of your own", examples=["actions"]
+    )
+    title: Text | None = about("what the map calls it", "What she does")
+    role: Annotated[str, OneOf("frontstage", "backstage", "support", "governance")] | None = about(
+        "among which bands a lane of your own stands", "support"
     )
 
 
 class Settings(Record):
     """What both a project and a map may declare; the map wins."""
 
-    emotion_scale: EmotionScale | None = Field(None, description="-2 to +2 unless given")
-    emotion_words: Named[Number] | None = Field(None, description="the score of a feeling, by word or emoji")
-    channels: Named[Channel] | None = Field(None, description="channels of your own")
-    channels_strict: Flag | None = Field(None, description="refuse channels that nobody declared")
-    actors: Named[Text] | None = Field(None, description="who acts behind the scenes; used by `by`")
-    sources: Named[Source] | None = Field(None, description="what claims cite")
-    lanes: OneOrMany[LaneSpec] | None = Field(None, description="which lanes to draw, in order")
-    theme: Text | None = Field(None, description="light, dark, or a file of tokens")
-    logo: Image | None = None
-    review_every: DurationText | None = Field(None, description="how often a map is to be reviewed")
+    emotion_scale: EmotionScale | None = about(
+        "the scale of the scores; -2 to +2 unless given", {"worst": 1, "best": 5}
+    )
+    emotion_words: Named[Number] | None = about("the score of a feeling, by word or emoji", {"anxious": -1})
+    channels: Named[Channel] | None = about("channels of your own", {"pizza-bike": {"kind": "physical"}})
+    channels_strict: Flag | None = about("refuse channels that nobody declared", True)
+    actors: Named[Text] | None = about("who acts behind the scenes; used by `by`", {"W": "Waiter"})
+    sources: Named[Source] | None = about(
+        "what claims cite", {"interviews-sep": {"kind": "interview", "n": 12}}
+    )
+    lanes: OneOrMany[LaneSpec] | None = about(
+        "which lanes to draw, in order", ["goal", "touchpoints", "emotion"]
+    )
+    theme: Text | None = about("light, dark, or a file of tokens", "light")
+    logo: Image | None = about("the logo in the head of the map", {"file": "logo.svg", "alt": "Bella Napoli"})
+    review_every: DurationText | None = about("how often a map is to be reviewed", "90d")

@@ -10,16 +10,20 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Any, NamedTuple, TypeVar
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic import (
+    GetCoreSchemaHandler,
+    PlainSerializer,
+    PlainValidator,
+)
 from pydantic_core import CoreSchema, core_schema
 
 from cjmap.model.nearest import did_you_mean
 from cjmap.model.record import complaint, quote_hint
-from cjmap.source.nodes import Mapping, Scalar
+from cjmap.source.nodes import Mapping, Scalar, Sequence, path_of
 
 __all__ = [
     "Amount", "AmountText", "Date", "Duration", "DurationText", "Flag", "FlagOrText", "Number", "OneOf", "Rating",
-    "RatingText", "Share", "ShareText", "Text", "parse_amount", "parse_date", "parse_duration", "parse_share",
+    "RatingText", "Share", "ShareText", "Text", "Url", "parse_amount", "parse_date", "parse_duration", "parse_share",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -28,16 +32,26 @@ T = TypeVar("T")
 def _text(value: Any) -> str:
     if isinstance(value, str):
         return str(value).strip()
-    if isinstance(value, Mapping):
-        raise complaint("unquoted-text", "this text holds a colon, so YAML read it as a key and a value",
-                        quote_hint(value))  # fmt: skip
-    if isinstance(value, list):
-        raise complaint("wrong-type", "one text is wanted here, not a list", "write one line of text")
+    if isinstance(value, Mapping | Sequence):
+        hint = quote_hint(value)
+        kind = "a group of keys" if isinstance(value, Mapping) else "a list"
+        if isinstance(value, Mapping) and hint and not value.flow:
+            raise complaint(
+                "unquoted-text", "this text holds a colon, so YAML read it as a key and a value", hint
+            )
+        message = f"{_name_of(value)} wants one text here, not {kind}"
+        raise complaint("wrong-type", message, hint if value.flow and hint else "write one line of text")
     return str(value)
 
 
 def _name_of(value: Any) -> str:
-    return f"`{value.key}`" if isinstance(value, Scalar) and isinstance(value.key, str) else "this"
+    """The key that a value stands under, for messages."""
+    keys = (
+        [step for step in path_of(value) if isinstance(step, str)]
+        if isinstance(value, Scalar | Mapping | Sequence)
+        else []
+    )
+    return f"`{keys[-1]}`" if keys else "this"
 
 
 def _number(value: Any) -> float:
@@ -49,7 +63,9 @@ def _number(value: Any) -> float:
     except ValueError:
         number = float("nan")
     if not abs(number) < 1e15:
-        raise complaint("wrong-type", f"{_name_of(value)} wants a number, not “{value}”", "write it in digits, such as 3")
+        raise complaint(
+            "wrong-type", f"{_name_of(value)} wants a number, not “{value}”", "write it in digits, such as 3"
+        )
     return number
 
 
@@ -63,7 +79,23 @@ def _flag(value: Any) -> bool:
 
 def _flag_or_text(value: Any) -> bool | str:
     known = value.value if isinstance(value, Scalar) else value
+    if isinstance(value, Scalar) and value.plain and value.casefold() in _YES_OR_NO:
+        hint = f"write `{str(_YES_OR_NO[value.casefold()]).lower()}`; quote “{value}” if it is meant as text"
+        raise complaint("wrong-type", f"“{value}” is a plain word here, neither true nor false", hint)
     return known if isinstance(known, bool) else _text(value)
+
+
+_YES_OR_NO = {"yes": True, "y": True, "on": True, "no": False, "n": False, "off": False}
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.I)
+
+
+def _url(value: Any) -> str:
+    written = _text(value)
+    scheme = _SCHEME.match("".join(char for char in written if char > " "))
+    if scheme and scheme[1].casefold() not in ("http", "https", "mailto"):
+        hint = "a link is a web address (https://…), a mail address (mailto:…) or a path below this folder"
+        raise complaint("bad-link", f"a link cannot begin with “{scheme[1]}:”", hint)
+    return written
 
 
 class OneOf:
@@ -74,9 +106,6 @@ class OneOf:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_plain_validator_function(self.read)
-
-    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"type": "string", "enum": list(self.options)}
 
     def read(self, value: Any) -> str:
         """The word, or a complaint that lists the options."""
@@ -115,7 +144,7 @@ class Share(NamedTuple):
 
     text: str
     share: float
-    count: int | None = None
+    count: int | None = None  # type: ignore[assignment]
     of: int | None = None
 
 
@@ -126,14 +155,18 @@ class Rating(NamedTuple):
     value: float
 
 
-_NUMBER = r"[-+−]?\d+(?:[.,]\d+)*"
-_AMOUNT = re.compile(rf"(?P<about>[~<>≤≥≈]=?)?\s*(?P<low>{_NUMBER})(?:\s*(?:-|–|to)\s*(?P<high>{_NUMBER}))?\s*(?P<unit>[^\d\s].*)?$")
-_DURATION = re.compile(rf"[~<>≤≥≈]?\s*(?P<low>{_NUMBER})(?:\s*(?:-|–|to)\s*(?P<high>{_NUMBER}))?\s*(?P<unit>[a-z]+)\.?$", re.I)
+_NUMBER = r"[-+−]?\d{1,15}(?:[.,]\d{1,15}){0,5}"
+_AMOUNT = re.compile(
+    rf"[~<>≤≥≈]?=?\s*(?P<sign>[€$£¥₹])?\s*(?P<low>{_NUMBER})(?:\s*(?:-|–|to)\s*(?P<high>{_NUMBER}))?\s*(?P<unit>[^\d\s:–-].*)?$"
+)
+_DURATION = re.compile(
+    rf"[~<>≤≥≈]?\s*(?P<low>{_NUMBER})(?:\s*(?:-|–|to)\s*(?P<high>{_NUMBER}))?\s*(?P<unit>[a-z]+)\.?$", re.I
+)
 _MINUTES = {
     "s": 1 / 60, "sec": 1 / 60, "second": 1 / 60, "min": 1, "minute": 1, "h": 60, "hr": 60, "hour": 60, "d": 1440,
     "day": 1440, "w": 10080, "wk": 10080, "week": 10080, "mo": 43200, "month": 43200, "y": 525600, "year": 525600,
 }  # fmt: skip
-_FRACTION = re.compile(r"(?P<count>\d+)\s*(?:/|of|out of)\s*(?P<of>\d+)$")
+_FRACTION = re.compile(r"(?P<count>\d{1,12})\s*(?:/|of|out of)\s*(?P<of>\d{1,12})$")
 _DATE = re.compile(r"(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$")
 _WORDS = {"low": 1, "medium": 3, "high": 5}
 
@@ -141,7 +174,11 @@ _WORDS = {"low": 1, "medium": 3, "high": 5}
 def _float(written: str) -> float:
     number = written.replace("−", "-")
     thousands = re.fullmatch(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", number)
-    return float(number.replace(",", "")) if thousands else float(re.sub(r"[.,](?=.*[.,])", "", number).replace(",", "."))
+    return (
+        float(number.replace(",", ""))
+        if thousands
+        else float(re.sub(r"[.,](?=.*[.,])", "", number).replace(",", "."))
+    )
 
 
 def parse_amount(text: str) -> Amount | None:
@@ -150,7 +187,10 @@ def parse_amount(text: str) -> Amount | None:
     if not match:
         return None
     low = _float(match["low"])
-    return Amount(text, low, _float(match["high"]) if match["high"] else low, (match["unit"] or "").strip())
+    unit = (match["unit"] or match["sign"] or "").strip()
+    return Amount(
+        text, low, _float(match["high"]) if match["high"] else low, "%" if unit in ("％", "٪") else unit
+    )
 
 
 def parse_duration(text: str) -> Duration | None:
@@ -213,34 +253,42 @@ def _date_text(text: str) -> str | None:
 
 
 _plain = PlainSerializer(lambda value: value.text)
-_TEXT_SCHEMA = {"type": ["string", "number"]}
 
-Text = Annotated[str, PlainValidator(_text), WithJsonSchema(_TEXT_SCHEMA)]
-Number = Annotated[float, PlainValidator(_number), WithJsonSchema({"type": "number"})]
-Flag = Annotated[bool, PlainValidator(_flag), WithJsonSchema({"type": "boolean"})]
-FlagOrText = Annotated[bool | str, PlainValidator(_flag_or_text), WithJsonSchema({"type": ["boolean", "string"]})]
+Text = Annotated[str, PlainValidator(_text)]
+Url = Annotated[str, PlainValidator(_url)]
+Number = Annotated[float, PlainValidator(_number)]
+Flag = Annotated[bool, PlainValidator(_flag)]
+FlagOrText = Annotated[bool | str, PlainValidator(_flag_or_text)]
 AmountText = Annotated[
-    Amount, _plain,
+    Amount,
+    _plain,
     PlainValidator(_parsed(parse_amount, "bad-amount", "a number", "write 61%, 4.2, ~5, < 2 or 2-3")),
-    WithJsonSchema({"type": ["string", "number"], "examples": ["61%", 4.2, "~5", "< 2", "2-3"]}),
-]  # fmt: skip
+]
 DurationText = Annotated[
-    Duration, _plain,
-    PlainValidator(_parsed(parse_duration, "bad-duration", "a length of time", "write 4 min, 2-4 h, 90d, 3 w, 6 mo or ongoing")),
-    WithJsonSchema({"type": "string", "examples": ["4 min", "2-4 h", "90d", "3 w", "6 mo", "ongoing"]}),
-]  # fmt: skip
+    Duration,
+    _plain,
+    PlainValidator(
+        _parsed(
+            parse_duration,
+            "bad-duration",
+            "a length of time",
+            "write a number and a unit: 4 min, 2-4 h, 90d, 3 w, 6 mo; or ongoing",
+        )
+    ),
+]
 ShareText = Annotated[
-    Share, _plain,
+    Share,
+    _plain,
     PlainValidator(_parsed(parse_share, "bad-share", "a share of a whole", "write 8/12, 61% or 0.61")),
-    WithJsonSchema({"type": ["string", "number"], "examples": ["8/12", "61%", 0.61]}),
-]  # fmt: skip
+]
 RatingText = Annotated[
-    Rating, _plain,
-    PlainValidator(_parsed(_rating, "bad-rating", "1 to 5, or low, medium or high", "write a number from 1 to 5")),
-    WithJsonSchema({"anyOf": [{"type": "number", "minimum": 1, "maximum": 5}, {"enum": ["low", "medium", "high"]}]}),
-]  # fmt: skip
+    Rating,
+    _plain,
+    PlainValidator(
+        _parsed(_rating, "bad-rating", "1 to 5, or low, medium or high", "write a number from 1 to 5")
+    ),
+]
 Date = Annotated[
     str,
     PlainValidator(_parsed(_date_text, "bad-date", "a date", "write 2026-10-01, 2026-10 or 2026-Q4")),
-    WithJsonSchema({"type": ["string", "integer"], "examples": ["2026-10-01", "2026-10", "2026-Q4"]}),
-]  # fmt: skip
+]

@@ -12,7 +12,7 @@ __all__ = ["REPORTERS", "ReportOptions", "Reporter"]
 
 
 class ReportOptions(NamedTuple):
-    """How to write a report: how many cells a line has, whether colours help, and whether to leave out the counts."""
+    """How to write a report: the cells in a line, colour or none, and whether to leave out the counts."""
 
     width: int = 120
     colour: bool = False
@@ -20,6 +20,6 @@ class ReportOptions(NamedTuple):
 
 
 Reporter: TypeAlias = Callable[[Sequence[Diagnostic], Mapping[str, list[str]], ReportOptions], str]
-"""Takes the findings in order and the lines of every file that was read, by path; gives the report, newline and all."""
+"""Takes the findings in order and the lines of every file read, by path; gives the whole report."""
 
 REPORTERS: Registry[Reporter] = Registry("cjmap.reporters", "REPORTER", separator="-")

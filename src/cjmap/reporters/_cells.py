@@ -1,4 +1,4 @@
-"""Text on a terminal: how many cells a character takes, and what is shown in place of one that could do harm."""
+"""Text on a terminal: how many cells it takes, and what is shown in place of what could do harm."""
 
 from __future__ import annotations
 
@@ -13,11 +13,14 @@ _HARMFUL = re.compile(
     "\u202a-\u202e\u2066-\u2069"  # bidi overrides make a line read as something it is not
     "\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
-_JOINING = "\u1160", "\u11ff"  # Hangul vowels and finals are drawn into the cells of the consonant before them
+_JOINING = (
+    "\u1160",
+    "\u11ff",
+)  # Hangul vowels and finals are drawn into the cells of the consonant before them
 
 
 def harmless(text: str) -> str:
-    """The text with a visible stand-in for everything that a terminal might obey: `␛` for escape, `⟨U+202E⟩`."""
+    """The text with something to see, such as `␛` or `⟨U+202E⟩`, for whatever a terminal might obey."""
     return _HARMFUL.sub(_stand_in, text)
 
 
@@ -31,7 +34,7 @@ def _stand_in(found: re.Match[str]) -> str:
 
 
 def cells(text: str) -> int:
-    """How many cells harmless text takes: two for a wide character, none for a mark that joins the one before."""
+    """How many cells harmless text takes: two for a wide character, none for a mark on the one before."""
     return len(text) if text.isascii() else sum(map(_width, text))
 
 

@@ -17,20 +17,20 @@ class Piece(NamedTuple):
 
 Line: TypeAlias = list[Piece]
 
-PALETTE = {
-    "error": "bold #FF8A75",
-    "warning": "bold #E3BE5A",
-    "info": "bold #5CC8DC",
-    "hint": "#5CC8DC",
-    "place": "#8FB2FF",
-    "good": "bold #7CCFA0",
-    "message": "bold",
+PALETTE = {  # a colour, if any, and whether the words are bold
+    "error": ("#FF8A75", True),
+    "warning": ("#E3BE5A", True),
+    "info": ("#5CC8DC", True),
+    "hint": ("#5CC8DC", False),
+    "place": ("#8FB2FF", False),
+    "good": ("#7CCFA0", True),
+    "message": (None, True),
 }
 
 
-def painted(lines: Iterable[Line], colour: bool) -> str:
-    """The lines joined by newlines; with `colour`, in as many colours as the terminal at hand knows."""
-    if not colour:
+def painted(lines: Iterable[Line], coloured: bool) -> str:
+    """The lines joined by newlines; if `coloured`, in as many colours as the terminal at hand knows."""
+    if not coloured:
         return "\n".join("".join(piece.text for piece in line) for line in lines)
     from rich.color import ColorSystem
     from rich.console import Console
@@ -38,7 +38,7 @@ def painted(lines: Iterable[Line], colour: bool) -> str:
 
     system = Console(force_terminal=True).color_system or "standard"
     known = ColorSystem[{"256": "EIGHT_BIT"}.get(system, system.upper())]
-    styles = {name: Style.parse(style) for name, style in PALETTE.items()}
+    styles = {name: Style(color=colour, bold=bold) for name, (colour, bold) in PALETTE.items()}
     return "\n".join(
         "".join(styles[style].render(text, color_system=known) if style else text for text, style in line)
         for line in lines

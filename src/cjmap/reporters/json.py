@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from cjmap.diagnostics import Diagnostic
 from cjmap.reporters import ReportOptions
 
-__all__ = ["REPORTER"]
+__all__ = ["REPORTER", "report"]
 
 
-def REPORTER(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], options: ReportOptions) -> str:  # noqa: N802
+def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], options: ReportOptions) -> str:
     """A JSON list with one object for each finding; `[]` when there is none."""
     return json.dumps([_record(found) for found in findings], indent=2) + "\n"
 
@@ -29,3 +29,6 @@ def _record(found: Diagnostic) -> dict[str, object]:
         "message": found.message,
         "hint": found.hint,
     }
+
+
+REPORTER = report

@@ -11,12 +11,12 @@ from cjmap.reporters._cells import harmless
 from cjmap.reporters._paint import Line, Piece, painted
 from cjmap.reporters._snippet import snippet
 
-__all__ = ["REPORTER"]
+__all__ = ["REPORTER", "report"]
 
 INDENT = "      "
 
 
-def REPORTER(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], options: ReportOptions) -> str:  # noqa: N802
+def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], options: ReportOptions) -> str:
     """Every finding with its snippet, and a last line that counts them unless `options.quiet`."""
     written: list[Line] = []
     for found in findings:
@@ -67,3 +67,6 @@ def _counts(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]]) -> L
 
 def _number(count: int, word: str) -> str:
     return f"{count} {word}" if count == 1 else f"{count} {word}s"
+
+
+REPORTER = report

@@ -36,10 +36,13 @@ def _meant_by(path: str, cwd: Path) -> list[Path]:
     if path == STDIN:
         return [Path(STDIN)]
     whole = _normal(cwd, path)
-    if whole.is_dir():
-        return _maps_in(whole, shown(whole, cwd))
-    if whole.exists():
-        return [whole]
+    try:
+        if whole.is_dir():
+            return _maps_in(whole, shown(whole, cwd))
+        if whole.exists():
+            return [whole]
+    except OSError as wrong:
+        raise UsageError(f"cannot look at {path}: {(wrong.strerror or str(wrong)).lower()}") from wrong
     if _GLOB.search(path):
         matched = list(_matching(path, cwd))
         if matched:

@@ -14,14 +14,16 @@ __all__ = ["cut_by_comma", "cut_by_comment", "line_with", "quoted_line", "text_a
 
 _TIGHT_COMMENT = re.compile(r"#(?=\w)")
 _PAIRS = ("()", "“”", "«»")
-_MOST_PARTS = 20
+_MOST_PARTS = 10
 
 
 def cut_by_comment(document: Document, root: Node) -> Iterator[Diagnostic]:
     """A warning for each unquoted text that ends at a `#` that looks like part of it (`Flat #3`)."""
     text, signs = document.text, {}
     for sign in _TIGHT_COMMENT.finditer(text):
-        end = len(text[: sign.start()].rstrip(" \t")) if text[sign.start() - 1] in " \t" else sign.start()
+        end = sign.start()
+        while end > 0 and text[end - 1] in " \t":
+            end -= 1
         if end < sign.start():
             signs[end] = sign.start()
     if not signs:
@@ -79,13 +81,10 @@ def _cut_mapping(node: Mapping) -> Iterator[Diagnostic]:
     document, entries = node.document, list(node.items())
     at = 1
     while at < len(entries):
-        before = entries[at - 1][1]
-        first = at
-        while (
-            at < len(entries)
-            and _bare(node, *entries[at])
-            and (isinstance(before, Scalar) or " " in entries[at][0])
-        ):
+        before, first = entries[at - 1][1], at
+        while at < len(entries) and before and _bare(node, *entries[at]):
+            if not isinstance(before, Scalar) and " " not in entries[at][0]:
+                break
             del node[entries[at][0]]
             at += 1
         if at > first:
@@ -120,15 +119,15 @@ def _cut_list(node: Sequence) -> Iterator[Diagnostic]:
 
 def _closing(node: Sequence, first: int) -> int:
     """The index of the item that closes what item `first` opens; `first` itself when there is none."""
-    depths = [0] * len(_PAIRS)
+    depths, odd = [0] * len(_PAIRS), False
     for at in range(first, min(len(node), first + _MOST_PARTS)):
         item = node[at]
         if not isinstance(item, Scalar) or not item.plain:
             return first
         for number, pair in enumerate(_PAIRS):
             depths[number] += item.count(pair[0]) - item.count(pair[1])
-        odd = sum(part.count('"') for part in node[first : at + 1] if isinstance(part, Scalar)) % 2
-        if min(depths) < 0 or (at == first and not odd and not any(depths)):
+        odd ^= item.count('"') % 2 == 1
+        if min(depths) < 0:
             return first
         if not odd and not any(depths):
             return at

@@ -14,6 +14,8 @@ __all__ = ["Inserts", "closed", "quoted", "repaired_lines", "with_inserts"]
 Inserts: TypeAlias = tuple[tuple[int, str], ...]
 """Characters to insert, each before an index of the author's text, in ascending order."""
 
+_MOST_SHOWN = 5_000
+"""Characters of a line to paste; who writes longer ones gets their beginning."""
 _BAD_ESCAPE = re.compile(r"\\(?![0abt\tnvfre \"/\\N_LPxuU\r\n])|\\$")
 _INNER_SINGLE = re.compile(r"(?<!')'(?!')")
 
@@ -56,7 +58,7 @@ def with_inserts(
 def repaired_lines(document: Document, inserts: Iterable[tuple[int, str]], first: int, last: int) -> str:
     """The lines `first` to `last` (from 1) with the characters inserted and the common indent taken off."""
     start = document.line_starts[first - 1]
-    end = document.line_starts[last - 1] + len(document.lines[last - 1])
+    end = min(document.line_starts[last - 1] + len(document.lines[last - 1]), start + _MOST_SHOWN)
     own = [insert for insert in inserts if start <= insert[0] <= end]
     return dedent(with_inserts(document.text, own, start, end)).rstrip()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -19,6 +20,9 @@ from cjmap.source.repair import Fix, Stop, fixes
 __all__ = ["MOST_FIXES", "read_on"]
 
 MOST_FIXES = 50
+_WORK_PER_RUN = 10_000
+_BRACKET = re.compile(r"(?:[&!]\S*\s+)*[\[{]")
+"""How a list or mapping in brackets begins: anchor and tag, then the bracket; `[a: b]` holds one without."""
 _MOST_WORK = 20_000_000
 """Characters parsed in search of fixes, all trials together: what bounds the time a broken file can take."""
 
@@ -39,9 +43,9 @@ def read_on(document: Document, text: str) -> Node | None:
     """
     applied: list[Fix] = []
     attempt = _attempt(document, text, applied)
-    trials = iter(range(_MOST_WORK // (len(text) + 1)))
-    while attempt.stop is not None and len(applied) < MOST_FIXES:
-        better = _mended(document, text, applied, attempt.stop, trials)
+    trials = iter(range(_MOST_WORK // (len(text) + _WORK_PER_RUN)))
+    for _ in range(MOST_FIXES):
+        better = _mended(document, text, applied, attempt.stop, trials) if attempt.stop else None
         if better is None:
             break
         applied, attempt = better
@@ -115,9 +119,9 @@ def _stop(document: Document, composer: Composer, error: YAMLError) -> Stop:
         begin = document.index(error.context_mark.index)
     last = document.index(composer.last.start) if composer.last is not None else None
     holders = [holder for holder, _ in composer.outer] + [composer.holder]
-    open_brackets = tuple(
-        document.index(holder.start) for holder in holders if holder is not None and holder.flow
-    )
+    starts = (document.index(holder.start) for holder in holders if holder is not None and holder.flow)
+    opened = (_BRACKET.match(document.text, start) for start in starts)
+    open_brackets = tuple(found.end() - 1 for found in opened if found is not None)
     return Stop(at, begin, error.problem or "", last, composer.holder, open_brackets)
 
 

@@ -11,6 +11,8 @@ from cjmap.source.quoting import Inserts, closed, quoted
 
 __all__ = ["Fix", "Stop", "fixes", "value_end", "value_starts"]
 
+_LONGEST = 20_000
+"""Characters of a text that is still put in quotes by way of trial."""
 _LEAD = re.compile(r"[ ]*(?:-[ ]+)*")
 _KEY = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s"'#\[\]{},&*!|>%@`?-](?:[^:]|:(?!\s|$))*?):(?:[ \t]+|$)""")
 _FIELD = re.compile(r"[a-z][a-z0-9_]*:")
@@ -106,7 +108,7 @@ def _spaced(document: Document, line: int) -> Iterator[Fix]:
 
 def _quote(document: Document, start: int, end: int) -> Iterator[Fix]:
     """The text in quotes, if there is any reason for them."""
-    if reason := _reason(document.text[start:end]):
+    if end - start <= _LONGEST and (reason := _reason(document.text[start:end])):
         inserts = quoted(document.text, start, end)
         yield Fix(start, end, inserts, "unquoted-text", reason, "Quote it")
 

@@ -13,7 +13,7 @@ from cjmap.model.flow import stops, ways
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place, Stage
 
-__all__ = ["Curve", "Mark", "curves_of", "unmarked"]
+__all__ = ["Curve", "Mark", "curves_of", "people_of", "unmarked"]
 
 SPREAD = 0.3
 
@@ -53,10 +53,14 @@ class Curve:
 
 def curves_of(frame: Frame) -> list[Curve]:
     """One curve for everybody, or one a persona where emotions are told per persona. Curves without marks are left out."""
-    told = any(tells_personas(place.emotion) for place in frame.map.places())
-    people: list[Persona | None] = list(frame.map.personas) if told else [None]
-    curves = [_curve(frame, persona) for persona in people]
+    curves = [_curve(frame, persona) for persona in people_of(frame)]
     return [curve for curve in curves if curve.marks]
+
+
+def people_of(frame: Frame) -> list[Persona | None]:
+    """Whose emotions the map tells apart: its personas', or everybody's (None)."""
+    told = any(tells_personas(place.emotion) for place in frame.map.places())
+    return list(frame.map.personas) if told else [None]
 
 
 def tells_personas(emotion: Emotion | None) -> bool:

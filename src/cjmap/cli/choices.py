@@ -1,0 +1,77 @@
+"""Values that options take: what there is, what was meant, what a shell may complete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Annotated, Any
+
+import typer
+
+from cjmap.errors import UsageError
+from cjmap.registry import Registry
+
+__all__ = ["Paths", "Today", "checked", "completing", "completing_list", "day", "listed"]
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="PATHS",
+        help="Maps, folders, patterns, or - for standard input. Without any: the project around you.",
+        show_default=False,
+    ),
+]
+Today = Annotated[
+    str | None,
+    typer.Option(
+        "--today", metavar="DATE", help="The day to show and judge dates by, as 2026-12-31. Default: today."
+    ),
+]
+
+
+def day(text: str | None) -> date:
+    """The date that `--today` names, else the date it is. Raises UsageError for what is no date."""
+    if text is None:
+        return date.today()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"--today takes a date such as 2026-12-31, not “{text}”") from None
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The items of a list with commas, each once."""
+    return tuple(dict.fromkeys(item.strip() for item in text.split(",") if item.strip()))
+
+
+def checked(option: str, value: str, known: Iterable[str]) -> str:
+    """`value`, when it is among the `known`. Raises UsageError with the nearest one else."""
+    names = sorted(known)
+    if value in names:
+        return value
+    from difflib import get_close_matches
+
+    close = get_close_matches(value, names, n=1)
+    meant = f"; did you mean {close[0]}?" if close else ""
+    raise UsageError(f"{option} takes {', '.join(names) or 'nothing yet'}, not “{value}”{meant}")
+
+
+def completing(registry: Registry[Any]) -> Callable[[str], list[str]]:
+    """What a shell may complete a value to, looked up when the shell asks."""
+
+    def complete(incomplete: str) -> list[str]:
+        return [name for name in registry.names() if name.startswith(incomplete)]
+
+    return complete
+
+
+def completing_list(registry: Registry[Any]) -> Callable[[str], list[str]]:
+    """What a shell may complete a list with commas to: its last item, those before it kept."""
+
+    def complete(incomplete: str) -> list[str]:
+        before, comma, last = incomplete.rpartition(",")
+        taken = before.split(",")
+        names = (name for name in registry.names() if name.startswith(last) and name not in taken)
+        return [f"{before}{comma}{name}" for name in names]
+
+    return complete

@@ -1,0 +1,86 @@
+"""Maps drawn into files, one after the other."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cjmap.cli.outputs import Output, file_stem
+from cjmap.cli.streams import complain
+from cjmap.cli.writing import make_folder, write_whole
+from cjmap.drawing.theme import THEMES
+from cjmap.model.map import JourneyMap
+from cjmap.pipeline import render
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from cjmap.drawing.options import Options
+
+__all__ = ["draw", "draw_into", "plan"]
+
+_MANY = 8
+_DEFAULT_VIEW, _DEFAULT_THEME = "map", "light"
+
+
+def plan(
+    maps: Sequence[JourneyMap], formats: Sequence[str], options: Options, theme: str | None
+) -> list[Output]:
+    """The files to write, in the order of the maps; `theme` goes before what each map asks for.
+
+    A file is called `<id>.<format>`; view and theme stand between where they are not what the map has anyway.
+    """
+    outputs: list[Output] = []
+    for one in maps:
+        own = _own_theme(one)
+        chosen = replace(options, theme=theme or own)
+        parts = [file_stem(one.id)]
+        parts += [chosen.view] if chosen.view != _DEFAULT_VIEW else []
+        parts += [chosen.theme] if chosen.theme != own else []
+        outputs += [Output(one, to, chosen, ".".join([*parts, to])) for to in formats]
+    return outputs
+
+
+def _own_theme(journey_map: JourneyMap) -> str:
+    """The theme that the map or its project asks for."""
+    asked = journey_map.journey.theme or journey_map.project.theme or _DEFAULT_THEME
+    if asked in THEMES:
+        return asked
+    known = ", ".join(THEMES.names())
+    complain(f"{journey_map.path}: there is no theme “{asked}” (there is {known}); drawn in {_DEFAULT_THEME}")
+    return _DEFAULT_THEME
+
+
+def draw(output: Output) -> bytes:
+    """The content of one file."""
+    return render(output.journey_map, output.to, output.options).encode("utf-8", "replace")
+
+
+def draw_into(folder: Path, outputs: Sequence[Output]) -> None:
+    """Write every output into `folder`, each whole or not at all, with a bar where a terminal looks."""
+    if not outputs:
+        return
+    make_folder(folder)
+    with _progress(len(outputs)) as drawn:
+        for output in outputs:
+            write_whole(folder / output.name, draw(output))
+            drawn()
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[], None]]:
+    """A bar on standard error for many files, and what to call after each."""
+    if total < _MANY or not sys.stderr.isatty():
+        yield lambda: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    columns = TextColumn("drawing"), BarColumn(), MofNCompleteColumn()
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("drawing", total=total)
+        yield lambda: progress.advance(task)

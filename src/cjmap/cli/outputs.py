@@ -1,0 +1,56 @@
+"""Which files a drawing run writes, and their names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from typing import NamedTuple
+
+from cjmap.drawing.options import Options
+from cjmap.errors import UsageError
+from cjmap.model.map import JourneyMap
+
+__all__ = ["Output", "file_stem", "refuse_collisions"]
+
+_LONGEST = 120
+_UNSAFE = re.compile(r'[\x00-\x20<>:"/\\|?*\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+')
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+
+
+class Output(NamedTuple):
+    """One file to write: which map, in which format, drawn how, under which name."""
+
+    journey_map: JourneyMap
+    to: str
+    options: Options
+    name: str
+
+
+def file_stem(name: str) -> str:
+    """A map's id as the beginning of a file name that every system takes; a safe id stays as it is."""
+    stem = _UNSAFE.sub("-", unicodedata.normalize("NFC", name)).strip("-.")
+    if _RESERVED.match(stem):
+        stem = f"map-{stem}"
+    if len(stem.encode()) > _LONGEST:
+        mark = sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        stem = stem.encode()[: _LONGEST - 9].decode(errors="ignore").rstrip("-.") + f"-{mark}"
+    return stem or "map"
+
+
+def refuse_collisions(outputs: Sequence[Output]) -> None:
+    """Raise UsageError when two maps would write one file, be it only where systems ignore case."""
+    first: dict[str, Output] = {}
+    clashes: list[tuple[Output, Output]] = []
+    for output in outputs:
+        other = first.setdefault(unicodedata.normalize("NFC", output.name).casefold(), output)
+        if other is not output and other.journey_map is not output.journey_map:
+            clashes.append((other, output))
+    if clashes:
+        raise UsageError("\n".join(("two maps would write one file; nothing was written", *_told(clashes))))
+
+
+def _told(clashes: Iterable[tuple[Output, Output]]) -> list[str]:
+    lines = [f"  {one.name}: {one.journey_map.path} and {two.journey_map.path}" for one, two in clashes]
+    return [*lines, "give one of them another `id:`, or draw them into different folders with --out"]

@@ -1,0 +1,71 @@
+"""How wide each stage is: at least what its cards and name need, then room where it makes the sheet shorter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cjmap.drawing.sheet import Cell, Row
+from cjmap.drawing.text import measure
+from cjmap.drawing.type_scale import BODY, STAGE
+from cjmap.lanes.kit.frame import CARD_GAP, CELL_PAD, ROW_OF_CARDS, Codes, Frame, box_of
+from cjmap.model.map import JourneyMap
+from cjmap.model.place import Stage
+
+__all__ = ["LABELS", "MARGIN", "framed", "shared_out"]
+
+MARGIN, LABELS = 28, 136
+FULL_WIDTH, LEAST_WIDTH, ROOMY = 2080, 1120, 400
+LEAST_STAGE, CARD = 168, 104
+STEP = 16
+
+
+def framed(journey_map: JourneyMap, codes: Codes, widths: Sequence[float]) -> Frame:
+    """The frame with columns of these widths."""
+    boxes, x = [], float(MARGIN + LABELS)
+    for stage, width in zip(journey_map.stages, widths, strict=True):
+        boxes.append(box_of(stage, x, width))
+        x += width
+    return Frame(journey_map, tuple(boxes), MARGIN, MARGIN + LABELS, x, codes)
+
+
+def least_widths(journey_map: JourneyMap) -> list[float]:
+    """What each stage needs for its cards and its name."""
+    return [_least(stage) for stage in journey_map.stages]
+
+
+def _least(stage: Stage) -> float:
+    across = min(len(stage.touchpoints or ()), ROW_OF_CARDS)
+    cards = 2 * CELL_PAD + across * CARD + max(across - 1, 0) * CARD_GAP
+    name = min(measure(f"99 {stage.name}", STAGE) + 50, 300)
+    return -(-max(LEAST_STAGE, cards, name) // 4) * 4
+
+
+def shared_out(widths: Sequence[float], rows: Sequence[Row]) -> list[float]:
+    """The widths, with the room that is left given step by step to the stage whose text gains most by it.
+
+    A lane is as tall as its fullest cell, so room is worth giving only where it shortens a lane; what is still left
+    then is shared equally. A sheet of few stages stays narrower than a full one.
+    """
+    given = list(widths)
+    if not given:
+        return given
+    target = min(FULL_WIDTH, max(LEAST_WIDTH, 2 * MARGIN + LABELS + ROOMY * len(given))) - 2 * MARGIN - LABELS
+    lanes = [[_ems(cell) for cell in row.cells] for row in rows]
+    while sum(given) + STEP <= target:
+        fullest = [max(range(len(given)), key=lambda at: lane[at] / (given[at] - 28)) for lane in lanes if any(lane)]
+        gains = [0.0] * len(given)
+        for lane, at in zip((lane for lane in lanes if any(lane)), fullest, strict=True):
+            gains[at] += lane[at] / (given[at] - 28) - lane[at] / (given[at] + STEP - 28)
+        best = max(range(len(given)), key=lambda at: (gains[at], -given[at], -at))
+        if not gains[best] or given[best] > 3 * min(given):
+            break
+        given[best] += STEP
+    spare = max(0.0, target - sum(given)) // len(given) // 4 * 4
+    given = [width + spare for width in given]
+    given[-1] += max(0.0, target - sum(given))
+    return given
+
+
+def _ems(cell: Cell) -> float:
+    """How long all the words of a cell are on one line, in pixels, with a bit for each item's own air."""
+    return sum(measure(entry.text, BODY) + 60 for entry in cell.entries)

@@ -1,0 +1,119 @@
+"""The masthead: what map this is, its title, what it found, and its key figures."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cjmap.drawing.shapes import Icon, Image, Line, Shape
+from cjmap.drawing.text import line, measure, set_text
+from cjmap.drawing.type_scale import CAPTION, FIGURE, FINDING, TITLE, Style
+from cjmap.figures.counts import counts_of
+from cjmap.lanes.kit.frame import Frame
+from cjmap.lanes.kit.marks import severity_mark, star
+from cjmap.source.pictures import embedded
+
+__all__ = ["masthead", "type_name"]
+
+_CRUMB = Style(15, 20, "medium", "ink-3")
+_NAME = Style(15, 20, fill="ink-2")
+_TYPES = {
+    "journey": "Customer journey map", "service-blueprint": "Service blueprint",
+    "day-in-the-life": "Day in the life", "lifecycle": "Customer lifecycle",
+}  # fmt: skip
+_SMALL_TITLE = Style(34, 42, "bold", strong="bold")
+PAD = 28
+
+
+class Figure(NamedTuple):
+    """One key figure: the number, what it counts, and shapes or words that split it."""
+
+    number: str
+    name: str
+    split: str = ""
+    severities: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def width(self) -> float:
+        """How much room it takes."""
+        marks = sum(32 + measure(str(count), CAPTION) for _, count in self.severities)
+        return max(measure(self.number, FIGURE), measure(self.name, _NAME), measure(self.split, CAPTION) + 22 * bool(self.split), marks)
+
+
+def type_name(frame: Frame) -> str:
+    """What kind of map this is, in words."""
+    return _TYPES[frame.map.journey.type or "journey"]
+
+
+def masthead(frame: Frame, y: float) -> tuple[float, list[Shape]]:
+    """The masthead from `y` on, and its height."""
+    figures = _figures(frame)
+    taken = sum(figure.width + 2 * PAD for figure in figures) + (PAD if figures else 0)
+    room = frame.width - 2 * frame.margin
+    beside = room - taken >= 560
+    width = room - taken if beside else room
+    height, shapes = _titles(frame, y, width)
+    if not figures:
+        return height, shapes
+    if beside:
+        top = y + max(0, min(14, height - 92))
+        return max(height, 92 + top - y), [*shapes, *_figure_row(figures, frame.width - frame.margin - taken + PAD, top)]
+    return height + 24 + 92, [*shapes, *_figure_row(figures, frame.margin - PAD, y + height + 24)]
+
+
+def _titles(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
+    journey, x, top = frame.map.journey, float(frame.margin), y
+    shapes: list[Shape] = []
+    logo = journey.logo or frame.map.project.logo
+    if logo and logo.located and (picture := embedded(logo.located)):
+        shapes.append(Image(x, y - 6, 32, 32, picture, logo.alt or "logo"))
+        start = x + 44
+    else:
+        shapes.append(Icon("map", x, y + 1, 18, "ink-3"))
+        start = x + 28
+    state = "Future state" if frame.map.is_future else "Current state"
+    crumbs = [type_name(frame), state, *filter(None, [frame.map.project.project]), *(journey.tags or ())]
+    block = set_text("  /  ".join(crumbs).replace("  ", "\u00a0"), _CRUMB, x + width - start)
+    shapes += block.shapes(start, y)
+    y += block.height + 6
+    for text, style, gap in ((journey.journey, TITLE, 6), (journey.finding or "", FINDING, 0)):
+        if text:
+            chosen = _SMALL_TITLE if style is TITLE and measure(text, style) > 2 * width else style
+            block = set_text(text, chosen, width - 20, balance=True)
+            shapes += block.shapes(x, y)
+            y += block.height + gap
+    return y - top, shapes
+
+
+def _figures(frame: Frame) -> list[Figure]:
+    counts = counts_of(frame.map)
+    stages = f"{counts.stages} {'stage' if counts.stages == 1 else 'stages'}"
+    figures = [Figure(str(counts.touchpoints), "touchpoints", stages)] if counts.touchpoints else [Figure(str(counts.stages), "stages")]
+    if counts.moments_of_truth:
+        codes = [frame.codes.of(place) or getattr(place, "name", "") for place in counts.moments_of_truth]
+        shown = ", ".join(codes) if len(codes) <= 4 else ", ".join([*codes[:3], f"+{len(codes) - 3}"])
+        figures.append(Figure(str(len(counts.moments_of_truth)), "moments of truth", f"★{shown}"))
+    if counts.pain_points:
+        figures.append(Figure(str(counts.pain_points), "pain points", "", tuple(counts.severities.items())))
+    if counts.opportunities:
+        owners = f"{counts.owners} {'owner' if counts.owners == 1 else 'owners'}" if counts.owners else ""
+        figures.append(Figure(str(counts.opportunities), "opportunities", owners))
+    return figures
+
+
+def _figure_row(figures: list[Figure], x: float, y: float) -> list[Shape]:
+    shapes: list[Shape] = []
+    for figure in figures:
+        shapes.append(Line(x, y, x, y + 88, "line-2"))
+        x += PAD
+        shapes.append(line(figure.number, FIGURE, x, y - 4, ltr=True))
+        shapes.append(line(figure.name, _NAME, x, y + 40))
+        if figure.split.startswith("★"):
+            shapes += [star(x + 7, y + 73, 8), line(figure.split[1:], CAPTION, x + 22, y + 66, ltr=True)]
+        elif figure.split:
+            shapes.append(line(figure.split, CAPTION, x, y + 66))
+        at = x
+        for severity, count in figure.severities:
+            shapes += [*severity_mark(severity, at, y + 66, 16), line(str(count), CAPTION, at + 22, y + 66, ltr=True)]
+            at += 32 + measure(str(count), CAPTION)
+        x += figure.width + PAD
+    return shapes

@@ -1,0 +1,194 @@
+"""The panel below the masthead: who travels, and the story the map tells about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cjmap.drawing.shapes import Circle, Group, Image, Line, Rect, Shape
+from cjmap.drawing.text import line, set_text
+from cjmap.drawing.type_scale import BODY, PERSONA, QUOTE, Style
+from cjmap.lanes.kit.frame import Frame
+from cjmap.lanes.kit.items import quoted
+from cjmap.lanes.kit.marks import SEVERITIES, persona_look, persona_mark
+from cjmap.layout.kit.sections import Section, Trait, in_columns
+from cjmap.model.claims import Metric, Opportunity, PainPoint
+from cjmap.model.persona import Persona
+from cjmap.source.pictures import embedded
+
+__all__ = ["panel", "persona_sections", "story_sections"]
+
+PAD = 24
+IDENTITY, STORY, COLUMN = 440, 330, 250
+_DETAIL = Style(15, 22, fill="ink-3")
+_SMALL_QUOTE = Style(15, 22, "italic")
+
+
+def panel(frame: Frame, y: float) -> tuple[float, list[Shape]]:
+    """The panel from `y` on, and its height; nothing when there is neither a persona nor a story."""
+    people, story = frame.map.personas, story_sections(frame)
+    width = frame.width - 2 * frame.margin
+    if len(people) == 1:
+        return _one(frame, people[0], story, y, width)
+    top, shapes = y, []
+    if people:
+        height, drawn = _several(frame, y, width)
+        shapes += drawn
+        top += height + 16
+    if story:
+        height, drawn = in_columns(story, frame.margin + PAD, top + PAD, width - 2 * PAD, int(width // (COLUMN + 60)))
+        shapes += [Rect(frame.margin + 0.5, top + 0.5, width - 1, height + 2 * PAD - 1, "sunken", "line-2", radius=12), *drawn]
+        top += height + 2 * PAD + 16
+    return max(0.0, top - 16 - y), shapes
+
+
+def _one(frame: Frame, persona: Persona, story: Sequence[Section], y: float, width: float) -> tuple[float, list[Shape]]:
+    x, more = float(frame.margin), persona_sections(persona)
+    story_width = STORY if story and more else width - IDENTITY if story else 0
+    inner = width - IDENTITY - story_width
+    tall, identity = _identity(persona, x + PAD, y + PAD, IDENTITY - 2 * PAD, 112)
+    more_tall, more_drawn = in_columns(more, x + IDENTITY + PAD, y + PAD, inner - 2 * PAD, int(inner // (COLUMN + 28))) if more else (0.0, [])
+    columns = max(1, int(story_width // (COLUMN + 60)))
+    story_x = x + width - story_width
+    story_tall, story_drawn = in_columns(story, story_x + PAD, y + PAD, story_width - 2 * PAD, columns) if story else (0.0, [])
+    height = round(max(tall, more_tall, story_tall) + 2 * PAD)
+    shapes: list[Shape] = [Rect(x + 0.5, y + 0.5, width - 1, height - 1, "card", "line-2", radius=12)]
+    if story:
+        shapes.append(Rect(story_x, y + 1, story_width - 1, height - 2, "sunken", radius=11))
+    if more:
+        shapes.append(Line(x + IDENTITY, y + 1, x + IDENTITY, y + height - 1, "line"))
+    return height, [*shapes, *identity, *more_drawn, *story_drawn]
+
+
+def _several(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
+    people = frame.map.personas
+    across = min(len(people), max(1, int(width // 320)))
+    each = (width - (across - 1) * 16) / across
+    shapes: list[Shape] = []
+    top = y
+    for first in range(0, len(people), across):
+        row = []
+        for place, persona in enumerate(people[first : first + across]):
+            x = round(frame.margin + place * (each + 16), 2)
+            row.append((x, *_traveller(frame, persona, x, top, each)))
+        tallest = max(height for _, height, _ in row)
+        for x, _, drawn in row:
+            shapes += [Rect(x + 0.5, top + 0.5, round(each - 1, 2), tallest - 1, "card", "line-2", radius=12), *drawn]
+        top += tallest + 16
+    return top - 16 - y, shapes
+
+
+def _traveller(frame: Frame, persona: Persona, x: float, y: float, width: float) -> tuple[float, list[Shape]]:
+    """One of several personas: who they are, the look of their curve, and everything else below."""
+    tall, drawn = _identity(persona, x + PAD, y + 20, width - 2 * PAD - 84, 72)
+    number = frame.persona_number(persona)
+    look = persona_look(number)
+    end = x + width - PAD
+    drawn += [
+        Line(end - 56, y + 34, end, y + 34, look.ink, 3.5, look.dash, look.round),
+        persona_mark(number, end - 28, y + 34, 12),
+    ]
+    height = tall + 40
+    if more := persona_sections(persona):
+        more_tall, more_drawn = in_columns(more, x + PAD, y + height, width - 2 * PAD, int(width // (COLUMN - 20)))
+        drawn += more_drawn
+        height += more_tall + 20
+    return round(height), drawn
+
+
+def _identity(persona: Persona, x: float, y: float, width: float, avatar: float) -> tuple[float, list[Shape]]:
+    """The portrait, and beside it name, role, quote and a few words on the life they lead."""
+    drawn: list[Shape] = list(_avatar(persona, x, y, avatar))
+    start, inner = x + avatar + 20, width - avatar - 20
+    top = y
+    detail = ", ".join(filter(None, (persona.age, persona.role, persona.segment)))
+    quote = QUOTE if avatar > 80 else _SMALL_QUOTE
+    for text, style, gap in (
+        (persona.persona, PERSONA, 2), (detail, _DETAIL, 8), (quoted(persona.quote) if persona.quote else "", quote, 8),
+        (persona.bio or "", BODY, 0), (persona.description or "", BODY, 0),
+    ):  # fmt: skip
+        if text:
+            block = set_text(text, style, inner)
+            drawn += block.shapes(start, top)
+            top += block.height + gap
+    return max(avatar, top - y), [Group(tuple(drawn), classes=("persona",), label=persona.persona)]
+
+
+def _avatar(persona: Persona, x: float, y: float, size: float) -> tuple[Shape, ...]:
+    avatar = persona.avatar
+    portrait = embedded(avatar.located) if avatar and avatar.located else None
+    if avatar and portrait:
+        return (Image(x, y, size, size, portrait, avatar.alt or persona.persona, round=True),)
+    initials = Style(round(size * 0.34), size, "semibold", "ink-2")
+    return (
+        Circle(x + size / 2, y + size / 2, size / 2, "neu-tint"),
+        line(persona.initials, initials, x + size / 2, y, "middle"),
+    )
+
+
+def persona_sections(persona: Persona) -> list[Section]:
+    """Everything else a persona file says."""
+    lists = (
+        ("target", "Goals", persona.goals), ("list-checks", "Needs", persona.needs),
+        ("sparkles", "Motivations", persona.motivations), ("frown", "Frustrations", persona.frustrations),
+        ("footprints", "Behaviours", persona.behaviours), ("hand-heart", "Values", persona.values),
+        ("wrench", "Current solutions", persona.current_solutions),
+    )  # fmt: skip
+    sections = [Section(icon, title, points=tuple(points)) for icon, title, points in lists if points]
+    if persona.traits:
+        traits = tuple(Trait(name, rating) for name, rating in persona.traits.items())
+        sections.insert(0, Section("gauge", "Traits", traits=traits))
+    if persona.decides_by:
+        sections.append(Section("scale", "Decides by", persona.decides_by))
+    pairs = [(name, ", ".join(said)) for name, said in (persona.preferences or {}).items()]
+    if pairs:
+        sections.append(Section("smartphone", "Preferences", pairs=tuple((name.capitalize(), said) for name, said in pairs)))
+    pairs = [(name.capitalize(), said) for name, said in ((persona.demographics or {}) | (persona.facts or {})).items()]
+    if pairs:
+        sections.append(Section("user-round", "About", pairs=tuple(pairs)))
+    return sections
+
+
+def story_sections(frame: Frame) -> list[Section]:
+    """The situation, the goals, where it starts and ends, what came before, and what holds for the whole journey."""
+    journey = frame.map.journey
+    texts = (
+        ("route", "Scenario", journey.scenario), ("flag", "Goal", journey.goal), ("briefcase", "Business goal", journey.business_goal),
+        ("map", "About this map", journey.description), ("globe", "Context", journey.context), ("repeat", "Frequency", journey.frequency),
+        ("box", "Product", journey.product),
+    )  # fmt: skip
+    sections = [Section(icon, title, text) for icon, title, text in texts if text]
+    if scope := journey.scope:
+        named = (("Starts", scope.starts), ("Ends", scope.ends))
+        sections.append(Section("door-open", "Scope", pairs=tuple((name, text) for name, text in named if text)))
+    if story := journey.backstory:
+        for icon, title, points in (
+            ("frown", "What hurt before", story.pains), ("list-checks", "What it takes", story.requirements),
+            ("sparkles", "What it should bring", story.outcomes),
+        ):  # fmt: skip
+            sections += [Section(icon, title, points=tuple(points))] if points else []
+    whole = (
+        ("octagon-alert", "Hurts all along", [_pain(frame, one) for one in journey.pain_points or ()]),
+        ("lightbulb", "Could be better all along", [_chance(frame, one) for one in journey.opportunities or ()]),
+        ("gauge", "Measured overall", [_metric(one) for one in journey.metrics or ()]),
+        ("quote", "Said about it", [f"{quoted(one.text)}{' — ' + one.by if one.by else ''}" for one in journey.quotes or ()]),
+    )
+    sections += [Section(icon, title, points=tuple(points)) for icon, title, points in whole if points]
+    if journey.facts:
+        sections.append(Section("info", "Facts", pairs=tuple(journey.facts.items())))
+    return sections
+
+
+def _pain(frame: Frame, pain: PainPoint) -> str:
+    first = frame.map.original(pain)
+    severity = SEVERITIES.get(first.severity or "", ("",))[0]
+    return " · ".join(filter(None, (frame.codes.of(pain), severity, first.pain_point)))
+
+
+def _chance(frame: Frame, chance: Opportunity) -> str:
+    return " · ".join(filter(None, (frame.codes.of(chance), chance.opportunity, chance.owner)))
+
+
+def _metric(metric: Metric) -> str:
+    value = f": {metric.value.text}" if metric.value else ""
+    target = f" (target {metric.target.text})" if metric.target else ""
+    return f"{metric.name}{value}{f' {metric.unit}' if metric.unit and metric.value else ''}{target}"

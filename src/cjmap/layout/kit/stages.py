@@ -1,0 +1,82 @@
+"""Phase brackets and stage chevrons."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from cjmap.drawing.shapes import Group, Line, Path, Segment, Shape
+from cjmap.drawing.text import Block, line, measure, set_text
+from cjmap.drawing.type_scale import CAPTION, STAGE, Style
+from cjmap.lanes.kit.frame import Frame, StageBox
+from cjmap.lanes.kit.notes import names_of
+
+__all__ = ["phase_bar", "stage_bar"]
+
+_PHASE = Style(14, 20, "semibold", "ink-2")
+_NUMBER = Style(18, 22, "regular", "on-stage-2")
+_SUB = Style(13, 16, fill="on-stage-2")
+POINT, GAP = 14, 4
+
+
+def phase_bar(frame: Frame) -> tuple[float, list[Shape]]:
+    """The brackets over neighbouring stages of one phase; nothing when no stage names a phase."""
+    if not any(box.stage.phase for box in frame.boxes):
+        return 0, []
+    groups = [(phase, list(boxes)) for phase, boxes in groupby(frame.boxes, key=lambda box: box.stage.phase)]
+    blocks = [(boxes, _phase_text(frame, phase or "", boxes)) for phase, boxes in groups]
+    tallest = max(block.height for _, block in blocks)
+    shapes: list[Shape] = []
+    for boxes, block in blocks:
+        if not block.lines:
+            continue
+        start, end, y = boxes[0].x, boxes[-1].end - GAP, tallest - 10
+        shapes += [Line(start, y, start, y + 8, "line-3"), Line(start, y, start + 8, y, "line-3")]
+        text_end = start + 16 + block.width + 10
+        if text_end < end:
+            shapes.append(Line(text_end, y, end, y, "line-3"))
+        shapes.append(Line(end, y, end, y + 8, "line-3"))
+        shapes += block.shapes(start + 16, tallest - block.height)
+    return tallest + 8, shapes
+
+
+def _phase_text(frame: Frame, phase: str, boxes: list[StageBox]) -> Block:
+    known = (frame.map.journey.phases or {}).get(phase)
+    told = filter(None, (phase, known.duration.text if known and known.duration else "", known.description if known else ""))
+    width = boxes[-1].end - boxes[0].x - 32
+    return set_text("  ·  ".join(told), _PHASE, width)
+
+
+def stage_bar(frame: Frame) -> tuple[float, list[Shape]]:
+    """The chevrons with number, name, and when, how long and for whom."""
+    set_boxes = [(box, *_chevron_text(frame, number, box)) for number, box in enumerate(frame.boxes, 1)]
+    tallest = max((name.height + sub.height + (4 if sub.lines else 0) for _, _, name, sub in set_boxes), default=0)
+    height = max(44.0, tallest + 24)
+    shapes: list[Shape] = []
+    for number, (box, inset, name, sub) in enumerate(set_boxes, 1):
+        last = number == len(set_boxes)
+        outline = _outline(box.x, box.end - (0 if last else GAP), height, number == 1, last)
+        y = (height - name.height - sub.height - (4 if sub.lines else 0)) / 2
+        drawn: list[Shape] = [Path(outline, "stage"), line(str(number), _NUMBER, box.x + inset, y, ltr=True)]
+        drawn += name.shapes(box.x + inset + measure(str(number), _NUMBER) + 7, y)
+        drawn += sub.shapes(box.x + inset, y + name.height + 4)
+        shapes.append(Group(tuple(drawn), f"s-{box.stage.id}", ("stage",), label=box.stage.stage))
+    return height, shapes
+
+
+def _chevron_text(frame: Frame, number: int, box: StageBox) -> tuple[float, Block, Block]:
+    inset = 16.0 if number == 1 else 28.0
+    width = box.width - inset - POINT - GAP - 4
+    stage = box.stage
+    who = names_of(frame, stage.personas) if stage.personas and frame.several else ""
+    told = filter(None, (stage.when, stage.duration.text if stage.duration else "", f"{stage.wait.text} wait" if stage.wait else "", who))
+    name = set_text(stage.stage, STAGE, width - measure(str(number), _NUMBER) - 7)
+    return inset, name, set_text(" · ".join(told), _SUB, width)
+
+
+def _outline(x: float, end: float, height: float, first: bool, last: bool) -> tuple[Segment, ...]:
+    """Flat at the very start and the very end, pointed in between."""
+    tail: tuple[Segment, ...] = () if first else (("L", x + POINT, height / 2),)
+    head: tuple[Segment, ...] = (
+        (("L", end, 0), ("L", end, height)) if last else (("L", end - 10, 0), ("L", end + POINT - 10, height / 2), ("L", end - 10, height))
+    )
+    return (("M", x, 0), *head, ("L", x, height), *tail, ("Z",))

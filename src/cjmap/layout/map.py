@@ -1,0 +1,142 @@
+"""The map: a journey as a sheet of swimlanes, under its masthead, its people and its stages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cjmap.drawing.mirror import mirrored
+from cjmap.drawing.options import Options
+from cjmap.drawing.shapes import Line, Rect, Shape
+from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
+from cjmap.figures.counts import counts_of
+from cjmap.figures.story import story_of
+from cjmap.lanes.kit.frame import Frame, codes_of
+from cjmap.lanes.kit.notes import notes_of
+from cjmap.layout.kit.columns import framed, least_widths, shared_out
+from cjmap.layout.kit.footer import footer, trust_lines
+from cjmap.layout.kit.lanes import Chosen, chosen, divider_above, divider_shapes, label_column
+from cjmap.layout.kit.masthead import masthead, type_name
+from cjmap.layout.kit.panel import panel, persona_sections, story_sections
+from cjmap.layout.kit.sections import Section
+from cjmap.layout.kit.stages import phase_bar, stage_bar
+from cjmap.model.language import direction_of
+from cjmap.model.map import JourneyMap
+
+__all__ = ["VIEW", "map_sheet"]
+
+TOP, BOTTOM, GAP = 40, 32, 24
+
+
+def map_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
+    """Lay out a map. Raises UsageError for a lane asked for that nobody knows."""
+    asked = chosen(journey_map, options.lanes)
+    codes = codes_of(journey_map)
+    first = framed(journey_map, codes, least_widths(journey_map))
+    told = [(one, one.lane.words(first, one.spec)) for one in asked]
+    lanes = [(one, row) for one, row in told if any(cell.entries or cell.none is not None for cell in row.cells)]
+    rows = tuple(row for _, row in lanes)
+    frame = framed(journey_map, codes, shared_out([box.width for box in first.boxes], rows))
+    bands = tuple(_stacked(_bands(frame, lanes, options)))
+    journey = journey_map.journey
+    sheet = Sheet(
+        journey_map.id, journey.journey, _description(frame), journey_map.lang, direction_of(journey_map.lang),
+        frame.width, bands[-1].y + bands[-1].height + BOTTOM, bands, _columns(frame), rows, _summary(frame, options),
+    )  # fmt: skip
+    return mirrored(sheet)
+
+
+def _bands(frame: Frame, lanes: list[tuple[Chosen, Row]], options: Options) -> Iterator[Band]:
+    """The bands from the top down, each from 0; they are stacked afterwards."""
+    height, shapes = masthead(frame, 0)
+    yield Band("masthead", frame.map.journey.journey, 0, height + GAP, tuple(shapes), "header")
+    height, shapes = panel(frame, 0)
+    if shapes:
+        yield Band("people", "Who and why", 0, height + GAP, tuple(shapes), "header")
+    if frame.boxes:
+        height, shapes = phase_bar(frame)
+        if shapes:
+            yield Band("phases", "Phases", 0, height, tuple(shapes), "stages")
+        height, shapes = stage_bar(frame)
+        yield Band("stages", "Stages", 0, height, tuple(shapes), "stages")
+    above: Chosen | None = None
+    for one, row in lanes:
+        divider = divider_above(frame.map, above, one)
+        if divider:
+            height, shapes = divider_shapes(frame, divider)
+            yield Band(f"line-{divider.id}", divider.title, 0, height, tuple(shapes))
+        yield _lane_band(frame, one, row, hairline=divider is None and above is not None)
+        above = one
+    height, shapes = footer(frame, [row.id for _, row in lanes], options.today, options.stamp, 20)
+    rule: Shape = Line(frame.margin, 0, frame.end, 0, "line")
+    yield Band("footer", "Legend and sources", 0, height + 20, (rule, *shapes), "footer")
+
+
+def _lane_band(frame: Frame, one: Chosen, row: Row, hairline: bool) -> Band:
+    drawn = one.lane.draw(frame, one.spec)
+    label_height, label = label_column(frame, row, one.lane, one.spec, drawn)
+    height = round(max(drawn.height, label_height))
+    ground: list[Shape] = []
+    if one.lane.ground or one.depth >= 2:
+        ground.append(Rect(0, 0, frame.width, height, "sunken"))
+    if hairline:
+        ground.append(Line(frame.margin, 0, frame.end, 0, "line"))
+    columns = [Line(box.x, 0, box.x, height, "line") for box in frame.boxes]
+    if row.id == "emotion":
+        return Band(row.id, row.title, 0, height, (*ground, *drawn.shapes[:1], *columns, *drawn.shapes[1:], *label))
+    return Band(row.id, row.title, 0, height, (*ground, *columns, *drawn.shapes, *label))
+
+
+def _stacked(bands: Iterator[Band]) -> Iterator[Band]:
+    y: float = TOP
+    for band in bands:
+        yield Band(band.id, band.title, y, band.height, band.shapes, band.kind)
+        y += band.height
+
+
+def _columns(frame: Frame) -> tuple[Column, ...]:
+    return tuple(
+        Column(
+            box.stage.id or "", box.stage.stage, box.stage.phase or "",
+            notes_of(frame, box.stage, ("channel", "owner", "success")), box.stage.path,
+        )
+        for box in frame.boxes
+    )  # fmt: skip
+
+
+def _description(frame: Frame) -> str:
+    """What someone hears who cannot see the map: what it is, what it found, its high, its low, its counts."""
+    journey, story, counts = frame.map.journey, story_of(frame.map), counts_of(frame.map)
+    people = ", ".join(persona.persona for persona in frame.map.personas)
+    told = [f"{type_name(frame)}{f' of {people}' if people else ''}: {counts.stages} stages, {counts.touchpoints} touchpoints."]
+    told += [journey.finding] if journey.finding else []
+    if story.peak and story.low and story.peak.position > story.low.position:
+        told.append(
+            f"Best moment: {story.peak.place.name} ({story.peak.word or story.peak.written}). "
+            f"Worst moment: {story.low.place.name} ({story.low.word or story.low.written})."
+        )
+    told += [f"{counts.pain_points} pain points, {counts.opportunities} opportunities."] if counts.pain_points else []
+    return " ".join(told)
+
+
+def _summary(frame: Frame, options: Options) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+    """What stands around the lanes, in words: the people, the story, and how far the map can be trusted."""
+    journey = frame.map.journey
+    groups: list[tuple[str, tuple[Entry, ...]]] = []
+    for persona in frame.map.personas:
+        told = filter(None, (persona.role, persona.age, persona.segment, persona.quote, persona.bio, persona.description))
+        entries = [Entry(text, persona.path) for text in told]
+        groups.append((persona.persona, (*entries, *(_section_entry(section) for section in persona_sections(persona)))))
+    if story := story_sections(frame):
+        groups.append(("The story", tuple(_section_entry(section) for section in story)))
+    trust = tuple(Entry(text, journey.path) for text in trust_lines(frame, options.today, options.stamp))
+    groups.append(("About this map", trust))
+    return tuple(groups)
+
+
+def _section_entry(section: Section) -> Entry:
+    notes = [("", point) for point in section.points] + list(section.pairs)
+    notes += [(trait.name, f"{trait.rating.text} of 5") for trait in section.traits]
+    return Entry(f"{section.title}{': ' + section.text if section.text else ''}", (), tuple(notes))
+
+
+VIEW = map_sheet

@@ -1,0 +1,32 @@
+"""The files that records name: each is found beside the file that names it, inside the project, or reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from cjmap.diagnostics import Diagnostic, Severity
+from cjmap.model.claims import Image
+from cjmap.model.settings import Source
+from cjmap.source.files import inside
+
+__all__ = ["locate"]
+
+
+def locate(named: Iterable[Image | Source | None], base: Path, bounds: Path) -> Iterator[Diagnostic]:
+    """Note on each record where its file is. A file that is missing is a warning, one outside of `bounds` an error."""
+    for record in named:
+        if record is None or not record.file:
+            continue
+        path = inside(bounds, record.file, base)
+        if path is None:
+            message = f"“{record.file}” leads out of the project"
+            hint = "name a file by its path from this one, inside the repository"
+            yield Diagnostic("file-outside", Severity.ERROR, message, record.span_of("file"), hint)
+        elif not path.is_file():
+            code = "image-file-missing" if isinstance(record, Image) else "source-file-missing"
+            yield Diagnostic(
+                code, Severity.WARNING, f"there is no file “{record.file}”", record.span_of("file")
+            )
+        elif isinstance(record, Image):
+            record._located = path

@@ -1,0 +1,41 @@
+"""What to tell somebody who wrote a key that nobody knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cjmap.model.nearest import did_you_mean
+
+__all__ = ["about_key"]
+
+_OTHER_WORDS = {
+    "name": "", "title": "", "label": "", "text": "",
+    "pain": "pain_points", "pains": "pain_points", "frictions": "pain_points", "problems": "pain_points",
+    "mood": "emotion", "score": "emotion", "feels": "emotion", "sentiment": "emotion", "feeling": "emotion",
+    "feelings": "emotion",
+    "doing": "actions", "does": "actions", "activities": "actions", "steps": "touchpoints",
+    "thinking": "thoughts", "thinks": "thoughts", "says": "quotes", "ideas": "opportunities",
+    "kpi": "metrics", "kpis": "metrics", "needs": "goal", "systems": "support", "people": "by",
+    "props": "physical_evidence", "persona": "personas", "who": "personas", "sources": "evidence", "comment": "description",
+    "notes": "description", "note": "description", "why": "description", "departments": "owner", "team": "owner",
+    "responsible": "owner", "time": "duration", "where": "channel", "picture": "image", "photo": "image",
+}  # fmt: skip
+_MOST_LISTED = 14
+
+
+def about_key(key: str, known: Sequence[str], called: str) -> str:
+    """The hint for an unknown key: the known one it looks like or is another word for, else where to put it.
+
+    `known` are the keys of the thing at hand, its name first; `called` is what people call it.
+    """
+    if found := did_you_mean(key, known):
+        return found
+    other = _OTHER_WORDS.get(key.casefold(), key)
+    if other in known or not other:
+        return f"did you mean “{other or known[0]}”?"
+    if "extra" in known:
+        return "a row of your own goes under `extra:` and is declared in `lanes:`; anything else fits under `facts:`"
+    if "facts" in known:
+        return f"{called} has no such key; more to say fits under `description:` or `facts:`"
+    listed = ", ".join(known[:_MOST_LISTED])
+    return f"{called} may have: {listed}{' …' if len(known) > _MOST_LISTED else ''}"

@@ -1,0 +1,220 @@
+"""JSON Schemas of the file format, for editors: what may be written, with every shorthand that is read.
+
+Built from the fields of the models. Pydantic's own generator describes the models as they are once read; files
+are written in many more forms, and those are the ones an editor must know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from cjmap.model.claims import ByName, PainPoint
+from cjmap.model.emotion import Emotion
+from cjmap.model.journey import Journey
+from cjmap.model.lists import Listed, NamedValues, ToldPerPersona
+from cjmap.model.persona import Persona
+from cjmap.model.project import Project
+from cjmap.model.record import Record
+from cjmap.model.value_schemas import VALUES
+from cjmap.model.values import OneOf
+
+__all__ = ["KINDS", "schema"]
+
+Schema = dict[str, Any]
+
+KINDS: dict[str, type[Record]] = {"journey": Journey, "persona": Persona, "project": Project}
+_TITLES = {"journey": "cjmap journey map", "persona": "cjmap persona", "project": "cjmap project"}
+_BLANK: Schema = {"type": "null"}
+_NONE: Schema = {
+    "title": "there is none, and why",
+    "type": "object",
+    "properties": {"none": {"$ref": "#/$defs/text"}},
+    "required": ["none"],
+    "additionalProperties": False,
+}
+
+
+def schema(kind: str) -> Schema:
+    """The JSON Schema (2020-12) of a `journey`, `persona` or `project` file. Raises KeyError for another kind."""
+    model = KINDS[kind]
+    records = dict.fromkeys(_reachable(model))
+    definitions = {_name(record): _definition(record) for record in records if record is not model}
+    definitions |= {name: value for name, (_, value) in VALUES.items()}
+    definitions |= {"texts": _listed(_ref("text"), ()), "none": _NONE}
+    whole = _object(model)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"cjmap:{kind}",
+        "title": _TITLES[kind],
+        "description": _sentence(model.__doc__ or ""),
+        **whole,
+        "$defs": {name: definitions[name] for name in sorted(_used(whole, definitions))},
+    }
+
+
+def _reachable(model: type[Record]) -> Iterator[type[Record]]:
+    """The model and every record in it, each once."""
+    seen, waiting = {model}, [model]
+    while waiting:
+        record = waiting.pop()
+        record.model_rebuild()
+        yield record
+        for field in record.model_fields.values():
+            more = [one for one in _records_in(field.annotation) if one not in seen]
+            seen.update(more)
+            waiting += more
+
+
+def _records_in(annotation: Any) -> Iterator[type[Record]]:
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _records_in(part)
+
+
+def _definition(record: type[Record]) -> Schema:
+    """A record in every form: as the one text it may be short for, or with its keys."""
+    described = {"description": _sentence(record.__doc__ or "")}
+    if record is Emotion:
+        return described | {"anyOf": list(_emotions())}
+    if not record.shorthand:
+        return described | {"anyOf": [_object(record), _BLANK]}
+    short = _form(*_parts(record.model_fields[record.shorthand]))
+    return described | {"anyOf": [{"title": f"its {record.shorthand.replace('_', ' ')}"} | short, _object(record)]}
+
+
+def _object(record: type[Record]) -> Schema:
+    """A record with its keys."""
+    fields = {(field.alias or name): field for name, field in record.model_fields.items()}
+    needed = [key for key in record.keys() if fields[key].is_required()]
+    found: Schema = {"type": "object", "properties": {key: _property(fields[key]) for key in record.keys()}}
+    if needed:
+        found["required"] = needed
+    if record is PainPoint:
+        found["anyOf"] = [{"required": ["pain_point"]}, {"required": ["same_as"]}]
+    return found | {"additionalProperties": False}
+
+
+def _property(field: FieldInfo) -> Schema:
+    """What a key takes, with what an editor shows beside it."""
+    form = dict(_form(*_parts(field)))
+    meaning = _sentence(field.description or "")
+    form["description"] = meaning
+    if options := form.get("enum"):
+        listed = ", ".join(f"`{option}`" for option in options if option is not None)
+        form["markdownDescription"] = f"{meaning}\n\nOne of {listed}."
+    if field.examples:
+        form["examples"] = field.examples
+    return form | {"not": _BLANK} if field.is_required() else form
+
+
+def _parts(field: FieldInfo) -> tuple[Any, tuple[Any, ...]]:
+    """The type of a field without `| None`, and the annotations that say how it is written."""
+    return _unwrapped(field.annotation, tuple(field.metadata))
+
+
+def _unwrapped(annotation: Any, said: tuple[Any, ...] = ()) -> tuple[Any, tuple[Any, ...]]:
+    if get_origin(annotation) is Annotated:
+        inner, *more = get_args(annotation)
+        return _unwrapped(inner, (*more, *said))
+    if get_origin(annotation) in (Union, UnionType) and NoneType in get_args(annotation):
+        return _unwrapped(next(one for one in get_args(annotation) if one is not NoneType), said)
+    return annotation, said
+
+
+def _form(annotation: Any, said: tuple[Any, ...]) -> Schema:
+    """Everything that may be written for a type with these annotations."""
+    for name, (value, _) in VALUES.items():
+        if said and said[-1] == get_args(value)[-1]:
+            return _ref(name)
+    for how in said:
+        if isinstance(how, OneOf):
+            return {"type": ["string", "null"], "enum": [*how.options, None]}
+        if isinstance(how, Listed):
+            item = _form(*_unwrapped(get_args(annotation)[0]))
+            return _listed(item, _other_forms(how, item), none=how.none)
+        if isinstance(how, NamedValues):
+            item = _form(*_unwrapped(get_args(annotation)[1]))
+            return {"type": ["object", "null"], "additionalProperties": item}
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return _ref(_name(annotation))
+    raise TypeError(f"no schema for {annotation!r}")
+
+
+def _listed(item: Schema, others: Iterable[Schema], *, none: bool = False) -> Schema:
+    """One item alone, a list of them, or one of the other forms."""
+    if not others and not none and item == _ref("text") and VALUES:
+        return {"anyOf": [item, {"type": "array", "items": item}]}
+    one = [item, *others]
+    items = one[0] if len(one) == 1 else {"anyOf": one}
+    return {"anyOf": [*one, {"type": "array", "items": items}, *([_ref("none")] if none else [])]}
+
+
+def _other_forms(how: Listed, item: Schema) -> list[Schema]:
+    """The mappings that stand for several items: one entry per persona, or metrics by name."""
+    if isinstance(how, ToldPerPersona):
+        values = {"anyOf": [item, {"type": "array", "items": item}, _ref("none")]}
+        return [_per_persona(values, how.record)]
+    if isinstance(how, ByName):
+        return [{"title": "metrics by name", "type": "object", "additionalProperties": item}, _ref("text")]
+    return []
+
+
+def _per_persona(values: Schema, record: type[Record]) -> Schema:
+    """One value for each persona; a key that is a field makes it the record itself."""
+    fields = sorted((*record.keys(), "none"))
+    names = {"not": {"enum": fields}}
+    return {"title": "per persona", "type": "object", "propertyNames": names, "additionalProperties": values}
+
+
+def _emotions() -> Iterator[Schema]:
+    own = _ref("emotion")
+    yield {"title": "a score"} | _ref("number")
+    yield {"title": "a feeling"} | _ref("text")
+    spelt = _object(Emotion)
+    bounds = {"type": ["array", "null"], "minItems": 2, "maxItems": 2, "items": _ref("number")}
+    spelt["properties"]["range"] |= bounds
+    del spelt["properties"]["range"]["anyOf"]
+    yield {"title": "a feeling with its score"} | spelt
+    yield {"title": "how it moves, in order", "type": "array", "items": own}
+    yield _per_persona(own, Emotion)
+    yield _ref("none")
+
+
+def _used(whole: Schema, definitions: dict[str, Schema]) -> set[str]:
+    """The definitions that a schema refers to, and those that these refer to."""
+    used: set[str] = set()
+    waiting = list(_references(whole))
+    while waiting:
+        name = waiting.pop()
+        if name not in used:
+            used.add(name)
+            waiting += _references(definitions[name])
+    return used
+
+
+def _references(part: Any) -> Iterator[str]:
+    if isinstance(part, dict):
+        if isinstance(part.get("$ref"), str):
+            yield part["$ref"].rpartition("/")[2]
+        part = part.values()
+    if isinstance(part, Iterable) and not isinstance(part, str):
+        for item in part:
+            yield from _references(item)
+
+
+def _ref(name: str) -> Schema:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _name(record: type[Record]) -> str:
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in record.__name__).strip("_")
+
+
+def _sentence(text: str) -> str:
+    first = " ".join(text.split("\n\n")[0].split())
+    return first[:1].upper() + first[1:]

@@ -1,0 +1,153 @@
+"""The files of one run: each project, persona and map is read once, and everything wrong with them is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from cjmap.diagnostics import Diagnostic
+from cjmap.model.between import between_maps, journeys_named, same_ids
+from cjmap.model.build import build_journey, build_persona, build_project
+from cjmap.model.files import locate
+from cjmap.model.ids import index
+from cjmap.model.map import JourneyMap
+from cjmap.model.persona import Persona
+from cjmap.model.project import Project
+from cjmap.source.files import STDIN, FileKind, ProjectFolder, kind_of, personas_in, project_root, read_source
+from cjmap.source.nodes import Document, Mapping
+from cjmap.source.walk import files_below
+from cjmap.source.yaml import parse_yaml
+
+__all__ = ["Workspace"]
+
+
+class Shared(NamedTuple):
+    """What the maps of one project folder share."""
+
+    folder: ProjectFolder
+    project: Project
+    personas: tuple[Persona, ...]
+
+
+class Workspace:
+    """Reads maps and all they need. Paths are shown from `cwd`; `lines` holds every file that was read."""
+
+    def __init__(self, cwd: Path) -> None:
+        self.cwd = cwd
+        self.maps: list[JourneyMap] = []
+        self.lines: dict[str, list[str]] = {}
+        self.found: list[Diagnostic] = []
+        self._shared: dict[Path, Shared] = {}
+        self._known: dict[Path, dict[str, Path]] = {}
+        self._others: dict[Path, JourneyMap | None] = {}
+
+    def read(self, path: Path) -> None:
+        """Read one file: a map joins `maps`; a persona or project file is read with its project."""
+        shared = self.shared_by(path)
+        if str(path) == STDIN or kind_of(path) is FileKind.MAP:
+            journey_map = self._map(path, shared)
+            if journey_map is not None:
+                self.maps.append(journey_map)
+
+    def everything_wrong(self) -> list[Diagnostic]:
+        """What is wrong with the files read so far, references between maps included."""
+        between = [found for one in self.maps for found in self._between(one)]
+        return [*self.found, *between, *same_ids(self.maps)]
+
+    def shared_by(self, path: Path) -> Shared:
+        """The project around a map and the personas in it, read at the first call."""
+        folder = project_root(self.cwd / "stdin" if str(path) == STDIN else path)
+        if folder.root not in self._shared:
+            self._shared[folder.root] = Shared(folder, self._project(folder), tuple(self._personas(folder)))
+        return self._shared[folder.root]
+
+    def _document(self, path: Path) -> Document | None:
+        source = read_source(path, self.cwd)
+        if isinstance(source, Diagnostic):
+            self.found.append(source)
+            self.lines.setdefault(source.span.path, [])
+            return None
+        document = parse_yaml(source.text, source.path_shown)
+        self.found += document.diagnostics
+        self.lines[source.path_shown] = document.lines
+        return document
+
+    def _project(self, folder: ProjectFolder) -> Project:
+        document = self._document(folder.config) if folder.config else None
+        if document is None or document.root is None:
+            return Project()
+        project, found = build_project(document)
+        self.found += found
+        self.found += locate([project.logo, *(project.sources or {}).values()], folder.root, folder.bounds)
+        return project
+
+    def _personas(self, folder: ProjectFolder) -> Iterator[Persona]:
+        read = []
+        for path in personas_in(folder.root):
+            document = self._document(path)
+            persona, found = build_persona(document, path.name.split(".")[0]) if document else (None, [])
+            self.found += found
+            if persona is not None:
+                self.found += locate(
+                    [persona.avatar, *(persona.sources or {}).values()], path.parent, folder.bounds
+                )
+                read.append(persona)
+        self.found += index("persona", read, lambda persona: persona.persona)[1]
+        yield from read
+
+    def _map(self, path: Path, shared: Shared) -> JourneyMap | None:
+        document = self._document(path)
+        if document is None or document.root is None:
+            return None
+        name = "stdin" if str(path) == STDIN else path.name.split(".")[0]
+        base = self.cwd if str(path) == STDIN else path.parent
+        journey_map, found = build_journey(
+            document, name, shared.project, shared.personas, base, shared.folder.root
+        )
+        self.found += found
+        if journey_map is not None:
+            journey = journey_map.journey
+            images = [place.image for place in journey_map.places()]
+            inline = [persona.avatar for persona in journey.personas or ()]
+            named = [journey.image, journey.logo, *images, *inline, *(journey.sources or {}).values()]
+            self.found += locate(named, base, shared.folder.bounds)
+        return journey_map
+
+    def _between(self, journey_map: JourneyMap) -> Iterator[Diagnostic]:
+        if not any(journeys_named(journey_map)) and not _resolves(journey_map):
+            return
+        known = self._ids(journey_map.root)
+        ids = {*known, *(one.id for one in self.maps if one.root == journey_map.root)}
+        yield from between_maps(journey_map, ids, lambda name: self._other(journey_map, known, name))
+
+    def _ids(self, root: Path) -> dict[str, Path]:
+        """The files of a project's maps by id, read only as far as their ids need."""
+        if root not in self._known:
+            files = files_below(root, FileKind.MAP, nested_projects=False)
+            self._known[root] = {_id_in(path): path for path in files}
+        return self._known[root]
+
+    def _other(self, near: JourneyMap, known: dict[str, Path], name: str) -> JourneyMap | None:
+        """Another map of the project; what is wrong with it is not reported here unless it was asked for."""
+        read = next((one for one in self.maps if one.root == near.root and one.id == name), None)
+        path = known.get(name)
+        if read is not None or path is None:
+            return read
+        if path not in self._others:
+            apart = Workspace(self.cwd)
+            apart._shared = self._shared
+            apart.read(path)
+            self._others[path] = apart.maps[0] if apart.maps else None
+        return self._others[path]
+
+
+def _resolves(journey_map: JourneyMap) -> bool:
+    return any(one.resolves for one in (*journey_map.places(), *journey_map.opportunities()))
+
+
+def _id_in(path: Path) -> str:
+    source = read_source(path)
+    root = None if isinstance(source, Diagnostic) else parse_yaml(source.text, source.path_shown).root
+    given = root.get("id") if isinstance(root, Mapping) else None
+    return str(given) if isinstance(given, str) and given else path.name.split(".")[0]

@@ -1,0 +1,1 @@
+"""How shapes and pages are spelt: elements, paints, fonts, templates."""

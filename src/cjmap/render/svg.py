@@ -1,0 +1,42 @@
+"""SVG: the sheet as one picture, its fonts embedded, nothing fetched."""
+
+from __future__ import annotations
+
+from cjmap.drawing.sheet import Band, Sheet
+from cjmap.drawing.theme import Theme
+from cjmap.render import Format
+from cjmap.render.spell.elements import element
+from cjmap.render.spell.fonts import FAMILIES, characters_by_face, font_faces
+from cjmap.render.spell.picture import Picture
+
+__all__ = ["FORMAT", "svg"]
+
+
+def svg(sheet: Sheet, theme: Theme) -> str:
+    """The sheet as an SVG document that stands alone."""
+    picture = Picture(theme.tokens.__getitem__, sheet.direction == "rtl")
+    bands = "".join(_band(band, picture) for band in sheet.bands)
+    ground = element("rect", {"width": sheet.width, "height": sheet.height, "fill": theme.tokens["paper"]})
+    titles = element("title", {"id": "title"}, _text(sheet.title)) + element("desc", {"id": "desc"}, _text(sheet.description))
+    style = element("style", {}, font_faces(characters_by_face(sheet)))
+    root = {
+        "xmlns": "http://www.w3.org/2000/svg", "width": sheet.width, "height": sheet.height,
+        "viewBox": f"0 0 {sheet.width:g} {sheet.height:g}", "role": "img", "aria-labelledby": "title desc",
+        "lang": sheet.lang, "direction": sheet.direction if sheet.direction == "rtl" else None, "font-family": FAMILIES,
+    }  # fmt: skip
+    return element("svg", root, titles + style + picture.definitions() + ground + bands) + "\n"
+
+
+def _band(band: Band, picture: Picture) -> str:
+    moved = {"id": f"band-{band.id}", "transform": f"translate(0 {band.y:g})"}
+    return "\n" + element("g", moved, picture.spell(band.shapes))
+
+
+def _text(text: str) -> str:
+    from cjmap.drawing.characters import clean
+    from cjmap.render.spell.elements import escaped
+
+    return escaped(clean(text))
+
+
+FORMAT = Format(of_sheet=svg)
