@@ -58,6 +58,10 @@ def test_it_writes_maps_settings_and_schemas_and_names_them(cjmap, folder):
     assert ran.out.endswith("Next:\n  cd shop && cjmap validate\n  cjmap render\n")
 
 
+def test_the_next_command_can_be_pasted(cjmap, folder):
+    assert "  cd 'my shop' && cjmap validate\n" in cjmap("init", "my shop/").out.replace("/'", "'")
+
+
 def test_words_in_braces_are_filled_in_everywhere(cjmap, folder):
     cjmap("init", "--today", "2026-12-31", "--name", "Ann's shop")
     texts = {name: (folder / name).read_text(encoding="utf-8") for name in files_in(folder)}

@@ -125,6 +125,21 @@ def test_a_long_line_is_cut_to_a_window_around_the_token():
     assert snippet[start : start + marks.count("^")] == "TOKEN"
 
 
+def test_the_window_has_context_before_the_token_and_is_full_at_the_end_of_the_line():
+    line = "a" * 300 + "TOKEN" + "b" * 300
+    assert "aaaaaaaaaaTOKEN" in report(finding_at(301, 306), lines={"a": [line]}, width=60)
+    assert "aaaaaaaaaaTTTT" in report(finding_at(301, 601), lines={"a": ["a" * 300 + "T" * 300]}, width=60)
+    ending = report(finding_at(301, 306), lines={"a": ["a" * 300 + "TOKEN"]}, width=60).splitlines()[1]
+    assert ending.endswith("aTOKEN")
+    assert len(ending) >= 59
+
+
+def test_full_width_letters_take_two_cells_and_joined_ones_none():
+    assert cells("ＡＢ") == 4
+    assert cells("\uac01") == cells("\u1100\u1161\u11a8") == 2
+    assert cells("e\u0301") == 1
+
+
 def test_the_message_escapes_nothing_to_the_terminal():
     evil = "\x1b]0;gone\x07\x9b31m\u202e\ud800\r"
     found = OFF_SCALE._replace(

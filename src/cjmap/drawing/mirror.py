@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Literal, NamedTuple
 
 from cjmap.drawing.icons import opposite
 from cjmap.drawing.shapes import (
@@ -28,49 +29,63 @@ _SWAPPED: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": "st
 
 
 def mirrored(sheet: Sheet) -> Sheet:
-    """The sheet with x counted from its left edge: as it is, or flipped for `rtl`.
+    """The sheet with x counted from its left edge, and every text with a way to read of its own.
 
-    Texts keep their anchors, because a renderer sets them with `direction="rtl"`, where start is right; those
-    with `ltr=True` are set from the left, so their anchors swap.
+    On a sheet that reads from the right all x flip. A text keeps its anchor where it reads as the sheet does,
+    because a renderer then takes start for the same side; where it runs against the sheet, its anchor swaps.
     """
-    if sheet.direction == "ltr":
-        return sheet
-    bands = (replace(band, shapes=_flipped_all(band.shapes, sheet.width)) for band in sheet.bands)
-    return replace(sheet, bands=tuple(bands))
+    turn = _Turn(sheet.width, sheet.direction)
+    return replace(sheet, bands=tuple(replace(band, shapes=turn.all(band.shapes)) for band in sheet.bands))
 
 
-def _flipped_all(shapes: Iterable[Shape], width: float) -> tuple[Shape, ...]:
-    return tuple(_flipped(shape, width) for shape in shapes)
+class _Turn(NamedTuple):
+    """How shapes are turned: across a sheet of this width, which reads this way."""
 
+    width: float
+    direction: Literal["ltr", "rtl"]
 
-def _flipped(shape: Shape, width: float) -> Shape:
-    """One shape on a sheet of this width, seen from the other side."""
-    match shape:
-        case Rect() | Image():
-            return replace(shape, x=_across(width, shape.x + shape.width))
-        case Circle():
-            return replace(shape, x=_across(width, shape.x))
-        case Line():
-            return replace(shape, x1=_across(width, shape.x1), x2=_across(width, shape.x2))
-        case Path():
-            return replace(shape, segments=tuple(_segment(segment, width) for segment in shape.segments))
-        case Icon():
-            return replace(shape, name=opposite(shape.name), x=_across(width, shape.x + shape.size))
-        case Text():
-            anchor = _SWAPPED[shape.anchor] if shape.ltr else shape.anchor
-            return replace(shape, x=_across(width, shape.x), anchor=anchor)
-        case Link():
-            return replace(shape, shapes=_flipped_all(shape.shapes, width))
-        case Group():
-            clip = shape.clip and replace(shape.clip, x=_across(width, shape.clip.x + shape.clip.width))
-            return replace(shape, shapes=_flipped_all(shape.shapes, width), clip=clip)
+    def all(self, shapes: Iterable[Shape]) -> tuple[Shape, ...]:
+        turned = self._flipped if self.direction == "rtl" else self._as_it_is
+        return tuple(map(turned, shapes))
 
+    def _text(self, text: Text) -> Text:
+        reads = self.direction if text.reads == "mixed" else text.reads
+        anchor = text.anchor if reads == self.direction else _SWAPPED[text.anchor]
+        return text if (reads, anchor) == (text.reads, text.anchor) else replace(text, reads=reads, anchor=anchor)
 
-def _segment(segment: Segment, width: float) -> Segment:
-    letter, *lengths = segment
-    return (letter, *(y if odd % 2 else _across(width, y) for odd, y in enumerate(lengths)))
+    def _as_it_is(self, shape: Shape) -> Shape:
+        match shape:
+            case Text():
+                return self._text(shape)
+            case Group() | Link():
+                return replace(shape, shapes=self.all(shape.shapes))
+            case _:
+                return shape
 
+    def _flipped(self, shape: Shape) -> Shape:
+        match shape:
+            case Rect() | Image():
+                return replace(shape, x=self._across(shape.x + shape.width))
+            case Circle():
+                return replace(shape, x=self._across(shape.x))
+            case Line():
+                return replace(shape, x1=self._across(shape.x1), x2=self._across(shape.x2))
+            case Path():
+                return replace(shape, segments=tuple(map(self._segment, shape.segments)))
+            case Icon():
+                return replace(shape, name=opposite(shape.name), x=self._across(shape.x + shape.size))
+            case Text():
+                return replace(self._text(shape), x=self._across(shape.x))
+            case Link():
+                return replace(shape, shapes=self.all(shape.shapes))
+            case Group():
+                clip = shape.clip and replace(shape.clip, x=self._across(shape.clip.x + shape.clip.width))
+                return replace(shape, shapes=self.all(shape.shapes), clip=clip)
 
-def _across(width: float, x: float) -> float:
-    """The same place counted from the other edge, rounded so that flipping back returns it."""
-    return round(width - x, 4)
+    def _segment(self, segment: Segment) -> Segment:
+        letter, *lengths = segment
+        return (letter, *(y if odd % 2 else self._across(y) for odd, y in enumerate(lengths)))
+
+    def _across(self, x: float) -> float:
+        """The same place counted from the other edge, rounded so that flipping back returns it."""
+        return round(self.width - x, 4)

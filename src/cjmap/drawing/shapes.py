@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from cjmap.drawing.bidi import Reads
+
 __all__ = [
     "Anchor", "Circle", "Fade", "Group", "Hatch", "Icon", "Image", "Line", "Link", "Paint", "Path", "Rect", "Run",
     "Segment", "Shape", "Text",
@@ -111,8 +113,8 @@ class Run:
 class Text:
     """One line of text with its baseline at `y`.
 
-    `anchor` says which point of the line stands at `x`. `halo` is a token painted behind the glyphs. `ltr` keeps
-    numbers and codes in their order on a sheet that reads from the right.
+    `anchor` says which point of the line stands at `x`. `halo` is a token painted behind the glyphs. `reads` is the
+    way its letters run; `drawing.mirror` settles `mixed` ones and swaps anchors of those that run against the sheet.
     """
 
     x: float
@@ -122,7 +124,7 @@ class Text:
     fill: str = "ink"
     anchor: Anchor = "start"
     halo: str | None = None
-    ltr: bool = False
+    reads: Reads = "ltr"
 
     @property
     def width(self) -> float:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
+from cjmap.drawing.bidi import Reads, reads
 from cjmap.drawing.characters import clean
 from cjmap.drawing.fonts import ASCENT, DESCENT, advance
 from cjmap.drawing.markup import Span, parse
@@ -38,6 +39,7 @@ class Block:
     style: Style
     width: float
     height: float
+    reads: Reads = "ltr"
 
     def shapes(
         self, x: float, y: float, anchor: Anchor = "start", fill: str | None = None, halo: str | None = None
@@ -46,7 +48,7 @@ class Block:
         style, paint = self.style, fill or self.style.fill
         tops = (y + place * style.leading for place in range(len(self.lines)))
         return tuple(
-            Text(x, baseline(style, top), runs, style.size, paint, anchor, halo)
+            Text(x, baseline(style, top), runs, style.size, paint, anchor, halo, self.reads)
             for top, runs in zip(tops, self.lines, strict=True)
         )
 
@@ -62,7 +64,7 @@ def set_text(text: str, style: Style, width: float, *, balance: bool = False) ->
     """The text wrapped to `width` as a block; without words it has no lines and no height."""
     lines = wrap(text, style, width, balance=balance)
     widest = max((_width(runs) for runs in lines), default=0)
-    return Block(lines, style, widest, len(lines) * style.leading)
+    return Block(lines, style, widest, len(lines) * style.leading, reads(text))
 
 
 def wrap(text: str, style: Style, width: float, *, balance: bool = False) -> tuple[Runs, ...]:
@@ -80,11 +82,11 @@ def wrap(text: str, style: Style, width: float, *, balance: bool = False) -> tup
 
 def line(
     text: str, style: Style, x: float, y: float, anchor: Anchor = "start", fill: str | None = None,
-    halo: str | None = None, ltr: bool = False,
+    halo: str | None = None,
 ) -> Text:  # fmt: skip
     """The text on one line, however long, the top of its leading at `y`."""
     runs, paint = _one_line(text, style), fill or style.fill
-    return Text(x, baseline(style, y), runs, style.size, paint, anchor, halo, ltr)
+    return Text(x, baseline(style, y), runs, style.size, paint, anchor, halo, reads(text))
 
 
 def measure(text: str, style: Style) -> float:

@@ -25,7 +25,7 @@ from cjmap.model.settings import LaneSpec
 _PILL = Style(13, 16, "semibold", "card")
 _NAME = Style(17, 22, "bold")
 _STRIP = Packing(least=10_000, gap=4)
-WIDEST_WORD, MOST_LINES = 128, 3
+WIDEST_WORD, MOST_LINES = 140, 3
 Job = tuple[Curve, Mark]
 
 
@@ -88,6 +88,9 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
         for mark in curve.marks:
             reach = 16 if mark.place.moment_of_truth else 9
             placer.avoid_box(mark.x - reach, y_of(mark.position) - reach, 2 * reach, 2 * reach)
+            if mark.feeling.low is not None and mark.feeling.high is not None:
+                top = y_of(mark.feeling.high)
+                placer.avoid_box(mark.x - 5, top, 10, y_of(mark.feeling.low) - top)
     labels, homeless = _label(frame, curves, placer)
     drops = {mark.x: mark for curve in curves for mark in sorted(curve.marks, key=lambda mark: mark.position)}
     for x, mark in drops.items():
@@ -170,7 +173,7 @@ def _label_shapes(mark: Mark, label: _Label, placed: Placed) -> list[Shape]:
     y += 24 if label.pill and placed.above else 0
     shapes += label.word.shapes(round(middle, 2), y, "middle", fill=label.ink, halo="card")
     if label.score:
-        shapes.append(line(label.score, CAPTION, round(middle, 2), y + label.word.height, "middle", "ink-2", "card", ltr=True))
+        shapes.append(line(label.score, CAPTION, round(middle, 2), y + label.word.height, "middle", "ink-2", "card"))
     if label.pill:
         wide = measure(label.pill, _PILL) + 20
         ink = "pos" if "Peak" in label.pill else "neg"

@@ -10,7 +10,9 @@ from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.marks import SEVERITIES
 from cjmap.lanes.kit.notes import entry_of
 from cjmap.model.claims import PainPoint
+from cjmap.model.map import pains_of
 from cjmap.model.place import Place
+from cjmap.model.settings import LaneSpec
 
 _STATUS = {"resolved": ("check", "Resolved", "pos"), "accepted": ("minus", "Accepted", "ink-3")}
 
@@ -57,4 +59,10 @@ def _called(frame: Frame, reference: str) -> str:
     return f"{called} ({code})" if code else str(called)
 
 
-LANE = cell_lane("Pain points", "octagon-alert", "pain_points", _pain_point, cards(158), "What hurts, and how many")
+def _held(place: Place, spec: LaneSpec) -> list[PainPoint] | None:
+    """What hurts at a place: its own, and what is written first in one of its cells."""
+    elsewhere = [one for one in pains_of(place) if not one.same_as and one not in (place.pain_points or ())]
+    return [*place.pain_points, *elsewhere] if place.pain_points and elsewhere else place.pain_points or elsewhere or place.pain_points
+
+
+LANE = cell_lane("Pain points", "octagon-alert", _held, _pain_point, cards(158), "What hurts, and how many")

@@ -77,7 +77,7 @@ def _card(frame: Frame, slot: Slot, y: float, height: float) -> Group:
         Rect(x + PAD, y + 9, HEAD, HEAD, "sunken", radius=8),
         Icon(_icon(frame, place), x + PAD + 6, y + 15, 20, "ink-2"),
     ]  # fmt: skip
-    code = line(frame.codes.of(place), CAPTION, x + slot.width - PAD, y + 12, "end", ltr=True)
+    code = line(frame.codes.of(place), CAPTION, x + slot.width - PAD, y + 12, "end")
     drawn.append(code)
     if decisive:
         drawn.append(star(x + slot.width - PAD - code.width - 12, y + 19, 8))
@@ -98,7 +98,7 @@ def _foot(frame: Frame, place: Place) -> tuple[Part, ...]:
     parts += [Words("calendar", place.when)] if place.when else []
     parts += [Words("clock", place.duration.text)] if place.duration else []
     parts += [Words("hourglass", f"{place.wait.text} wait", "minor")] if place.wait else []
-    parts += [Words(_WAY_ICONS.get(_direction(frame, place, way), "arrow-right"), _way(frame, way), "ink-2") for way in place.next or ()]
+    parts += [Words(_WAY_ICONS.get(_direction(frame, place, way), "arrow-right"), _way(frame, way, short=True), "ink-2") for way in place.next or ()]
     parts += [Words("flag", "Ends here", "ink-2")] if place.next == [] else []
     if place.layer and place.layer != "customer":
         parts.append(Words("eye-off" if place.layer != "frontstage" else "eye", place.layer.capitalize(), "ink-2"))
@@ -125,13 +125,15 @@ def _direction(frame: Frame, place: Place, way: Next) -> str:
     return "back" if order.index(id(target)) <= order.index(id(place)) else "on"
 
 
-def _way(frame: Frame, way: Next) -> str:
+def _way(frame: Frame, way: Next, *, short: bool = False) -> str:
+    """Where a way leads, how many take it and when; `short` names touchpoints by their code."""
     target = _target(frame, way)
-    name = way.to.removeprefix("journey:")
+    name = "End" if way.to == "end" else way.to.removeprefix("journey:")
     if target is not None:
-        name = target.name if isinstance(target, Stage) else f"{frame.codes.of(target)} {target.name}"
-    told = [f"Ends{': ' + way.when if way.when else ''}" if way.to == "end" else f"{name}{', if: ' + way.when if way.when else ''}"]
-    return " · ".join(told + ([way.share.text] if way.share else []))
+        name = target.name if isinstance(target, Stage) else frame.codes.of(target)
+        name = name if short or isinstance(target, Stage) else f"{name} {target.name}"
+    whither = " · ".join([name, *([way.share.text] if way.share else [])])
+    return f"{whither}: {way.when}" if way.when else whither
 
 
 LANE = Lane("Touchpoints", "layers", _words, _draw, "Where the customer meets us")

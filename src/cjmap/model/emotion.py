@@ -30,7 +30,11 @@ class Emotion(Record):
     evidence: OneOrMany[Text] | None = about("ids of the sources that show it", ["interviews-sep"])
     assumed: FlagOrText | None = about("a hypothesis, or the name of one", True)
     moves: list[Emotion] = Field([], description="how it moves within the touchpoint, in order")
-    either: list[Emotion] = Field([], description="one emotion per outcome")
+    either: list[Emotion] = Field(
+        [],
+        description="one emotion per outcome",
+        examples=[[{"feeling": "relieved", "when": "paid"}, {"feeling": "angry", "when": "blocked"}]],
+    )
     by_persona: dict[str, Emotion] = Field({}, description="one emotion per persona")
     none: Text | None = Field(
         None, description="why there is none: somebody looked; empty when nobody said why"

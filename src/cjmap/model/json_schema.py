@@ -22,7 +22,7 @@ from cjmap.model.record import Record
 from cjmap.model.value_schemas import VALUES
 from cjmap.model.values import OneOf
 
-__all__ = ["KINDS", "schema"]
+__all__ = ["KINDS", "definition", "schema"]
 
 Schema = dict[str, Any]
 
@@ -44,7 +44,7 @@ def schema(kind: str) -> Schema:
     records = dict.fromkeys(_reachable(model))
     definitions = {_name(record): _definition(record) for record in records if record is not model}
     definitions |= {name: value for name, (_, value) in VALUES.items()}
-    definitions |= {"texts": _listed(_ref("text"), ()), "none": _NONE}
+    definitions |= {"texts": _listed(_ref("text")), "none": _NONE}
     whole = _object(model)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -54,6 +54,12 @@ def schema(kind: str) -> Schema:
         **whole,
         "$defs": {name: definitions[name] for name in sorted(_used(whole, definitions))},
     }
+
+
+def definition(record: type[Record]) -> Schema:
+    """The schema of one record with its keys, shorthands left out."""
+    record.model_rebuild()
+    return _spelt_emotion() if record is Emotion else _object(record)
 
 
 def _reachable(model: type[Record]) -> Iterator[type[Record]]:
@@ -136,19 +142,21 @@ def _form(annotation: Any, said: tuple[Any, ...]) -> Schema:
             return {"type": ["string", "null"], "enum": [*how.options, None]}
         if isinstance(how, Listed):
             item = _form(*_unwrapped(get_args(annotation)[0]))
-            return _listed(item, _other_forms(how, item), none=how.none)
+            others = _other_forms(how, item)
+            plain = item == _ref("text") and not others and not how.none
+            return _ref("texts") if plain else _listed(item, others, none=how.none)
         if isinstance(how, NamedValues):
             item = _form(*_unwrapped(get_args(annotation)[1]))
             return {"type": ["object", "null"], "additionalProperties": item}
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return _ref(_name(annotation))
+    if get_origin(annotation) is list:
+        return _listed(_form(*_unwrapped(get_args(annotation)[0])))
     raise TypeError(f"no schema for {annotation!r}")
 
 
-def _listed(item: Schema, others: Iterable[Schema], *, none: bool = False) -> Schema:
+def _listed(item: Schema, others: Iterable[Schema] = (), *, none: bool = False) -> Schema:
     """One item alone, a list of them, or one of the other forms."""
-    if not others and not none and item == _ref("text") and VALUES:
-        return {"anyOf": [item, {"type": "array", "items": item}]}
     one = [item, *others]
     items = one[0] if len(one) == 1 else {"anyOf": one}
     return {"anyOf": [*one, {"type": "array", "items": items}, *([_ref("none")] if none else [])]}
@@ -175,14 +183,18 @@ def _emotions() -> Iterator[Schema]:
     own = _ref("emotion")
     yield {"title": "a score"} | _ref("number")
     yield {"title": "a feeling"} | _ref("text")
-    spelt = _object(Emotion)
-    bounds = {"type": ["array", "null"], "minItems": 2, "maxItems": 2, "items": _ref("number")}
-    spelt["properties"]["range"] |= bounds
-    del spelt["properties"]["range"]["anyOf"]
-    yield {"title": "a feeling with its score"} | spelt
+    yield {"title": "a feeling with its score"} | _spelt_emotion()
     yield {"title": "how it moves, in order", "type": "array", "items": own}
     yield _per_persona(own, Emotion)
     yield _ref("none")
+
+
+def _spelt_emotion() -> Schema:
+    spelt = _object(Emotion)
+    bounds = spelt["properties"]["range"]
+    del bounds["anyOf"]
+    bounds |= {"type": ["array", "null"], "minItems": 2, "maxItems": 2, "items": _ref("number")}
+    return spelt
 
 
 def _used(whole: Schema, definitions: dict[str, Schema]) -> set[str]:
@@ -212,7 +224,8 @@ def _ref(name: str) -> Schema:
 
 
 def _name(record: type[Record]) -> str:
-    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in record.__name__).strip("_")
+    spaced = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in record.__name__)
+    return record.called or spaced.strip("_")
 
 
 def _sentence(text: str) -> str:

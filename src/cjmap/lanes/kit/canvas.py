@@ -12,7 +12,7 @@ from cjmap.lanes.kit.marks import mood_of, persona_look, persona_mark, star
 
 __all__ = ["ABOVE", "HEIGHT", "PER_POINT", "axis", "curve_shapes", "mark_shape", "samples", "y_of"]
 
-ABOVE, PER_POINT, BELOW = 88, 58, 84
+ABOVE, PER_POINT, BELOW = 104, 58, 100
 HEIGHT = ABOVE + 4 * PER_POINT + BELOW
 GHOST_DASH = (9.0, 6.0)
 _AXIS = Style(13, 16, "medium", "ink-2")
@@ -33,7 +33,7 @@ def axis(frame: Frame) -> list[Shape]:
         number = scale.written(round(scale.score(position), 2))
         shapes += [
             Icon(mood.face, frame.start - 30, y - 9, 18, mood.ink),
-            line(number, _AXIS, frame.start - 38, y - 8, "end", ltr=True),
+            line(number, _AXIS, frame.start - 38, y - 8, "end"),
             line(word, CAPTION, frame.start - 68, y - 8, "end"),
         ]
     return shapes

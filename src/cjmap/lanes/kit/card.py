@@ -61,7 +61,7 @@ class Card:
             drawn.append(Icon(self.icon, x + PAD, y + 11, 18, self.ink))
         drawn += head.shapes(x + PAD + self._indent(), y + 11, fill=self.ink)
         if self.entry.mark:
-            drawn.append(line(self.entry.mark, CAPTION, x + width - PAD, y + 12, "end", ltr=True))
+            drawn.append(line(self.entry.mark, CAPTION, x + width - PAD, y + 12, "end"))
         drawn += text.shapes(x + PAD, y + 17 + max(head.height, 18))
         foot = self.foot.height(width - 2 * PAD)
         drawn += self.foot.shapes(x + PAD, y + height - 11 - foot, width - 2 * PAD)

@@ -65,7 +65,7 @@ class Reach:
         """The ticks and the words."""
         marks, taken = ticks(*self._counts(), x, y + 2, self.ink)
         at = (x, y + 16) if self._below(width) else (x + taken + 8, y)
-        return (*marks, line(self._text(), CAPTION, *at, ltr=True))
+        return (*marks, line(self._text(), CAPTION, *at))
 
 
 @dataclass(frozen=True)

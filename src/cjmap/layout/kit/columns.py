@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from cjmap.drawing.sheet import Cell, Row
 from cjmap.drawing.text import measure
 from cjmap.drawing.type_scale import BODY, STAGE
+from cjmap.drawing.type_scale import CARD as CARD_TITLE
 from cjmap.lanes.kit.frame import CARD_GAP, CELL_PAD, ROW_OF_CARDS, Codes, Frame, box_of
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Stage
@@ -15,7 +16,7 @@ __all__ = ["LABELS", "MARGIN", "framed", "shared_out"]
 
 MARGIN, LABELS = 28, 136
 FULL_WIDTH, LEAST_WIDTH, ROOMY = 2080, 1120, 400
-LEAST_STAGE, CARD = 168, 104
+LEAST_STAGE, CARD, WIDEST_CARD = 168, 104, 150
 STEP = 16
 
 
@@ -35,7 +36,9 @@ def least_widths(journey_map: JourneyMap) -> list[float]:
 
 def _least(stage: Stage) -> float:
     across = min(len(stage.touchpoints or ()), ROW_OF_CARDS)
-    cards = 2 * CELL_PAD + across * CARD + max(across - 1, 0) * CARD_GAP
+    words = [word for touchpoint in stage.touchpoints or () for word in touchpoint.name.split()]
+    card = min(max([CARD, *(measure(word, CARD_TITLE) * 1.02 + 17 for word in words)]), WIDEST_CARD)
+    cards = 2 * CELL_PAD + across * card + max(across - 1, 0) * CARD_GAP
     name = min(measure(f"99 {stage.name}", STAGE) + 50, 300)
     return -(-max(LEAST_STAGE, cards, name) // 4) * 4
 

@@ -23,8 +23,10 @@ _LINES = {"interaction": "Line of interaction", "visibility": "Line of visibilit
 _LINE_STYLE = Style(13, 16, "medium", "ink-2")
 _WORDS = Style(13, 16, "italic", "ink-2")
 _DASHES: dict[str, tuple[float, ...]] = {"interaction": (), "visibility": (10, 6), "internal": (2, 5)}
+_LINES_BY_DEPTH = {1: "interaction", 2: "visibility", 3: "internal"}
 _DEPTH = {"frontstage": 1, "backstage": 2, "support": 3, "governance": 4}
-_SUBTITLE_WIDTH = 124
+_SUBTITLE_WIDTH = 126
+_TITLE_WIDTH = 110
 
 
 class Chosen(NamedTuple):
@@ -76,13 +78,16 @@ def _chosen(spec: LaneSpec) -> Chosen:
 
 
 def divider_above(journey_map: JourneyMap, above: Chosen | None, below: Chosen) -> Divider | None:
-    """The line between two neighbouring lanes, where one lies deeper behind the scenes than the other."""
-    if above is None or below.depth == above.depth or not max(above.depth, below.depth):
+    """The line between two neighbouring lanes, where the lower lies deeper behind the scenes.
+
+    Where several lines fall together, the line of visibility is the one that matters.
+    """
+    if above is None:
         return None
-    deeper = below.depth if below.depth > above.depth else 0
-    name = {1: "interaction", 2: "visibility", 3: "internal"}.get(deeper)
-    if name is None:
+    crossed = [_LINES_BY_DEPTH[depth] for depth in range(above.depth + 1, below.depth + 1) if depth in _LINES_BY_DEPTH]
+    if not crossed:
         return None
+    name = "visibility" if "visibility" in crossed else crossed[0]
     title = next((spec.title for spec in journey_map.lanes if spec.id == name and spec.title), _LINES[name])
     return Divider(name, title)
 
@@ -109,7 +114,7 @@ def divider_shapes(frame: Frame, divider: Divider) -> tuple[float, list[Shape]]:
 
 def label_column(frame: Frame, row: Row, lane: Lane, spec: LaneSpec, drawn: Drawn) -> tuple[float, list[Shape]]:
     """The lane's icon, title and subtitle at the start of its band, and the height they need."""
-    title = set_text(row.title, LABEL, _SUBTITLE_WIDTH - 26)
+    title = set_text(row.title, LABEL, _TITLE_WIDTH)
     subtitle = set_text("" if spec.title else row.subtitle, CAPTION, _SUBTITLE_WIDTH)
     shapes: list[Shape] = [Icon(lane.icon, frame.margin, 17, 18, "ink-2"), *title.shapes(frame.margin + 26, 16)]
     shapes += subtitle.shapes(frame.margin, 18 + title.height)

@@ -105,15 +105,15 @@ def _figure_row(figures: list[Figure], x: float, y: float) -> list[Shape]:
     for figure in figures:
         shapes.append(Line(x, y, x, y + 88, "line-2"))
         x += PAD
-        shapes.append(line(figure.number, FIGURE, x, y - 4, ltr=True))
+        shapes.append(line(figure.number, FIGURE, x, y - 4))
         shapes.append(line(figure.name, _NAME, x, y + 40))
         if figure.split.startswith("★"):
-            shapes += [star(x + 7, y + 73, 8), line(figure.split[1:], CAPTION, x + 22, y + 66, ltr=True)]
+            shapes += [star(x + 7, y + 73, 8), line(figure.split[1:], CAPTION, x + 22, y + 66)]
         elif figure.split:
             shapes.append(line(figure.split, CAPTION, x, y + 66))
         at = x
         for severity, count in figure.severities:
-            shapes += [*severity_mark(severity, at, y + 66, 16), line(str(count), CAPTION, at + 22, y + 66, ltr=True)]
+            shapes += [*severity_mark(severity, at, y + 66, 16), line(str(count), CAPTION, at + 22, y + 66)]
             at += 32 + measure(str(count), CAPTION)
         x += figure.width + PAD
     return shapes

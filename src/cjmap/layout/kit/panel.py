@@ -42,21 +42,35 @@ def panel(frame: Frame, y: float) -> tuple[float, list[Shape]]:
 
 
 def _one(frame: Frame, persona: Persona, story: Sequence[Section], y: float, width: float) -> tuple[float, list[Shape]]:
-    x, more = float(frame.margin), persona_sections(persona)
-    story_width = STORY if story and more else width - IDENTITY if story else 0
-    inner = width - IDENTITY - story_width
-    tall, identity = _identity(persona, x + PAD, y + PAD, IDENTITY - 2 * PAD, 112)
-    more_tall, more_drawn = in_columns(more, x + IDENTITY + PAD, y + PAD, inner - 2 * PAD, int(inner // (COLUMN + 28))) if more else (0.0, [])
-    columns = max(1, int(story_width // (COLUMN + 60)))
-    story_x = x + width - story_width
-    story_tall, story_drawn = in_columns(story, story_x + PAD, y + PAD, story_width - 2 * PAD, columns) if story else (0.0, [])
-    height = round(max(tall, more_tall, story_tall) + 2 * PAD)
+    """One persona: who they are, what else is known of them, and the story beside it, each as wide as serves best."""
+    more = persona_sections(persona)
+    shares = [count * STORY for count in (1, 2, 3)] if story and more else [width - IDENTITY if story else 0]
+    fits = [share for share in shares if width - IDENTITY - share >= COLUMN] or shares[:1]
+    height, story_width = min((_tallest(persona, more, story, width, share), share) for share in fits)
+    x, story_x = float(frame.margin), frame.width - frame.margin - story_width
     shapes: list[Shape] = [Rect(x + 0.5, y + 0.5, width - 1, height - 1, "card", "line-2", radius=12)]
+    shapes += _identity(persona, x + PAD, y + PAD, IDENTITY - 2 * PAD, 112)[1]
     if story:
         shapes.append(Rect(story_x, y + 1, story_width - 1, height - 2, "sunken", radius=11))
+        shapes += in_columns(story, story_x + PAD, y + PAD, story_width - 2 * PAD, _count(story_width))[1]
     if more:
+        inner = width - IDENTITY - story_width
         shapes.append(Line(x + IDENTITY, y + 1, x + IDENTITY, y + height - 1, "line"))
-    return height, [*shapes, *identity, *more_drawn, *story_drawn]
+        shapes += in_columns(more, x + IDENTITY + PAD, y + PAD, inner - 2 * PAD, _count(inner))[1]
+    return height, shapes
+
+
+def _tallest(persona: Persona, more: Sequence[Section], story: Sequence[Section], width: float, share: float) -> float:
+    """How tall the panel is when the story takes `share` of its width."""
+    inner = width - IDENTITY - share
+    heights = [_identity(persona, 0, 0, IDENTITY - 2 * PAD, 112)[0]]
+    heights += [in_columns(more, 0, 0, inner - 2 * PAD, _count(inner))[0]] if more else []
+    heights += [in_columns(story, 0, 0, share - 2 * PAD, _count(share))[0]] if story else []
+    return round(max(heights) + 2 * PAD)
+
+
+def _count(width: float) -> int:
+    return max(1, int(width // (COLUMN + 20)))
 
 
 def _several(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:

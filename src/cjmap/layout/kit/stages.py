@@ -56,8 +56,9 @@ def stage_bar(frame: Frame) -> tuple[float, list[Shape]]:
         last = number == len(set_boxes)
         outline = _outline(box.x, box.end - (0 if last else GAP), height, number == 1, last)
         y = (height - name.height - sub.height - (4 if sub.lines else 0)) / 2
-        drawn: list[Shape] = [Path(outline, "stage"), line(str(number), _NUMBER, box.x + inset, y, ltr=True)]
-        drawn += name.shapes(box.x + inset + measure(str(number), _NUMBER) + 7, y)
+        told = _number(number, box)
+        drawn: list[Shape] = [Path(outline, "stage"), line(told, _NUMBER, box.x + inset, y)]
+        drawn += name.shapes(box.x + inset + _indent(told), y)
         drawn += sub.shapes(box.x + inset, y + name.height + 4)
         shapes.append(Group(tuple(drawn), f"s-{box.stage.id}", ("stage",), label=box.stage.stage))
     return height, shapes
@@ -69,8 +70,17 @@ def _chevron_text(frame: Frame, number: int, box: StageBox) -> tuple[float, Bloc
     stage = box.stage
     who = names_of(frame, stage.personas) if stage.personas and frame.several else ""
     told = filter(None, (stage.when, stage.duration.text if stage.duration else "", f"{stage.wait.text} wait" if stage.wait else "", who))
-    name = set_text(stage.stage, STAGE, width - measure(str(number), _NUMBER) - 7)
+    name = set_text(stage.stage, STAGE, width - _indent(_number(number, box)))
     return inset, name, set_text(" · ".join(told), _SUB, width)
+
+
+def _number(number: int, box: StageBox) -> str:
+    """The stage's number, unless its name brings one."""
+    return "" if box.stage.stage[:1].isdigit() else str(number)
+
+
+def _indent(told: str) -> float:
+    return measure(told, _NUMBER) + 7 if told else 0
 
 
 def _outline(x: float, end: float, height: float, first: bool, last: bool) -> tuple[Segment, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from cjmap.drawing.fonts import FACES
+from cjmap.drawing.fonts import FACES, uncovered
 from cjmap.drawing.icons import GRID, icon_paths
 from cjmap.drawing.shapes import (
     Circle, Fade, FaceName, Group, Hatch, Icon, Image, Line, Link, Paint, Path, Rect, Run, Shape, Text,
@@ -135,7 +135,7 @@ class Picture:
         common: Attributes = {
             "font-size": text.size, "fill": self.colour(text.fill), "stroke": self.colour(text.halo) if text.halo else None,
             "stroke-width": 4 if text.halo else None, "stroke-linejoin": "round" if text.halo else None,
-            "paint-order": "stroke" if text.halo else None, "direction": "ltr" if text.ltr and self.rtl else None,
+            "paint-order": "stroke" if text.halo else None, "direction": None if (text.reads == "rtl") == self.rtl else text.reads,
         }  # fmt: skip
         if len(text.runs) == 1 and not text.runs[0].offset:
             anchor = None if text.anchor == "start" else text.anchor
@@ -143,7 +143,11 @@ class Picture:
             inner = escaped(run.text) if run.href is None else self._run(run, None)
             face = _face(run.face) | ({"fill": self.colour(run.fill)} if run.fill else {})
             return element("text", {"x": text.x, "y": text.y} | common | face | {"text-anchor": anchor}, inner)
-        forward = -1 if self.rtl and not text.ltr else 1
+        if any(uncovered(run.text, run.face) for run in text.runs):
+            runs = "".join(self._run(run, None) for run in text.runs)
+            flowing: Attributes = {"x": text.x, "y": text.y, "text-anchor": None if text.anchor == "start" else text.anchor}
+            return element("text", flowing | common | {"xml:space": "preserve"}, runs)
+        forward = -1 if text.reads == "rtl" else 1
         back = {"start": 0.0, "middle": text.width / 2, "end": text.width}[text.anchor]
         start = text.x - forward * back
         runs = "".join(self._run(run, start + forward * run.offset) for run in text.runs)

@@ -1,0 +1,22 @@
+"""Which way a text reads: what its letters say, before a sheet's direction settles the mixed ones."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+__all__ = ["Reads", "reads"]
+
+Reads = Literal["ltr", "rtl", "mixed"]
+
+_RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_FROM_RIGHT = re.compile(f"[{_RIGHT}]")
+_FIRST_LETTER = re.compile(rf"[^\W\d_]|[{_RIGHT}]")
+
+
+def reads(text: str) -> Reads:
+    """`ltr` without a letter of a right-to-left script, `rtl` when the first letter is one, else `mixed`."""
+    if text.isascii() or not _FROM_RIGHT.search(text):
+        return "ltr"
+    first = _FIRST_LETTER.search(text)
+    return "rtl" if first and _FROM_RIGHT.match(first.group()) else "mixed"
