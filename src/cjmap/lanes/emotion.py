@@ -8,10 +8,10 @@ from cjmap.drawing.shapes import Line, Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, LABEL, Style
-from cjmap.lanes.kit.canvas import HEIGHT, axis, curve_shapes, mark_shape, samples, y_of
+from cjmap.lanes.kit.canvas import HEIGHT, axis, curve_shapes, mark_shape, samples, spread, y_of
 from cjmap.lanes.kit.cells import LANE_PAD, Packing, stack
 from cjmap.lanes.kit.curves import Curve, Mark, curves_of, people_of, unmarked
-from cjmap.lanes.kit.frame import Frame, StageBox
+from cjmap.lanes.kit.frame import Frame, StageBox, curve_x
 from cjmap.lanes.kit.items import Bullet, Item
 from cjmap.lanes.kit.labels import Placed, Placer, Wanted
 from cjmap.lanes.kit.lane import Drawn, Lane
@@ -82,7 +82,7 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
         return Drawn(height, tuple(shapes))
     shapes = [Rect(frame.start, 0, frame.end - frame.start, HEIGHT, "card"), *axis(frame)]
     placer = Placer(frame.start + 4, frame.end - 4, 6, HEIGHT - 6)
-    placer.avoid_box(frame.start, y_of(0) - 1, 0, 2)
+    placer.spare_line(y_of(0))
     for curve in curves:
         placer.avoid_curve(samples(curve))
         for mark in curve.marks:
@@ -91,6 +91,17 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
             if mark.feeling.low is not None and mark.feeling.high is not None:
                 top = y_of(mark.feeling.high)
                 placer.avoid_box(mark.x - 5, top, 10, y_of(mark.feeling.low) - top)
+    bare = [
+        (curve_x(box, place), feeling)
+        for box in frame.boxes
+        for person in people_of(frame)
+        for place, feeling in unmarked(frame, box, person)
+        if feeling.position is None and feeling.low is not None
+    ]
+    for x, feeling in bare:
+        for bar in spread(feeling, x):
+            shapes.append(bar)
+            placer.avoid_box(bar.x, bar.y, bar.width, bar.height)
     labels, homeless = _label(frame, curves, placer)
     drops = {mark.x: mark for curve in curves for mark in sorted(curve.marks, key=lambda mark: mark.position)}
     for x, mark in drops.items():

@@ -28,12 +28,14 @@ def _pain_point(frame: Frame, place: Place, felt: PainPoint) -> Item:
     head = f"{word}, again" if again else word
     return Card(
         entry, head, ink, "" if severity else "triangle-alert", severity, bool(first.assumed), severity == "critical",
-        Foot(tuple(_foot(frame, first, ink))),
+        Foot(tuple(_foot(frame, first, ink, again))),
     )  # fmt: skip
 
 
-def _foot(frame: Frame, pain: PainPoint, ink: str) -> list[Part]:
+def _foot(frame: Frame, pain: PainPoint, ink: str, again: bool) -> list[Part]:
     parts: list[Part] = [Reach(pain.reach, ink)] if pain.reach else []
+    if again:
+        return parts
     for cause in pain.caused_by or ():
         parts.append(Words("undo-2", f"Caused by {cause.text or _called(frame, cause.to or '')}"))
     if pain.status in _STATUS:

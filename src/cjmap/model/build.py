@@ -15,7 +15,7 @@ from cjmap.model.nearest import did_you_mean
 from cjmap.model.persona import Persona
 from cjmap.model.project import Project
 from cjmap.model.read import read_record
-from cjmap.model.record import Record
+from cjmap.model.record import Record, is_blank
 from cjmap.model.references import unresolved
 from cjmap.model.scale import Scale, scale_from
 from cjmap.model.settings import Settings
@@ -31,7 +31,8 @@ def build_project(document: Document) -> tuple[Project, Found]:
     project, found = read_record(Project, document.root, Span(document.path))
     if project is None:
         return Project(), found
-    found += _words_off_scale(project, scale_from(project.emotion_scale))
+    if _scale_is_told(project):
+        found += _words_off_scale(project, scale_from(project.emotion_scale))
     return project, found + list(unknown_lanes(project.lanes))
 
 
@@ -69,8 +70,9 @@ def build_journey(
         tuple(travellers),
     )
     found += told + _identify(journey_map)
-    found += _words_off_scale(journey, journey_map.scale)
-    found += _off_scale(journey_map)
+    if _scale_is_told(journey) and (journey.emotion_scale or _scale_is_told(journey_map.project)):
+        found += _words_off_scale(journey, journey_map.scale)
+        found += _off_scale(journey_map)
     return journey_map, found + unresolved(journey_map) + undeclared(journey_map)
 
 
@@ -124,6 +126,11 @@ def _identify(journey_map: JourneyMap) -> Found:
     journey_map.known["source"] = Known("source", lambda one: one.title or "")
     journey_map.known["source"].update(journey_map.sources)
     return found
+
+
+def _scale_is_told(settings: Settings) -> bool:
+    """False when a scale is written but could not be read: then nobody knows what is off it."""
+    return settings.emotion_scale is not None or is_blank(settings.node_of("emotion_scale") or Scalar(""))
 
 
 def _off_scale(journey_map: JourneyMap) -> Found:

@@ -138,7 +138,10 @@ class PainPoint(Claim):
         spelt = super()._spell_out(value, reading)
         if "pain_point" not in spelt and "same_as" not in spelt:
             reading.report(
-                "missing-key", "this pain point has no `pain_point`: what hurts?", spelt.origin.span
+                "missing-key",
+                "this pain point has no `pain_point`: what hurts?",
+                spelt.origin.span,
+                "add a line `pain_point: …`, or `same_as: …` when it is written elsewhere",
             )
             spelt["pain_point"] = "?"
         return spelt

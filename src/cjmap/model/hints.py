@@ -20,6 +20,12 @@ _OTHER_WORDS = {
     "notes": "description", "note": "description", "why": "description", "departments": "owner", "team": "owner",
     "responsible": "owner", "time": "duration", "where": "channel", "picture": "image", "photo": "image",
 }  # fmt: skip
+_ELSEWHERE = {
+    "phase": "a phase is written on the stage, and told more about under `phases:` of the map",
+    "touchpoints": "touchpoints stand on a stage; for more detail write another map and name it with `details:`",
+    "stages": "stages stand on the map; for more detail write another map and name it with `details:`",
+    "order": "`order: any` is written on the stage",
+}
 _MOST_LISTED = 14
 
 
@@ -30,6 +36,8 @@ def about_key(key: str, known: Sequence[str], called: str) -> str:
     """
     if found := did_you_mean(key, known):
         return found
+    if key in _ELSEWHERE:
+        return _ELSEWHERE[key]
     other = _OTHER_WORDS.get(key.casefold(), key)
     if other in known or not other:
         return f"did you mean “{other or known[0]}”?"

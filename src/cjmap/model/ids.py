@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
 
-__all__ = ["Known", "index", "slug"]
+__all__ = ["Known", "index", "plural", "slug"]
 
 
 class Identified(Protocol):
@@ -73,6 +73,11 @@ def index(kind: str, things: Iterable[Any], name: Callable[[Any], str]) -> tuple
     return known, found
 
 
+def plural(kind: str) -> str:
+    """Several of a kind: `pain points`, `opportunities`."""
+    return kind[:-1] + "ies" if kind.endswith("y") else f"{kind}s"
+
+
 def _candidates(stem: str) -> Iterator[str]:
     yield stem
     number = 2
@@ -82,7 +87,7 @@ def _candidates(stem: str) -> Iterator[str]:
 
 
 def _twice(kind: str, thing: Identified, first: Identified) -> Diagnostic:
-    message = f"two {kind}s have the id “{thing.id}”"
+    message = f"two {plural(kind)} have the id “{thing.id}”"
     hint = "ids are unique within their kind in a map; give one of them another"
     return Diagnostic(
         "duplicate-id",

@@ -33,6 +33,7 @@ class Next(Record):
     """One way on from here."""
 
     shorthand = "to"
+    called = "way on"
 
     to: Text = Field(
         description="a touchpoint, a stage, `end`, or `journey:id` for a hand-off", examples=["orders"]

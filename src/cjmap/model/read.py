@@ -30,10 +30,12 @@ def read_record(
     A value that cannot be read is left out; a required one that is missing is replaced by its `fallback` or by `?`
     after it was reported, so that one mistake does not hide the next. None only when the node is no mapping at all.
     """
+    if node is None:
+        return None, []
     if not isinstance(node, Mapping):
         message = f"a {model.__name__.lower()} file holds keys and values, such as `{model.keys()[0]}: …`"
         return None, [
-            Diagnostic("wrong-type", Severity.ERROR, message, node.span if node is not None else at)
+            Diagnostic("wrong-type", Severity.ERROR, message, node.span)
         ]
     reading = Reading(personas)
     for _ in range(_MOST_PASSES):
@@ -55,8 +57,10 @@ def _leave_out(error: ErrorDetails, reading: Reading, root: Node, fallback: dict
     value = error["input"]
     origin = value.origin if isinstance(value, Spelt) else value
     if not isinstance(origin, Scalar | Mapping | Sequence):
-        reading.report("wrong-type", error["msg"], root.span)
-        return False
+        holder = _deepest(root, error["loc"])
+        known = len(reading.left_out)
+        reading.left_out.add(id(holder))
+        return holder is not root and len(reading.left_out) > known
     if error["type"] == "missing":
         key = str(error["loc"][-1])
         stand_ins = reading.stand_ins.setdefault(id(origin), {})
@@ -79,6 +83,19 @@ def _leave_out(error: ErrorDetails, reading: Reading, root: Node, fallback: dict
     )
     reading.left_out.add(id(origin))
     return origin is not root
+
+
+def _deepest(root: Node, steps: tuple[int | str, ...]) -> Node:
+    """The node that these keys lead to, as far as the file has it: what holds a stand-in that does not fit."""
+    node = root
+    for step in steps:
+        inner = node.get(str(step)) if isinstance(node, Mapping) else None
+        if isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
+            inner = node[step]
+        if inner is None:
+            break
+        node = inner
+    return node
 
 
 def _was_left_out(origin: Node, key: str, reading: Reading) -> bool:

@@ -63,7 +63,7 @@ def complaint(code: str, message: str, hint: str | None = None) -> PydanticCusto
 
 def is_blank(node: Any) -> bool:
     """Whether a value says nothing at all: `key:`, `key: ~` or `key: ""`."""
-    return isinstance(node, Scalar) and (node.value is None or not node.strip())
+    return isinstance(node, Scalar) and (not node.strip() or node.value is None)
 
 
 def kept(items: Iterable[Any], reading: Reading | None) -> list[Any]:
@@ -152,7 +152,8 @@ class Record(BaseModel):
         elif isinstance(value, dict):
             entries = cls._known(value, reading)
         else:
-            raise complaint("wrong-type", f"{cls._called()} cannot be {_kind(value)}", cls._expected())
+            key = f"`{value.key}`" if isinstance(value, Scalar | Sequence) and isinstance(value.key, str) else cls._called()
+            raise complaint("wrong-type", f"{key} cannot be {_kind(value)}", cls._expected())
         spelt = Spelt({key: item for key, item in entries.items() if kept([item], reading)}, origin)
         spelt.update(reading.stand_ins.get(id(origin), {}))
         return spelt

@@ -7,17 +7,19 @@ from collections.abc import Iterable, Iterator
 from cjmap.diagnostics import Diagnostic, Severity, Span
 from cjmap.model.claims import Cell, Claim, Opportunity
 from cjmap.model.emotion import Emotion
+from cjmap.model.ids import plural
 from cjmap.model.map import JourneyMap, claims_of
 from cjmap.model.nearest import did_you_mean
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place
 from cjmap.model.record import Record
-from cjmap.source.nodes import Mapping
+from cjmap.source.nodes import Mapping, Scalar
 
 __all__ = ["unresolved"]
 
 _BANDS = ("physical_evidence", "customer", "actions", "frontstage", "backstage", "support")
 _ARTICLES = {"opportunity": "an opportunity", "item": "an item behind the scenes"}
+_KINDS = {"item": "item behind the scenes"}
 _MOST_LISTED = 8
 
 
@@ -45,7 +47,9 @@ class _Check:
                 yield from self.one(pain_point, "same_as", pain_point.same_as, ("pain point",))
             for cause in pain_point.caused_by or ():
                 if cause.to:
-                    yield from self.one(cause, "to", cause.to, ("touchpoint", "stage", "item", "pain point"))
+                    for found in self.one(cause, "to", cause.to, ("touchpoint", "stage", "item", "pain point")):
+                        hint = f"{found.hint}; " if found.hint else ""
+                        yield found._replace(hint=f"{hint}for plain words write {{text: …}}")
 
     def persona(self, persona: Persona) -> Iterator[Diagnostic]:
         """A persona in a file of its own may cite sources of the project and its own; else those of the map too."""
@@ -63,6 +67,8 @@ class _Check:
         if place.emotion:
             yield from self.emotion(place.emotion)
         for way in place.next or ():
+            if isinstance(way.node, Mapping) and not isinstance(way.node_of("to"), Scalar):
+                continue  # it was missing, which has been said
             yield from self.one(way, "to", way.to, ("touchpoint", "stage"), ("end",))
 
     def emotion(self, emotion: Emotion) -> Iterator[Diagnostic]:
@@ -118,7 +124,7 @@ class _Check:
             yield self.unknown(kinds[0], name, names, span, self.by_name(kinds, name))
         elif name in found.ambiguous:
             hint = f"give the {found.kind} you mean an `id:` of its own, and name that"
-            message = f"several {_plural(found.kind)} are called “{found.name_of(name)}”, so “{name}” does not say which is meant"
+            message = f"several {plural(found.kind)} are called “{found.name_of(name)}”, so “{name}” does not say which is meant"
             yield Diagnostic("ambiguous-reference", Severity.ERROR, message, span, hint)
 
     def by_name(self, kinds: tuple[str, ...], name: str) -> str | None:
@@ -136,16 +142,13 @@ class _Check:
         self, kind: str, name: str, names: list[str], span: Span, hint: str | None = None
     ) -> Diagnostic:
         hint = hint or did_you_mean(name, names) or _offer(kind, names)
-        return Diagnostic("unknown-reference", Severity.ERROR, f"there is no {kind} “{name}”", span, hint)
+        return Diagnostic("unknown-reference", Severity.ERROR, f"there is no {_KINDS.get(kind, kind)} “{name}”", span, hint)
 
 
 def _offer(kind: str, names: list[str]) -> str:
     if not names:
         return (
-            "declare it under `sources:`" if kind == "source" else f"this map has no {_plural(kind)} to name"
+            "declare it under `sources:`" if kind == "source" else f"this map has no {plural(kind)} to name"
         )
     return f"known: {', '.join(names[:_MOST_LISTED])}{' …' if len(names) > _MOST_LISTED else ''}"
 
-
-def _plural(kind: str) -> str:
-    return kind[:-1] + "ies" if kind.endswith("y") else f"{kind}s"

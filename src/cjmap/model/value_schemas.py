@@ -48,7 +48,7 @@ VALUES: dict[str, tuple[Any, dict[str, Any]]] = {
         {
             "description": "A number in digits.",
             "type": ["number", "string", "null"],
-            "pattern": rf"^\s*([-+−]?(\d+([.,]\d*)?|[.,]\d+)([eE][-+]?\d+)?)?\s*$",
+            "pattern": r"^\s*([-+−]?(\d+([.,]\d*)?|[.,]\d+)([eE][-+]?\d+)?)?\s*$",
         },
     ),
     "flag": (Flag, {"description": "`true` or `false`.", "type": ["boolean", "null"]}),

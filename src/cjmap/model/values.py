@@ -40,6 +40,8 @@ def _text(value: Any) -> str:
                 "unquoted-text", "this text holds a colon, so YAML read it as a key and a value", hint
             )
         message = f"{_name_of(value)} wants one text here, not {kind}"
+        if isinstance(value, Sequence) and all(isinstance(item, Scalar) for item in value):
+            hint = f"write one text, such as “{', '.join(map(str, value))}”; quote it when the brackets belong to it"
         raise complaint("wrong-type", message, hint if value.flow and hint else "write one line of text")
     return str(value)
 

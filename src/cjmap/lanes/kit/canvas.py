@@ -9,8 +9,9 @@ from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.lanes.kit.curves import Curve, Mark
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import mood_of, persona_look, persona_mark, star
+from cjmap.model.feelings import Feeling
 
-__all__ = ["ABOVE", "HEIGHT", "PER_POINT", "axis", "curve_shapes", "mark_shape", "samples", "y_of"]
+__all__ = ["ABOVE", "HEIGHT", "PER_POINT", "axis", "curve_shapes", "mark_shape", "samples", "spread", "y_of"]
 
 ABOVE, PER_POINT, BELOW = 104, 58, 100
 HEIGHT = ABOVE + 4 * PER_POINT + BELOW
@@ -52,9 +53,20 @@ def samples(curve: Curve) -> list[tuple[float, float]]:
         for x in range(int(points[0][0]), int(points[-1][0]) + 1, 4):
             found.append((float(x), sample(points, x)))
     for one, other in curve.forks:
-        (x1, y1), (x2, y2) = (one.x, y_of(one.position)), (other.x, y_of(other.position))
-        count = max(int(abs(x2 - x1) + abs(y2 - y1)) // 4, 1)
-        found += [(x1 + (x2 - x1) * i / count, y1 + (y2 - y1) * i / count) for i in range(count + 1)]
+        found += _along(_fork(one, other, "ink").segments)
+    return found
+
+
+def _along(segments: tuple[Segment, ...]) -> list[tuple[float, float]]:
+    """Points along cubic segments, close enough for a label not to slip between them."""
+    found: list[tuple[float, float]] = []
+    x, y = segments[0][1:3]
+    for _, x1, y1, x2, y2, x3, y3 in segments[1:]:
+        count = max(int(abs(x3 - x) + abs(y3 - y)) // 4, 2)
+        for t in (step / count for step in range(count + 1)):
+            a, b, c, d = (1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3
+            found.append((a * x + b * x1 + c * x2 + d * x3, a * y + b * y1 + c * y2 + d * y3))
+        x, y = x3, y3
     return found
 
 
@@ -96,8 +108,15 @@ def _signed(frame: Frame, curve: Curve, target: bool) -> list[Shape]:
 def _fork(one: Mark, other: Mark, ink: str) -> Path:
     x1, y1, x2, y2 = one.x, y_of(one.position), other.x, y_of(other.position)
     middle = round((x1 + x2) / 2, 2)
-    return Path((("M", x1, y1), ("C", x1, y1, middle, y1, middle, round((y1 + y2) / 2, 2)), ("C", middle, y2, x2, y2, x2, y2)),
-                None, ink, 2, (5, 4))  # fmt: skip
+    return Path((("M", x1, y1), ("C", middle, y1, middle, y2, x2, y2)), None, ink, 2, (5, 4))
+
+
+def spread(feeling: Feeling, x: float) -> list[Rect]:
+    """A bar as far as customers differ; nothing where the map does not say."""
+    if feeling.low is None or feeling.high is None:
+        return []
+    top, bottom = y_of(feeling.high), y_of(feeling.low)
+    return [Rect(x - 3, top, 6, round(bottom - top, 2), Fade("ink-3", top, 0.3, bottom, 0.3), radius=3)]
 
 
 def mark_shape(frame: Frame, curve: Curve, mark: Mark) -> list[Shape]:
@@ -105,9 +124,7 @@ def mark_shape(frame: Frame, curve: Curve, mark: Mark) -> list[Shape]:
     x, y, shapes = mark.x, y_of(mark.position), []
     ink = mood_of(mark.position).ink if mood_of(mark.position).ink != "ink-2" else "ink-3"
     feeling = mark.feeling
-    if feeling.low is not None and feeling.high is not None:
-        top, bottom = y_of(feeling.high), y_of(feeling.low)
-        shapes.append(Rect(x - 3, top, 6, round(bottom - top, 2), Fade("ink-3", top, 0.3, bottom, 0.3), radius=3))
+    shapes += spread(feeling, x)
     if curve.persona is not None and frame.several:
         shapes.append(persona_mark(frame.persona_number(curve.persona), x, y, 12))
     elif mark.place.moment_of_truth:

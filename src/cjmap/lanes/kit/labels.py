@@ -10,7 +10,7 @@ __all__ = ["Placed", "Placer", "Wanted"]
 
 SHIFTS = (0, 24, -24, 44, -44)
 LEVELS = (0, 24, 48, 72)
-SAMPLE = 4.0
+ACROSS = 40
 
 
 class Wanted(NamedTuple):
@@ -40,6 +40,7 @@ class Placer:
         self.bounds = (start, top, end, bottom)
         self.boxes: list[tuple[float, float, float, float]] = []
         self.samples: list[tuple[float, float]] = []
+        self.lines: list[float] = []
 
     def avoid_box(self, x: float, y: float, width: float, height: float) -> None:
         """Keep labels off a mark or a label that stands already."""
@@ -49,16 +50,17 @@ class Placer:
         """Keep labels off a curve, given as points along it."""
         self.samples = sorted([*self.samples, *points])
 
+    def spare_line(self, y: float) -> None:
+        """Rather not put a label across the line at `y`."""
+        self.lines.append(y)
+
     def place(self, wanted: Wanted) -> Placed | None:
         """The best free place for a label, or None when there is none."""
         best: tuple[float, Placed, tuple[float, float, float, float]] | None = None
         for cost, placed, box in self._candidates(wanted):
             if best is not None and cost >= best[0]:
                 continue
-            if not self._free(box):
-                continue
-            touched = self._touched(box)
-            if touched:
+            if not self._free(box) or self._touched(box):
                 continue
             best = (cost, placed, box)
         if best is None:
@@ -74,6 +76,7 @@ class Placer:
                     x = min(max(wanted.x - wanted.width / 2 + shift, start), end - wanted.width)
                     y = wanted.y - wanted.clear - level - wanted.height if above else wanted.y + wanted.clear + level
                     cost = level + abs(shift) / 8 + (0 if above is wanted.above else 5)
+                    cost += ACROSS * sum(y - 1 < line < y + wanted.height + 1 for line in self.lines)
                     box = (x, y, x + wanted.width, y + wanted.height)
                     yield cost, Placed(round(x, 2), round(y, 2), above, level > 0), box
 
@@ -84,7 +87,7 @@ class Placer:
             return False
         return all(x2 <= a or c <= x1 or y2 <= b or d <= y1 for a, b, c, d in self.boxes)
 
-    def _touched(self, box: tuple[float, float, float, float]) -> int:
+    def _touched(self, box: tuple[float, float, float, float]) -> bool:
         x1, y1, x2, y2 = box
         first, last = bisect_left(self.samples, (x1 - 2, -1e9)), bisect_left(self.samples, (x2 + 2, 1e9))
-        return sum(1 for _, y in self.samples[first:last] if y1 - 3 < y < y2 + 3)
+        return any(y1 - 3 < y < y2 + 3 for _, y in self.samples[first:last])
