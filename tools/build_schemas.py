@@ -15,8 +15,7 @@ FOLDER = Path(__file__).parents[1] / "schemas"
 def written() -> dict[Path, str]:
     """The text of every schema by its path."""
     return {
-        FOLDER / f"{kind}.schema.json": json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n"
-        for kind in KINDS
+        FOLDER / f"{kind}.schema.json": json.dumps(schema(kind), ensure_ascii=False, indent=2) + "\n" for kind in KINDS
     }
 
 

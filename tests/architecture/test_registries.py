@@ -1,4 +1,4 @@
-"""One file per extension: every module of a registry's package holds its constant and is found by its file name."""
+"""One file per extension: every module holds its constant and is found by its file name."""
 
 from __future__ import annotations
 

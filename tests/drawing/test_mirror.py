@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,9 +10,7 @@ from cjmap.drawing.mirror import mirrored
 from cjmap.drawing.shapes import Circle, Fade, Group, Icon, Image, Line, Link, Path, Rect, Run, Shape, Text
 from cjmap.drawing.sheet import Band, Sheet
 
-LENGTHS = st.integers(-8000, 8000).map(lambda halves: halves / 2) | st.floats(-900, 900).map(
-    lambda x: round(x, 2)
-)
+LENGTHS = st.integers(-8000, 8000).map(lambda halves: halves / 2) | st.floats(-900, 900).map(lambda x: round(x, 2))
 RUNS = (Run("a", 0, 8), Run("b", 8, 9, "bold"))
 FADE = Fade("pos", 1, 0.3, 2, 0.1)
 
@@ -30,7 +27,7 @@ SIMPLE = st.one_of(
     st.builds(Circle, LENGTHS, LENGTHS, LENGTHS),
     st.builds(Icon, st.sampled_from(["arrow-right", "chevron-left", "star"]), LENGTHS, LENGTHS, LENGTHS),
     st.builds(Image, LENGTHS, LENGTHS, LENGTHS, LENGTHS, st.just("data:,"), st.just("x")),
-    st.builds(Text, LENGTHS, LENGTHS, st.just(RUNS), st.just(14.0), anchor=ANCHORS, ltr=st.booleans()),
+    st.builds(Text, LENGTHS, LENGTHS, st.just(RUNS), st.just(14.0), anchor=ANCHORS, reads=st.sampled_from(["ltr", "rtl"])),
     st.builds(path, *[LENGTHS] * 6),
 )  # fmt: skip
 SHAPES = st.recursive(
@@ -51,8 +48,12 @@ def sheet_of(*shapes: Shape, direction: str = "rtl") -> Sheet:
     return Sheet("s", "S", "", "he", direction, 1000, 100, (Band("b", "B", 0, 100, shapes),), (), ())  # type: ignore[arg-type]
 
 
+def turned(shape: Shape, direction: str) -> Shape:
+    return mirrored(sheet_of(shape, direction=direction)).bands[0].shapes[0]
+
+
 def flipped(shape: Shape) -> Shape:
-    return mirrored(sheet_of(shape)).bands[0].shapes[0]
+    return turned(shape, "rtl")
 
 
 @given(st.lists(SHAPES, max_size=4))
@@ -62,9 +63,11 @@ def test_mirroring_twice_changes_nothing(shapes: list[Shape]) -> None:
 
 
 @given(SHAPES)
-def test_a_sheet_read_from_the_left_stays_as_it_is(shape: Shape) -> None:
+def test_on_a_sheet_read_from_the_left_nothing_moves(shape: Shape) -> None:
     sheet = sheet_of(shape, direction="ltr")
-    assert mirrored(sheet) is sheet
+    assert mirrored(mirrored(sheet)) == sheet
+    if not isinstance(shape, Text | Group | Link):
+        assert mirrored(sheet) == sheet
 
 
 def test_boxes_are_counted_from_the_other_edge() -> None:
@@ -74,10 +77,20 @@ def test_boxes_are_counted_from_the_other_edge() -> None:
     assert flipped(Line(0, 1, 10, 2, "line")) == Line(1000, 1, 990, 2, "line")
 
 
-def test_texts_keep_their_anchor_unless_set_from_the_left() -> None:
-    text = Text(10, 5, RUNS, 14)
-    assert flipped(text) == replace(text, x=990)
-    assert flipped(replace(text, ltr=True)) == replace(text, x=990, ltr=True, anchor="end")
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_a_text_keeps_its_anchor_where_it_reads_as_the_sheet_does(direction: str) -> None:
+    for reads in ("ltr", "rtl"):
+        found = turned(Text(10, 5, RUNS, 14, anchor="start", reads=reads), direction)
+        assert isinstance(found, Text)
+        assert (found.reads, found.anchor) == (reads, "start" if reads == direction else "end")
+        assert found.x == (10 if direction == "ltr" else 990)
+
+
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_a_text_that_could_read_either_way_reads_as_the_sheet_does(direction: str) -> None:
+    found = turned(Text(10, 5, RUNS, 14, anchor="end", reads="mixed"), direction)
+    assert isinstance(found, Text)
+    assert (found.reads, found.anchor) == (direction, "end")
 
 
 def test_groups_and_links_are_mirrored_to_the_last_shape() -> None:

@@ -72,6 +72,43 @@ def test_the_wheel_holds_every_packed_file(root, wheel, name):
     assert {f"cjmap/packed/{file}" for file in files} <= contents(wheel)
 
 
+def test_the_wheel_holds_every_module_and_nothing_beside_the_package(root, wheel):
+    modules = {file.relative_to(root / "src").as_posix() for file in (root / "src").rglob("*.py")}
+    held = contents(wheel)
+    assert modules <= held
+    assert {name.split("/")[0] for name in held} == {"cjmap", f"cjmap-{__version__}.dist-info"}
+    assert not [name for name in held if "__pycache__" in name]
+
+
+def test_the_wheel_says_that_it_is_typed_and_brings_the_icons(wheel):
+    assert {"cjmap/py.typed", "cjmap/drawing/lucide.json"} <= contents(wheel)
+
+
+def test_the_wheel_carries_the_licences_of_all_that_is_in_it(wheel):
+    licences = f"cjmap-{__version__}.dist-info/licenses"
+    expected = {"LICENSE", "licenses/LUCIDE.txt", "fonts/OFL-Inter.txt", "fonts/OFL-JetBrainsMono.txt"}
+    assert {f"{licences}/{name}" for name in expected} <= contents(wheel)
+
+
+def test_the_sdist_builds_the_same_wheel(wheel, root, tmp_path):
+    sdist = build(root, tmp_path / "sdist", "sdist")
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path / "unpacked", filter="data")
+    again = build(next((tmp_path / "unpacked").iterdir()), tmp_path / "again", "wheel")
+    assert contents(again) == contents(wheel)
+
+
+def test_the_installed_program_tells_its_version(cjmap):
+    assert cjmap("--version").stdout == f"cjmap {__version__}\n"
+
+
+def test_the_installed_program_reads_its_own_files(installed):
+    where = "import cjmap.resources as r; print(r.folder('fonts'))"
+    python = str(installed / "bin" / "python")
+    told = subprocess.run([python, "-I", "-c", where], check=True, capture_output=True, text=True).stdout
+    assert Path(told.strip()).is_relative_to(installed)
+
+
 @pytest.mark.parametrize("kind", ["journey", "persona", "project"])
 def test_the_installed_program_prints_the_schemas_of_the_checkout(cjmap, root, kind):
     expected = (root / "schemas" / f"{kind}.schema.json").read_text(encoding="utf-8")

@@ -99,9 +99,7 @@ def _stressed(tokens: list[_Token]) -> Iterator[Span]:
     for place, token in enumerate(tokens):
         if not token.stars:
             stress: Stress = "strong" if depth[2] else "emphasis" if depth[1] else "none"
-            yield from (
-                span._replace(stress=stress) if span.stress == "none" else span for span in token.spans
-            )
+            yield from (span._replace(stress=stress) if span.stress == "none" else span for span in token.spans)
             continue
         left = token.stars
         for size in (1, 2):

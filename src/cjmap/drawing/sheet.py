@@ -72,7 +72,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A drawn map, independent of any format. Lengths are CSS pixels."""
+    """A drawn map, independent of any format. Lengths are CSS pixels.
+
+    `crumbs` say what kind of map it is and where it belongs, `finding` is its headline. `summary` is what stands around
+    the lanes, in groups: an entry there is a sentence, or a heading with notes below it.
+    """
 
     id: str
     title: str
@@ -85,6 +89,8 @@ class Sheet:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     summary: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
+    crumbs: tuple[str, ...] = ()
+    finding: str = ""
 
 
 def dump(sheet: Sheet) -> dict[str, Any]:
@@ -93,7 +99,9 @@ def dump(sheet: Sheet) -> dict[str, Any]:
     def plain(value: Any) -> Any:
         if hasattr(value, "__dataclass_fields__"):
             fields = {name: plain(getattr(value, name)) for name in value.__dataclass_fields__}
-            return {"kind": type(value).__name__.lower()} | {k: v for k, v in fields.items() if v not in (None, (), [], "")}
+            return {"kind": type(value).__name__.lower()} | {
+                k: v for k, v in fields.items() if v not in (None, (), [], "")
+            }
         return [plain(item) for item in value] if isinstance(value, tuple) else value
 
     plain_sheet: dict[str, Any] = plain(sheet)

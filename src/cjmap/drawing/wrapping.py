@@ -60,9 +60,7 @@ def units(text: str, faces: Faces) -> tuple[tuple[Unit, ...], ...]:
     return tuple(tuple(_measured(parts, faces_of(spans, faces))) for parts in _paragraphs(spans) if parts)
 
 
-def break_lines(
-    paragraph: Sequence[Unit], limit: float, faces: Sequence[FaceName], balance: bool
-) -> list[list[Unit]]:
+def break_lines(paragraph: Sequence[Unit], limit: float, faces: Sequence[FaceName], balance: bool) -> list[list[Unit]]:
     """The lines of one paragraph, none wider than `limit` ems unless it is a single grapheme."""
     if any(unit.ems + unit.hyphen > limit for unit in paragraph):
         paragraph = [piece for unit in paragraph for piece in _pieces(unit, limit, faces)]

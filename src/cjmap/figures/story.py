@@ -48,5 +48,7 @@ def story_of(journey_map: JourneyMap, persona: str | None = None) -> Story:
     for place in journey_map.places():
         told = [feeling for one in people for move in felt(journey_map, place.emotion, one) for feeling in move]
         unique = {id(feeling.emotion): feeling for feeling in told}
-        moments += [Moment(place, one.position, one.written, one.word) for one in unique.values() if one.position is not None]
+        moments += [
+            Moment(place, one.position, one.written, one.word) for one in unique.values() if one.position is not None
+        ]
     return Story(tuple(moments))

@@ -2,45 +2,25 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.drawing.shapes import Line, Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
-from cjmap.drawing.text import Block, line, measure, set_text
-from cjmap.drawing.type_scale import CAPTION, LABEL, Style
 from cjmap.lanes.kit.canvas import HEIGHT, axis, curve_shapes, mark_shape, samples, spread, y_of
 from cjmap.lanes.kit.cells import LANE_PAD, Packing, stack
 from cjmap.lanes.kit.curves import Curve, Mark, curves_of, people_of, unmarked
+from cjmap.lanes.kit.feelings import label_curves, label_shapes
 from cjmap.lanes.kit.frame import Frame, StageBox, curve_x
 from cjmap.lanes.kit.items import Bullet, Item
-from cjmap.lanes.kit.labels import Placed, Placer, Wanted
+from cjmap.lanes.kit.labels import Placer
 from cjmap.lanes.kit.lane import Drawn, Lane
-from cjmap.lanes.kit.marks import mood_of, persona_look
+from cjmap.lanes.kit.marks import mood_of
 from cjmap.lanes.kit.notes import notes_of
 from cjmap.model.feelings import Feeling
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place, Touchpoint
 from cjmap.model.settings import LaneSpec
 
-_PILL = Style(13, 16, "semibold", "card")
-_NAME = Style(17, 22, "bold")
 _STRIP = Packing(least=10_000, gap=4)
-WIDEST_WORD, MOST_LINES = 140, 3
 Job = tuple[Curve, Mark]
-
-
-class _Label(NamedTuple):
-    """The words at one mark: the feeling, its score, and `Peak` or `Lowest` beyond them."""
-
-    word: Block
-    score: str
-    pill: str
-    ink: str
-
-    @property
-    def size(self) -> tuple[float, float]:
-        width = max(self.word.width, measure(self.score, CAPTION), measure(self.pill, _PILL) + 20 if self.pill else 0)
-        return width * 1.02 + 4, self.word.height + (16 if self.score else 0) + (24 if self.pill else 0)
 
 
 def _words(frame: Frame, spec: LaneSpec) -> Row:
@@ -53,7 +33,9 @@ def _words(frame: Frame, spec: LaneSpec) -> Row:
 
 def _entries(frame: Frame, box: StageBox, persona: Persona | None) -> list[Entry]:
     """Everything felt in a stage, in words: those on the curve, then those beside it."""
-    marks = [(mark.place, mark.feeling) for curve in curves_of(frame) if curve.persona is persona for mark in curve.marks]
+    marks = [
+        (mark.place, mark.feeling) for curve in curves_of(frame) if curve.persona is persona for mark in curve.marks
+    ]
     mine = [box.stage, *(box.stage.touchpoints or ())]
     told = [(place, feeling) for place, feeling in marks if any(place is one for one in mine)]
     return [_entry(frame, place, feeling, persona) for place, feeling in told + unmarked(frame, box, persona)]
@@ -65,14 +47,21 @@ def _entry(frame: Frame, place: Place, feeling: Feeling, persona: Persona | None
     who = (("Who", persona.persona),) if persona and frame.several else ()
     when = (("When", feeling.when),) if feeling.when else ()
     spread = (("Range", _range(frame, feeling)),) if feeling.low is not None else ()
-    return Entry(text, feeling.emotion.path, (*who, *when, *spread, *notes_of(frame, feeling.emotion, ("when",))), mark=where)
+    return Entry(
+        text,
+        feeling.emotion.path,
+        (*who, *when, *spread, *notes_of(frame, feeling.emotion, ("when",))),
+        mark=where,
+    )
 
 
 def _range(frame: Frame, feeling: Feeling) -> str:
     scale = frame.map.scale
     if feeling.low is None or feeling.high is None:
         return ""
-    return f"{scale.written(round(scale.score(feeling.low), 2))} to {scale.written(round(scale.score(feeling.high), 2))}"
+    return (
+        f"{scale.written(round(scale.score(feeling.low), 2))} to {scale.written(round(scale.score(feeling.high), 2))}"
+    )
 
 
 def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
@@ -102,7 +91,7 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
         for bar in spread(feeling, x):
             shapes.append(bar)
             placer.avoid_box(bar.x, bar.y, bar.width, bar.height)
-    labels, homeless = _label(frame, curves, placer)
+    labels, homeless = label_curves(frame, curves, placer)
     drops = {mark.x: mark for curve in curves for mark in sorted(curve.marks, key=lambda mark: mark.position)}
     for x, mark in drops.items():
         tops = [placed.y for _, label, placed in labels if placed.x <= x <= placed.x + label.size[0]]
@@ -115,82 +104,9 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
         for mark in curve.marks:
             shapes += mark_shape(frame, curve, mark)
     for mark, label, placed in labels:
-        shapes += _label_shapes(mark, label, placed)
+        shapes += label_shapes(mark, label, placed)
     below, strip = _strip(frame, homeless, HEIGHT)
     return Drawn(HEIGHT + below, (*shapes, *strip))
-
-
-def _label(frame: Frame, curves: list[Curve], placer: Placer) -> tuple[list[tuple[Mark, _Label, Placed]], list[Job]]:
-    """Place the labels, the weightiest first. Those that find no place are returned, to be listed below the curve."""
-    jobs: list[tuple[float, Job, _Label]] = []
-    for curve in curves:
-        marks = curve.marks
-        high, low = max(mark.position for mark in marks), min(mark.position for mark in marks)
-        for mark in marks:
-            pill = ""
-            if high > low and not (curve.persona and frame.several):
-                pill = "▲ Peak" if mark.position == high else "▼ Lowest" if mark.position == low else ""
-            weight = 3 * bool(pill) + 2 * bool(mark.place.moment_of_truth) + abs(mark.position) / 4
-            jobs.append((weight, (curve, mark), _label_of(frame, curve, mark, pill)))
-        if curve.persona and frame.several:
-            ends = [marks[0], marks[-1]] if len(marks) > 1 else marks
-            ink = persona_look(frame.persona_number(curve.persona)).ink
-            jobs += [(9, (curve, mark), _Label(set_text(curve.persona.persona, _NAME, 200), "", "", ink)) for mark in ends]
-    placed: list[tuple[Mark, _Label, Placed]] = []
-    homeless: list[Job] = []
-    for weight, (curve, mark), label in sorted(jobs, key=lambda job: (-job[0], job[1][1].x)):
-        found = None
-        if len(label.word.lines) <= MOST_LINES:
-            width, height = label.size
-            clear = 20 if mark.place.moment_of_truth else 13
-            found = placer.place(Wanted(mark.x, y_of(mark.position), width, height, clear, _wants_above(curve, mark)))
-        if found:
-            placed.append((mark, label, found))
-        elif weight < 9:
-            homeless.append((curve, mark))
-    return placed, sorted(homeless, key=lambda job: job[1].x)
-
-
-def _label_of(frame: Frame, curve: Curve, mark: Mark, pill: str) -> _Label:
-    mood = mood_of(mark.position)
-    ink = mood.ink
-    if curve.persona and frame.several:
-        ink = persona_look(frame.persona_number(curve.persona)).ink
-    word = " — ".join(filter(None, (mark.feeling.word, mark.feeling.when)))
-    return _Label(set_text(word, LABEL, WIDEST_WORD, balance=True), mark.feeling.written, pill, ink)
-
-
-def _wants_above(curve: Curve, mark: Mark) -> bool:
-    """Above at a high, below at a low, otherwise on the side of its sign."""
-    marks = curve.marks
-    place = next(number for number, one in enumerate(marks) if one is mark)
-    around = [one.position for one in marks[max(place - 1, 0) : place + 2] if one is not mark]
-    if around and mark.position >= max(around):
-        return True
-    if around and mark.position <= min(around):
-        return 0 < mark.position < 1
-    return mark.position >= 0
-
-
-def _label_shapes(mark: Mark, label: _Label, placed: Placed) -> list[Shape]:
-    width, height = label.size
-    middle, y = placed.x + width / 2, placed.y
-    shapes: list[Shape] = []
-    if placed.far:
-        edge = placed.y + height + 1 if placed.above else placed.y - 1
-        near = y_of(mark.position) + (-10 if placed.above else 10)
-        shapes.append(Line(mark.x, near, round(min(max(mark.x, placed.x), placed.x + width), 2), edge, "line-3"))
-    pill_top = y if placed.above else y + height - 20
-    y += 24 if label.pill and placed.above else 0
-    shapes += label.word.shapes(round(middle, 2), y, "middle", fill=label.ink, halo="card")
-    if label.score:
-        shapes.append(line(label.score, CAPTION, round(middle, 2), y + label.word.height, "middle", "ink-2", "card"))
-    if label.pill:
-        wide = measure(label.pill, _PILL) + 20
-        ink = "pos" if "Peak" in label.pill else "neg"
-        shapes.append(Rect(round(middle - wide / 2, 2), pill_top, round(wide, 2), 20, ink, radius=10))
-        shapes.append(line(label.pill, _PILL, round(middle, 2), pill_top + 2, "middle"))
-    return shapes
 
 
 def _strip(frame: Frame, homeless: list[Job], top: float) -> tuple[float, list[Shape]]:
@@ -199,7 +115,9 @@ def _strip(frame: Frame, homeless: list[Job], top: float) -> tuple[float, list[S
     for box in frame.boxes:
         mine = [box.stage, *(box.stage.touchpoints or ())]
         told = [
-            (mark.place, mark.feeling, curve.persona) for curve, mark in homeless if any(mark.place is one for one in mine)
+            (mark.place, mark.feeling, curve.persona)
+            for curve, mark in homeless
+            if any(mark.place is one for one in mine)
         ]
         told += [(place, feeling, who) for who in people_of(frame) for place, feeling in unmarked(frame, box, who)]
         listed.append((box, [_listed(frame, *one) for one in told]))

@@ -72,11 +72,22 @@ class _Figure:
         for place, text in enumerate(self._small()):
             below = self._split(width)
             at_end = place == 1 and not below
-            drawn.append(line(text, CAPTION, x + inner if at_end else x, y + (18 * place if below else 0), "end" if at_end else "start"))
+            drawn.append(
+                line(
+                    text,
+                    CAPTION,
+                    x + inner if at_end else x,
+                    y + (18 * place if below else 0),
+                    "end" if at_end else "start",
+                )
+            )
         y += (len(self._small()) if self._split(width) else bool(self._small())) * 18
         if self.gauge:
             ink = "pos" if self.gauge.met else "neg"
-            drawn += [Icon(self.gauge.icon, x, y + 2, 14, ink, 2.25), *self._status(width).shapes(x + 20, y, fill=ink)]
+            drawn += [
+                Icon(self.gauge.icon, x, y + 2, 14, ink, 2.25),
+                *self._status(width).shapes(x + 20, y, fill=ink),
+            ]
         return (Group(tuple(drawn), classes=("metric",)),)
 
 
@@ -85,7 +96,14 @@ def _bar(gauge: Gauge, x: float, y: float, width: float) -> list[Shape]:
     tick = round(x + gauge.target * width, 2)
     return [
         Rect(x, y + 3, width, 8, "neu-tint", radius=2),
-        Rect(round(x + start, 2), y + 3, round(max(end - start, 2), 2), 8, "pos" if gauge.met else "neg", radius=2),
+        Rect(
+            round(x + start, 2),
+            y + 3,
+            round(max(end - start, 2), 2),
+            8,
+            "pos" if gauge.met else "neg",
+            radius=2,
+        ),
         Rect(tick - 2.5, y, 5, 14, "paper"),
         Rect(tick - 1, y, 2, 14, "ink"),
     ]

@@ -12,9 +12,12 @@ from cjmap.model.claims import Opportunity
 from cjmap.model.place import Place
 
 _STATUS = {
-    "idea": ("lightbulb", "Idea", "ink-3"), "planned": ("calendar", "Planned", "ink-2"),
-    "in-progress": ("zap", "In progress", "ink-2"), "done": ("check", "Done", "pos"), "dropped": ("x", "Dropped", "ink-3"),
-}  # fmt: skip
+    "idea": ("lightbulb", "Idea", "ink-3"),
+    "planned": ("calendar", "Planned", "ink-2"),
+    "in-progress": ("zap", "In progress", "ink-2"),
+    "done": ("check", "Done", "pos"),
+    "dropped": ("x", "Dropped", "ink-3"),
+}
 
 
 def _opportunity(frame: Frame, place: Place, chance: Opportunity) -> Item:
@@ -23,7 +26,16 @@ def _opportunity(frame: Frame, place: Place, chance: Opportunity) -> Item:
     removed = [one.id for one in chance.resolves or ()]
     head = f"Solves {', '.join([*eased, *removed])}" if eased or removed else "Opportunity"
     foot = Foot(tuple(_foot(frame, chance)))
-    return Card(entry_of(frame, chance, chance.opportunity, "o"), head, "pos", "lightbulb", "", bool(chance.assumed), False, foot)
+    return Card(
+        entry_of(frame, chance, chance.opportunity, "o"),
+        head,
+        "pos",
+        "lightbulb",
+        "",
+        bool(chance.assumed),
+        False,
+        foot,
+    )
 
 
 def _foot(frame: Frame, chance: Opportunity) -> list[Part]:
@@ -32,7 +44,13 @@ def _foot(frame: Frame, chance: Opportunity) -> list[Part]:
     parts: list[Part] = [Ratings(ratings)] if ratings else []
     if chance.status or chance.due:
         icon, word, ink = _STATUS.get(chance.status or "", ("calendar", "", "ink-2"))
-        parts.append(Words(icon, f"{word} {f'for {chance.due}' if word and chance.due else chance.due or ''}".strip(), ink))
+        parts.append(
+            Words(
+                icon,
+                f"{word} {f'for {chance.due}' if word and chance.due else chance.due or ''}".strip(),
+                ink,
+            )
+        )
     if chance.assumed:
         parts.append(Words("circle-dashed", "Assumed"))
     parts += discs(frame, chance.personas)

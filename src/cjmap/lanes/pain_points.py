@@ -53,7 +53,8 @@ def _called(frame: Frame, reference: str) -> str:
     kind, colon, name = reference.partition(":")
     kinds = [kind.replace("_", " ")] if colon else ["touchpoint", "stage", "item", "pain point"]
     wanted = name.strip() if colon else reference
-    found = next((one for k in kinds if (one := frame.map.known.get(k, {}).get(wanted))), None)
+    known = (frame.map.known[kind] for kind in kinds if kind in frame.map.known)
+    found = next((one[wanted] for one in known if wanted in one), None)
     if found is None:
         return reference
     code = frame.codes.of(found)
@@ -64,7 +65,11 @@ def _called(frame: Frame, reference: str) -> str:
 def _held(place: Place, spec: LaneSpec) -> list[PainPoint] | None:
     """What hurts at a place: its own, and what is written first in one of its cells."""
     elsewhere = [one for one in pains_of(place) if not one.same_as and one not in (place.pain_points or ())]
-    return [*place.pain_points, *elsewhere] if place.pain_points and elsewhere else place.pain_points or elsewhere or place.pain_points
+    return (
+        [*place.pain_points, *elsewhere]
+        if place.pain_points and elsewhere
+        else place.pain_points or elsewhere or place.pain_points
+    )
 
 
 LANE = cell_lane("Pain points", "octagon-alert", _held, _pain_point, cards(158), "What hurts, and how many")

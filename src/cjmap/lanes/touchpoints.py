@@ -42,7 +42,8 @@ def _entry(frame: Frame, touchpoint: Touchpoint) -> Entry:
 
 def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
     rows = max((slot.row for box in frame.boxes for slot in box.slots), default=0) + 1
-    top, shapes = float(LANE_PAD), []
+    top = float(LANE_PAD)
+    shapes: list[Shape] = []
     for row in range(rows):
         slots = [slot for box in frame.boxes for slot in box.slots if slot.row == row]
         tallest = max((_height(frame, slot) for slot in slots), default=0)
@@ -90,7 +91,9 @@ def _card(frame: Frame, slot: Slot, y: float, height: float) -> Group:
 def _icon(frame: Frame, place: Place) -> str:
     if place.channel:
         return look_of(frame.map, place.channel[0]).icon
-    return {"decision": "git-branch", "milestone": "flag", "communication": "message-circle"}.get(place.kind or "", "footprints")
+    return {"decision": "git-branch", "milestone": "flag", "communication": "message-circle"}.get(
+        place.kind or "", "footprints"
+    )
 
 
 def _foot(frame: Frame, place: Place) -> tuple[Part, ...]:
@@ -98,11 +101,20 @@ def _foot(frame: Frame, place: Place) -> tuple[Part, ...]:
     parts += [Words("calendar", place.when)] if place.when else []
     parts += [Words("clock", place.duration.text)] if place.duration else []
     parts += [Words("hourglass", f"{place.wait.text} wait", "minor")] if place.wait else []
-    parts += [Words(_WAY_ICONS.get(_direction(frame, place, way), "arrow-right"), _way(frame, way, short=True), "ink-2") for way in place.next or ()]
+    parts += [
+        Words(
+            _WAY_ICONS.get(_direction(frame, place, way), "arrow-right"),
+            _way(frame, way, short=True),
+            "ink-2",
+        )
+        for way in place.next or ()
+    ]
     parts += [Words("flag", "Ends here", "ink-2")] if place.next == [] else []
     if place.layer and place.layer != "customer":
         parts.append(Words("eye-off" if place.layer != "frontstage" else "eye", place.layer.capitalize(), "ink-2"))
-    parts += [Words("check", f"Resolves {', '.join(one.id for one in place.resolves)}", "pos")] if place.resolves else []
+    parts += (
+        [Words("check", f"Resolves {', '.join(one.id for one in place.resolves)}", "pos")] if place.resolves else []
+    )
     parts += [Words("file-search", f"In detail: {place.details}")] if place.details else []
     parts += [Words("circle-dashed", "Assumed")] if place.assumed else []
     return (*parts, *discs(frame, place.personas))

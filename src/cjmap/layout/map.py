@@ -11,13 +11,14 @@ from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
 from cjmap.figures.counts import counts_of
 from cjmap.figures.story import story_of
 from cjmap.lanes.kit.frame import Frame, codes_of
+from cjmap.lanes.kit.items import quoted
 from cjmap.lanes.kit.notes import notes_of
 from cjmap.layout.kit.columns import framed, least_widths, shared_out
 from cjmap.layout.kit.footer import footer, trust_lines
 from cjmap.layout.kit.lanes import Chosen, chosen, divider_above, divider_shapes, label_column
-from cjmap.layout.kit.masthead import masthead, type_name
+from cjmap.layout.kit.masthead import crumbs, masthead, type_name
 from cjmap.layout.kit.panel import panel, persona_sections, story_sections
-from cjmap.layout.kit.sections import Section
+from cjmap.layout.kit.sections import Section, rating_words
 from cjmap.layout.kit.stages import phase_bar, stage_bar
 from cjmap.model.language import direction_of
 from cjmap.model.map import JourneyMap
@@ -41,6 +42,7 @@ def map_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     sheet = Sheet(
         journey_map.id, journey.journey, _description(frame), journey_map.lang, direction_of(journey_map.lang),
         frame.width, bands[-1].y + bands[-1].height + BOTTOM, bands, _columns(frame), rows, _summary(frame, options),
+        crumbs(frame), journey.finding or "",
     )  # fmt: skip
     return mirrored(sheet)
 
@@ -107,7 +109,9 @@ def _description(frame: Frame) -> str:
     """What someone hears who cannot see the map: what it is, what it found, its high, its low, its counts."""
     journey, story, counts = frame.map.journey, story_of(frame.map), counts_of(frame.map)
     people = ", ".join(persona.persona for persona in frame.map.personas)
-    told = [f"{type_name(frame)}{f' of {people}' if people else ''}: {counts.stages} stages, {counts.touchpoints} touchpoints."]
+    told = [
+        f"{type_name(frame)}{f' of {people}' if people else ''}: {counts.stages} stages, {counts.touchpoints} touchpoints."
+    ]
     told += [journey.finding] if journey.finding else []
     if story.peak and story.low and story.peak.position > story.low.position:
         told.append(
@@ -123,9 +127,13 @@ def _summary(frame: Frame, options: Options) -> tuple[tuple[str, tuple[Entry, ..
     journey = frame.map.journey
     groups: list[tuple[str, tuple[Entry, ...]]] = []
     for persona in frame.map.personas:
-        told = filter(None, (persona.role, persona.age, persona.segment, persona.quote, persona.bio, persona.description))
+        detail = ", ".join(filter(None, (persona.age, persona.role, persona.segment)))
+        quote = quoted(persona.quote) if persona.quote else ""
+        told = filter(None, (detail, quote, persona.bio, persona.description))
         entries = [Entry(text, persona.path) for text in told]
-        groups.append((persona.persona, (*entries, *(_section_entry(section) for section in persona_sections(persona)))))
+        groups.append(
+            (persona.persona, (*entries, *(_section_entry(section) for section in persona_sections(persona))))
+        )
     if story := story_sections(frame):
         groups.append(("The story", tuple(_section_entry(section) for section in story)))
     trust = tuple(Entry(text, journey.path) for text in trust_lines(frame, options.today, options.stamp))
@@ -134,9 +142,10 @@ def _summary(frame: Frame, options: Options) -> tuple[tuple[str, tuple[Entry, ..
 
 
 def _section_entry(section: Section) -> Entry:
-    notes = [("", point) for point in section.points] + list(section.pairs)
-    notes += [(trait.name, f"{trait.rating.text} of 5") for trait in section.traits]
-    return Entry(f"{section.title}{': ' + section.text if section.text else ''}", (), tuple(notes))
+    """A section as a heading with notes: those without a label are its text and its points."""
+    notes = [("", told) for told in (section.text, *section.points) if told] + list(section.pairs)
+    notes += [(trait.name, rating_words(trait.rating)) for trait in section.traits]
+    return Entry(section.title, (), tuple(notes))
 
 
 VIEW = map_sheet

@@ -35,9 +35,7 @@ def journeys_named(journey_map: JourneyMap) -> Iterator[tuple[Record, str, str]]
             yield cause, "to", cause.to.removeprefix("journey:").strip()
 
 
-def between_maps(
-    journey_map: JourneyMap, known: Iterable[str], other: Callable[[str], JourneyMap | None]
-) -> Found:
+def between_maps(journey_map: JourneyMap, known: Iterable[str], other: Callable[[str], JourneyMap | None]) -> Found:
     """An error for each reference to a map, or to a pain point of an improved map, that leads nowhere.
 
     `known` are the ids of the project's maps; `other` reads one of them.
@@ -82,9 +80,7 @@ def _resolves(
         yield Diagnostic("ambiguous-reference", Severity.ERROR, message, at, hint)
     elif not held and pains_of:
         known = [id_ for pains in pains_of.values() for id_ in pains]
-        hint = did_you_mean(pain, known) or (
-            f"known: {', '.join(known[:8])}" if known else "it has no pain points"
-        )
+        hint = did_you_mean(pain, known) or (f"known: {', '.join(known[:8])}" if known else "it has no pain points")
         yield _unknown(f"there is no pain point “{pain}” in {', '.join(pains_of)}", at, hint)
 
 
@@ -97,9 +93,7 @@ def same_ids(maps: Iterable[JourneyMap]) -> Found:
         if earlier is not journey_map:
             at = journey_map.journey.span_of("id") if journey_map.journey.id else Span(journey_map.path)
             message = f"two maps have the id “{journey_map.id}”; the other is {earlier.path}"
-            yield Diagnostic(
-                "duplicate-id", Severity.ERROR, message, at, "give one of them an `id:` of its own"
-            )
+            yield Diagnostic("duplicate-id", Severity.ERROR, message, at, "give one of them an `id:` of its own")
 
 
 def _unknown(message: str, at: Span, hint: str | None) -> Diagnostic:

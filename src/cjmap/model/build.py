@@ -91,9 +91,7 @@ def _persona_names(root: Node | None, shared: Iterable[Persona]) -> frozenset[st
 
 def _travellers(journey: Journey, shared: Sequence[Persona]) -> tuple[list[Persona], Found]:
     """The personas of a map: those it shares with the project by id or name, and those written in it."""
-    known = {persona.id: persona for persona in shared} | {
-        persona.persona.casefold(): persona for persona in shared
-    }
+    known = {persona.id: persona for persona in shared} | {persona.persona.casefold(): persona for persona in shared}
     travellers, found = [], []
     for persona in journey.personas or ():
         match = known.get(persona.persona) or known.get(persona.persona.casefold())
@@ -145,9 +143,7 @@ def _off(emotion: Emotion | None, scale: Scale) -> Iterator[Diagnostic]:
         yield _out_of_range(emotion, "score", emotion.score, scale)
         emotion.score = None
     if emotion.range and not all(map(scale.holds, emotion.range)):
-        yield _out_of_range(
-            emotion, "range", next(bound for bound in emotion.range if not scale.holds(bound)), scale
-        )
+        yield _out_of_range(emotion, "range", next(bound for bound in emotion.range if not scale.holds(bound)), scale)
         emotion.range = None
     for part in emotion.parts:
         yield from _off(part, scale)
@@ -170,9 +166,7 @@ def _words_off_scale(settings: Settings, scale: Scale) -> Iterator[Diagnostic]:
 
 def _out_of_range(emotion: Record, key: str, score: float, scale: Scale) -> Diagnostic:
     span = emotion.span_of(key)
-    return Diagnostic(
-        "emotion-out-of-range", Severity.ERROR, _off_text(score, scale), span, _SCALE_HINT.format(scale)
-    )
+    return Diagnostic("emotion-out-of-range", Severity.ERROR, _off_text(score, scale), span, _SCALE_HINT.format(scale))
 
 
 _SCALE_HINT = "the scale here is {}; declare `emotion_scale: {{worst: …, best: …}}` to use another"

@@ -34,9 +34,7 @@ class Described(Record):
     description: Text | None = about(
         "more to say; shown in details and tables, never as a lane", "Six pages, small print, no marks."
     )
-    facts: Named[Text] | None = about(
-        "facts under labels of your own; shown in details", {"Feature": "OD-114"}
-    )
+    facts: Named[Text] | None = about("facts under labels of your own; shown in details", {"Feature": "OD-114"})
 
 
 class Claim(Described):
@@ -51,9 +49,7 @@ class Link(Record):
 
     shorthand = "url"
 
-    url: Url = Field(
-        description="http, https, mailto or a relative path", examples=["https://example.org/issues/41"]
-    )
+    url: Url = Field(description="http, https, mailto or a relative path", examples=["https://example.org/issues/41"])
     title: Text | None = about("what to call it", "The issue")
 
 
@@ -63,9 +59,7 @@ class Image(Record):
     shorthand = "file"
 
     file: Text = Field(description="path relative to this file, inside the repository", examples=["menu.jpg"])
-    alt: Text | None = about(
-        "what it shows, for those who cannot see it", "The printed menu, no allergen marks"
-    )
+    alt: Text | None = about("what it shows, for those who cannot see it", "The printed menu, no allergen marks")
     _located: Path | None = PrivateAttr(default=None)
 
     @property
@@ -102,9 +96,7 @@ class Cause(Record):
 
     shorthand = "to"
 
-    to: Text | None = about(
-        "the id of a touchpoint, stage, pain point or item behind the scenes", "recipe-sheets"
-    )
+    to: Text | None = about("the id of a touchpoint, stage, pain point or item behind the scenes", "recipe-sheets")
     text: Text | None = about("the cause in words", "The supplier changed the dough")
 
 
@@ -152,9 +144,7 @@ class Resolution(Record):
 
     shorthand = "id"
 
-    id: Text = Field(
-        description="a pain point of the map this one improves, or `map#id`", examples=["no-allergens"]
-    )
+    id: Text = Field(description="a pain point of the map this one improves, or `map#id`", examples=["no-allergens"])
     how: Text | None = about("how it does away with it", "Icons beside each pizza")
     partly: FlagOrText | None = about("True when something of it stays", True)
 
@@ -164,14 +154,10 @@ class Opportunity(Claim):
 
     shorthand = "opportunity"
 
-    opportunity: Text = Field(
-        description="what could be done", examples=["Print allergen icons beside each pizza"]
-    )
+    opportunity: Text = Field(description="what could be done", examples=["Print allergen icons beside each pizza"])
     id: Text | None = about("unique among the map's opportunities, else made from its text", "icons")
     addresses: OneOrMany[Text] | None = about("ids of the pain points it would ease", ["no-allergens"])
-    resolves: OneOrMany[Resolution] | None = about(
-        "pain points of an earlier map it does away with", ["no-allergens"]
-    )
+    resolves: OneOrMany[Resolution] | None = about("pain points of an earlier map it does away with", ["no-allergens"])
     impact: RatingText | None = about("how much it would help: 1 to 5, or low, medium, high", 5)
     effort: RatingText | None = about("how much work it is: 1 to 5, or low, medium, high", 2)
     owner: Text | None = about("who answers for it", "Kitchen")
@@ -188,9 +174,7 @@ class Cell(Claim):
 
     shorthand = "text"
 
-    text: Text = Field(
-        description="what happens, or what is there", examples=["Cook leafs through the recipe sheets"]
-    )
+    text: Text = Field(description="what happens, or what is there", examples=["Cook leafs through the recipe sheets"])
     id: Text | None = about("so that arrows and causes can name it", "recipe-sheets")
     by: OneOrMany[Text] | None = about("who acts: keys of `actors`, or names", "K")
     owner: Text | None = about("who answers for it", "Kitchen")

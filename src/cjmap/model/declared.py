@@ -37,10 +37,7 @@ def _channels(journey_map: JourneyMap) -> Found:
     for record in _with_channels(journey_map):
         for name in record.channel or ():
             if name not in journey_map.channels and not is_known_channel(name):
-                hint = (
-                    did_you_mean(name, [*journey_map.channels, *known_channels()])
-                    or "declare it under `channels:`"
-                )
+                hint = did_you_mean(name, [*journey_map.channels, *known_channels()]) or "declare it under `channels:`"
                 yield _unknown(f"nobody declared the channel “{name}”", record.span_of("channel", name), hint)
 
 
@@ -56,9 +53,7 @@ def unknown_lanes(lanes: list[LaneSpec] | None, others: list[LaneSpec] | None = 
     for lane in lanes or ():
         if isinstance(lane._source, Scalar) and lane.id not in declared and lane.id not in KNOWN_LANES:
             own = f"for a lane of your own write {{id: {lane.id}, title: …}}"
-            yield _unknown(
-                f"there is no lane “{lane.id}”", lane.span, did_you_mean(lane.id, KNOWN_LANES) or own
-            )
+            yield _unknown(f"there is no lane “{lane.id}”", lane.span, did_you_mean(lane.id, KNOWN_LANES) or own)
 
 
 def _own_lanes(journey_map: JourneyMap) -> Found:
@@ -98,9 +93,7 @@ def _persona_ids(journey_map: JourneyMap) -> Found:
     for persona in journey_map.personas:
         if persona.id in _TAKEN:
             message = f"a persona cannot have the id “{persona.id}”: that is a key of the format"
-            yield Diagnostic(
-                "bad-id", Severity.ERROR, message, persona.span_of("id"), "give them another `id:`"
-            )
+            yield Diagnostic("bad-id", Severity.ERROR, message, persona.span_of("id"), "give them another `id:`")
 
 
 def _unknown(message: str, span: Span, hint: str) -> Diagnostic:

@@ -36,9 +36,7 @@ class Emotion(Record):
         examples=[[{"feeling": "relieved", "when": "paid"}, {"feeling": "angry", "when": "blocked"}]],
     )
     by_persona: dict[str, Emotion] = Field({}, description="one emotion per persona")
-    none: Text | None = Field(
-        None, description="why there is none: somebody looked; empty when nobody said why"
-    )
+    none: Text | None = Field(None, description="why there is none: somebody looked; empty when nobody said why")
 
     @property
     def parts(self) -> tuple[Emotion, ...]:
@@ -50,9 +48,7 @@ class Emotion(Record):
     def _both_ends(cls, value: Any, read: Any) -> Any:
         bounds = read(value)
         if bounds is not None and len(bounds) != 2 and (not isinstance(value, list) or len(value) != 2):
-            raise complaint(
-                "wrong-type", "`range` wants the lowest and the highest score", "write range: [-2, 0]"
-            )
+            raise complaint("wrong-type", "`range` wants the lowest and the highest score", "write range: [-2, 0]")
         return sorted(bounds) if bounds and len(bounds) == 2 else None
 
     @classmethod

@@ -45,9 +45,7 @@ def felt(journey_map: JourneyMap, emotion: Emotion | None, persona: str | None =
         return [move for part in emotion.moves for move in felt(journey_map, part, persona)]
     if emotion.either:
         outcomes = [felt(journey_map, branch, persona) for branch in emotion.either]
-        return [
-            tuple(one for move in moves for one in move) for moves in zip_longest(*outcomes, fillvalue=())
-        ]
+        return [tuple(one for move in moves for one in move) for moves in zip_longest(*outcomes, fillvalue=())]
     is_told = emotion.score is not None or emotion.feeling or emotion.range
     return [(_feeling(journey_map, emotion),)] if is_told else []
 

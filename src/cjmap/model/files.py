@@ -25,8 +25,6 @@ def locate(named: Iterable[Image | Source | None], base: Path, bounds: Path) -> 
             yield Diagnostic("file-outside", Severity.ERROR, message, record.span_of("file"), hint)
         elif not path.is_file():
             code = "image-file-missing" if isinstance(record, Image) else "source-file-missing"
-            yield Diagnostic(
-                code, Severity.WARNING, f"there is no file “{record.file}”", record.span_of("file")
-            )
+            yield Diagnostic(code, Severity.WARNING, f"there is no file “{record.file}”", record.span_of("file"))
         elif isinstance(record, Image):
             record._located = path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from cjmap.model.map import JourneyMap
@@ -27,12 +28,7 @@ def stops(stage: Stage) -> list[Place]:
 
 def ways(journey_map: JourneyMap) -> list[Way]:
     """Every way between stops, in reading order."""
-    return [
-        way
-        for stage in journey_map.stages
-        for stop in stops(stage)
-        for way in _onward(journey_map, stage, stop)
-    ]
+    return [way for stage in journey_map.stages for stop in stops(stage) for way in _onward(journey_map, stage, stop)]
 
 
 def _onward(journey_map: JourneyMap, stage: Stage, stop: Place) -> Iterator[Way]:
@@ -43,7 +39,7 @@ def _onward(journey_map: JourneyMap, stage: Stage, stop: Place) -> Iterator[Way]
             yield from _to(journey_map, stop, way)
     elif not is_last:
         row = stops(stage)
-        yield Way(stop, next(later for earlier, later in zip(row, row[1:], strict=False) if earlier is stop))
+        yield Way(stop, next(later for earlier, later in pairwise(row) if earlier is stop))
     else:
         for following in _following(journey_map, stage):
             for entry in entries(journey_map, following):
@@ -66,8 +62,7 @@ def _following(journey_map: JourneyMap, stage: Stage) -> list[Stage]:
     everybody = [persona.id or "" for persona in journey_map.personas]
     people = stage.personas or everybody or [""]
     nexts = [
-        next((at for at, one in enumerate(later) if not one.personas or who in one.personas), None)
-        for who in people
+        next((at for at, one in enumerate(later) if not one.personas or who in one.personas), None) for who in people
     ]
     return [later[at] for at in sorted({at for at in nexts if at is not None})]
 

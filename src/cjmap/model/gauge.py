@@ -66,15 +66,11 @@ def _lower_is_better(metric: Metric) -> bool:
 
 
 def _unit(metric: Metric) -> str:
-    return (
-        metric.unit
-        or (metric.value.unit if metric.value else "")
-        or (metric.target.unit if metric.target else "")
-    )
+    return metric.unit or (metric.value.unit if metric.value else "") or (metric.target.unit if metric.target else "")
 
 
 def _range(metric: Metric, value: float, target: float) -> tuple[float, float]:
-    """From 0 to 100 for percentages, −100 to 100 for a net score, the rating's own end, else a little more than both."""
+    """0 to 100 for percentages, −100 to 100 for a net score, a rating's own end, else a little more than both."""
     unit, largest = _unit(metric), max(value, target)
     if unit == "%":
         return min(0, value, target), max(100, largest)
@@ -88,9 +84,7 @@ def _range(metric: Metric, value: float, target: float) -> tuple[float, float]:
 
 def _words(metric: Metric, gap: float, met: bool) -> tuple[str, str]:
     unit = _unit(metric)
-    size = f"{abs(gap):g}" + (
-        " pt" if unit == "%" else f" {unit}" if unit and not unit.startswith("/") else ""
-    )
+    size = f"{abs(gap):g}" + (" pt" if unit == "%" else f" {unit}" if unit and not unit.startswith("/") else "")
     direction = "above" if gap > 0 else "below"
     if met:
         return ("Met" if gap == 0 else f"Met, {size} {direction}"), "check"

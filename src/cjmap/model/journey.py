@@ -48,8 +48,8 @@ class Journey(Settings, Claim):
     journey: Text = Field(description="the title of the map", examples=["Pizza night at Bella Napoli"])
     id: Text | None = about("what other maps call it; else the file's name", "pizza-night")
     finding: Text | None = about("the headline: what the map proves", "Two moments nearly lose her.")
-    type: Annotated[str, OneOf("journey", "service-blueprint", "day-in-the-life", "lifecycle")] | None = (
-        about("what kind of map it is; journey unless it says otherwise", "service-blueprint")
+    type: Annotated[str, OneOf("journey", "service-blueprint", "day-in-the-life", "lifecycle")] | None = about(
+        "what kind of map it is; journey unless it says otherwise", "service-blueprint"
     )
     state: Annotated[str, OneOf("current", "future")] | None = about(
         "how it is, or how it shall be: then scores are targets; current unless it says otherwise", "future"
@@ -58,12 +58,8 @@ class Journey(Settings, Claim):
     scenario: Text | None = about("the situation the customer is in", "Friday evening, no table booked")
     goal: Text | None = about("what the customer wants to reach", "A good pizza without a long wait")
     business_goal: Text | None = about("what we want to reach", "Turn first visits into second visits")
-    scope: Scope | None = about(
-        "where the journey starts and ends", {"starts": "Hungry", "ends": "Books again"}
-    )
-    backstory: Backstory | None = about(
-        "why the customer sets out at all", {"pains": ["No list of allergens"]}
-    )
+    scope: Scope | None = about("where the journey starts and ends", {"starts": "Hungry", "ends": "Books again"})
+    backstory: Backstory | None = about("why the customer sets out at all", {"pains": ["No list of allergens"]})
     context: Text | None = about("the surroundings: place, device, season", "Loud, dim, small tables")
     frequency: Text | None = about("how often it happens", "60 first-time tables a week")
     product: Text | None = about("what is used or bought", "Dine-in")
@@ -89,9 +85,7 @@ class Journey(Settings, Claim):
         "what could be better as a whole", ["One team for the whole evening"]
     )
     quotes: Answers[Quote] | None = about("what customers said about the whole", ["I felt like a number"])
-    image: Image | None = about(
-        "a picture for the head of the map", {"file": "room.jpg", "alt": "The room at eight"}
-    )
+    image: Image | None = about("a picture for the head of the map", {"file": "room.jpg", "alt": "The room at eight"})
     links: OneOrMany[Link] | None = about("where more can be read", "https://example.org/research")
     stages: OneOrMany[Stage] = Field(
         description="in the order the customer travels them",

@@ -225,9 +225,9 @@ def _ref(name: str) -> Schema:
 
 def _name(record: type[Record]) -> str:
     spaced = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in record.__name__)
-    return record.called or spaced.strip("_")
+    return record.called.replace(" ", "_") or spaced.strip("_")
 
 
 def _sentence(text: str) -> str:
-    first = " ".join(text.split("\n\n")[0].split())
+    first = " ".join(text.split("\n\n", maxsplit=1)[0].split())
     return first[:1].upper() + first[1:]

@@ -105,9 +105,7 @@ class NamedValues:
         def read(value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Any:
             if isinstance(value, Scalar | Sequence):
                 key = next((step for step in reversed(value.path) if isinstance(step, str)), "this")
-                raise complaint(
-                    "wrong-type", f"`{key}` takes names, each with something to say about it", _NAMED_HINT
-                )
+                raise complaint("wrong-type", f"`{key}` takes names, each with something to say about it", _NAMED_HINT)
             if isinstance(value, Mapping):
                 left_out = _reading(info).left_out
                 value = {

@@ -106,9 +106,7 @@ class JourneyMap:
     def emotion_words(self) -> dict[str, float]:
         """The score of each declared feeling, on −2…+2."""
         project_scale = scale_from(self.project.emotion_scale, DEFAULT_SCALE)
-        words = {
-            word: project_scale.position(score) for word, score in (self.project.emotion_words or {}).items()
-        }
+        words = {word: project_scale.position(score) for word, score in (self.project.emotion_words or {}).items()}
         own = {word: self.scale.position(score) for word, score in (self.journey.emotion_words or {}).items()}
         return words | own
 

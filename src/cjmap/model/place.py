@@ -35,9 +35,7 @@ class Next(Record):
     shorthand = "to"
     called = "way on"
 
-    to: Text = Field(
-        description="a touchpoint, a stage, `end`, or `journey:id` for a hand-off", examples=["orders"]
-    )
+    to: Text = Field(description="a touchpoint, a stage, `end`, or `journey:id` for a hand-off", examples=["orders"])
     when: Text | None = about("in which case", "Nobody can tell what is in it")
     share: ShareText | None = about("how many go this way", "12%")
 
@@ -48,9 +46,7 @@ class Lines(Record):
     interaction: Answers[Text] | None = about(
         "on the line between the customer and those they meet", "Asks for the bill"
     )
-    visibility: Answers[Text] | None = about(
-        "on the line below which the customer sees nothing", "Kitchen door"
-    )
+    visibility: Answers[Text] | None = about("on the line below which the customer sees nothing", "Kitchen door")
     internal: Answers[Text] | None = about(
         "on the line between those who serve and those who support", "Hands over to IT"
     )
@@ -89,20 +85,14 @@ class Place(Claim):
     emotion: Emotion | None = about(
         "how it feels: a score, a word, both, or one per persona", {"score": -1, "feeling": "anxious"}
     )
-    moment_of_truth: FlagOrText | None = about(
-        "True, or in words why it decides about the relationship", True
-    )
+    moment_of_truth: FlagOrText | None = about("True, or in words why it decides about the relationship", True)
     delights: Answers[Statement] | None = about("what pleases", ["Handwritten specials"])
     pain_points: Answers[PainPoint] | None = about("what hurts", ["Allergens are not on the menu"])
     opportunities: Answers[Opportunity] | None = about("what could be better", ["Print allergen icons"])
-    resolves: OneOrMany[Resolution] | None = about(
-        "pain points of an earlier map it does away with", ["no-allergens"]
-    )
+    resolves: OneOrMany[Resolution] | None = about("pain points of an earlier map it does away with", ["no-allergens"])
     metrics: Metrics | None = about("figures by name, or a list of those to watch", {"csat": "61%"})
     physical_evidence: Answers[Cell] | None = about("what the customer sees, hears and holds", "Printed menu")
-    frontstage: Answers[Cell] | None = about(
-        "what the customer sees people and machines do", "Waiter brings the card"
-    )
+    frontstage: Answers[Cell] | None = about("what the customer sees people and machines do", "Waiter brings the card")
     backstage: Answers[Cell] | None = about(
         "what happens out of the customer's sight", {"text": "Cook checks the recipe", "by": "K"}
     )
@@ -115,9 +105,7 @@ class Place(Claim):
         {"visibility": "Kitchen door"},
     )
     image: Image | None = about("a picture of it", {"file": "menu.jpg", "alt": "The printed menu"})
-    next: Answers[Next] | None = about(
-        "where it goes on; [] ends the journey here", [{"to": "orders", "share": "88%"}]
-    )
+    next: Answers[Next] | None = about("where it goes on; [] ends the journey here", [{"to": "orders", "share": "88%"}])
     details: Text | None = about("the id of a journey that tells this in detail", "ordering-in-detail")
     links: OneOrMany[Link] | None = about("where more can be read", "https://example.org/issues/41")
 
@@ -161,9 +149,7 @@ class Stage(Place):
     order: Annotated[str, OneOf("any", "sequence")] | None = about(
         "any: its touchpoints are a set or alternatives; sequence unless it says otherwise", "any"
     )
-    touchpoints: Answers[Touchpoint] | None = about(
-        "in the order the customer meets them", ["Reads the menu"]
-    )
+    touchpoints: Answers[Touchpoint] | None = about("in the order the customer meets them", ["Reads the menu"])
 
     @property
     def name(self) -> str:

@@ -45,9 +45,7 @@ class Budget(Record):
     applies_to: Named[OneOrMany[Text]] | None = about(
         "types, states or tags it holds for", {"state": "current"}, alias="for"
     )
-    lowest_emotion: Number | None = about(
-        "no mean score may be lower; on -2 to +2 whatever the scale of the map", -1.5
-    )
+    lowest_emotion: Number | None = about("no mean score may be lower; on -2 to +2 whatever the scale of the map", -1.5)
     largest_drop: Number | None = about("the curve may not fall by more from one place to the next", 2)
     open_critical: Number | None = about("at most so many open critical pain points", 0)
     evidence_share: ShareText | None = about("at least this share of the claims cites evidence", "60%")

@@ -34,20 +34,13 @@ def read_record(
         return None, []
     if not isinstance(node, Mapping):
         message = f"a {model.__name__.lower()} file holds keys and values, such as `{model.keys()[0]}: …`"
-        return None, [
-            Diagnostic("wrong-type", Severity.ERROR, message, node.span)
-        ]
+        return None, [Diagnostic("wrong-type", Severity.ERROR, message, node.span)]
     reading = Reading(personas)
     for _ in range(_MOST_PASSES):
         try:
             return model.model_validate(node, context=reading), list(dict.fromkeys(reading.found))
         except ValidationError as wrong:
-            if not any(
-                [
-                    _leave_out(error, reading, node, fallback or {})
-                    for error in wrong.errors(include_url=False)
-                ]
-            ):
+            if not any([_leave_out(error, reading, node, fallback or {}) for error in wrong.errors(include_url=False)]):
                 break
     return None, list(dict.fromkeys(reading.found))
 
@@ -67,9 +60,7 @@ def _leave_out(error: ErrorDetails, reading: Reading, root: Node, fallback: dict
         if key in stand_ins:
             return False
         if not _was_left_out(origin, key, reading) and not _is_misspelt(origin, key, reading):
-            reading.report(
-                "missing-key", f"`{key}` is missing here", _heading(origin), _missing_hint(key, origin)
-            )
+            reading.report("missing-key", f"`{key}` is missing here", _heading(origin), _missing_hint(key, origin))
         stand_ins[key] = (fallback if origin is root else {}).get(key, "?")
         return True
     if id(origin) in reading.left_out:

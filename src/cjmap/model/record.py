@@ -152,7 +152,11 @@ class Record(BaseModel):
         elif isinstance(value, dict):
             entries = cls._known(value, reading)
         else:
-            key = f"`{value.key}`" if isinstance(value, Scalar | Sequence) and isinstance(value.key, str) else cls._called()
+            key = (
+                f"`{value.key}`"
+                if isinstance(value, Scalar | Sequence) and isinstance(value.key, str)
+                else cls._called()
+            )
             raise complaint("wrong-type", f"{key} cannot be {_kind(value)}", cls._expected())
         spelt = Spelt({key: item for key, item in entries.items() if kept([item], reading)}, origin)
         spelt.update(reading.stand_ins.get(id(origin), {}))

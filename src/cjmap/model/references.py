@@ -89,9 +89,7 @@ class _Check:
         if isinstance(claim, Opportunity):
             yield from self.each(claim, "addresses", ("pain point",))
 
-    def each(
-        self, record: Record, key: str, kinds: tuple[str, ...], words: Iterable[str] = ()
-    ) -> Iterator[Diagnostic]:
+    def each(self, record: Record, key: str, kinds: tuple[str, ...], words: Iterable[str] = ()) -> Iterator[Diagnostic]:
         for name in getattr(record, key) or ():
             yield from self.one(record, key, name, kinds, words, record.span_of(key, name))
 
@@ -131,24 +129,18 @@ class _Check:
         """The id of the one thing that goes by a name: people write names where ids are wanted."""
         folded = name.casefold()
         found = [
-            id_
-            for kind in kinds
-            for id_ in self.known[kind]
-            if self.known[kind].name_of(id_).casefold() == folded
+            id_ for kind in kinds for id_ in self.known[kind] if self.known[kind].name_of(id_).casefold() == folded
         ]
         return f"did you mean “{found[0]}”?" if len(found) == 1 else None
 
-    def unknown(
-        self, kind: str, name: str, names: list[str], span: Span, hint: str | None = None
-    ) -> Diagnostic:
+    def unknown(self, kind: str, name: str, names: list[str], span: Span, hint: str | None = None) -> Diagnostic:
         hint = hint or did_you_mean(name, names) or _offer(kind, names)
-        return Diagnostic("unknown-reference", Severity.ERROR, f"there is no {_KINDS.get(kind, kind)} “{name}”", span, hint)
+        return Diagnostic(
+            "unknown-reference", Severity.ERROR, f"there is no {_KINDS.get(kind, kind)} “{name}”", span, hint
+        )
 
 
 def _offer(kind: str, names: list[str]) -> str:
     if not names:
-        return (
-            "declare it under `sources:`" if kind == "source" else f"this map has no {plural(kind)} to name"
-        )
+        return "declare it under `sources:`" if kind == "source" else f"this map has no {plural(kind)} to name"
     return f"known: {', '.join(names[:_MOST_LISTED])}{' …' if len(names) > _MOST_LISTED else ''}"
-

@@ -101,12 +101,8 @@ class Settings(Record):
     channels: Named[Channel] | None = about("channels of your own", {"pizza-bike": {"kind": "physical"}})
     channels_strict: Flag | None = about("refuse channels that nobody declared", True)
     actors: Named[Text] | None = about("who acts behind the scenes; used by `by`", {"W": "Waiter"})
-    sources: Named[Source] | None = about(
-        "what claims cite", {"interviews-sep": {"kind": "interview", "n": 12}}
-    )
-    lanes: OneOrMany[LaneSpec] | None = about(
-        "which lanes to draw, in order", ["goal", "touchpoints", "emotion"]
-    )
+    sources: Named[Source] | None = about("what claims cite", {"interviews-sep": {"kind": "interview", "n": 12}})
+    lanes: OneOrMany[LaneSpec] | None = about("which lanes to draw, in order", ["goal", "touchpoints", "emotion"])
     theme: Text | None = about("light, dark, or a file of tokens", "light")
     logo: Image | None = about("the logo in the head of the map", {"file": "logo.svg", "alt": "Bella Napoli"})
     review_every: DurationText | None = about("how often a map is to be reviewed", "90d")

@@ -23,7 +23,8 @@ from cjmap.model.values import (
 
 __all__ = ["VALUES"]
 
-_ONE = r"[-+−]?\d+([.,]\d+)*"
+_DIGITS = "[0-9٠-٩۰-۹०-९]+"
+_ONE = rf"[-+−]?{_DIGITS}([.,]{_DIGITS})*"
 _RANGE = rf"{_ONE}(\s*(-|–|to)\s*{_ONE})?"
 _ABOUT = "[~<>≤≥≈]?"
 
@@ -61,7 +62,7 @@ VALUES: dict[str, tuple[Any, dict[str, Any]]] = {
         {
             "description": "A number, a range or a percentage, with or without a unit.",
             "type": ["number", "string", "null"],
-            "pattern": rf"^\s*({_ABOUT}=?\s*[€$£¥₹]?\s*{_RANGE}\s*([^\d\s:–-].*)?)?$",
+            "pattern": rf"^\s*({_ABOUT}=?\s*[€$£¥₹]?\s*{_RANGE}\s*([^0-9\s:–-].*)?)?$",
             "examples": ["61%", 4.2, "~5", "< 2", "2-3"],
         },
     ),

@@ -36,9 +36,7 @@ def _text(value: Any) -> str:
         hint = quote_hint(value)
         kind = "a group of keys" if isinstance(value, Mapping) else "a list"
         if isinstance(value, Mapping) and hint and not value.flow:
-            raise complaint(
-                "unquoted-text", "this text holds a colon, so YAML read it as a key and a value", hint
-            )
+            raise complaint("unquoted-text", "this text holds a colon, so YAML read it as a key and a value", hint)
         message = f"{_name_of(value)} wants one text here, not {kind}"
         if isinstance(value, Sequence) and all(isinstance(item, Scalar) for item in value):
             hint = f"write one text, such as “{', '.join(map(str, value))}”; quote it when the brackets belong to it"
@@ -177,9 +175,7 @@ def _float(written: str) -> float:
     number = written.replace("−", "-")
     thousands = re.fullmatch(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", number)
     return (
-        float(number.replace(",", ""))
-        if thousands
-        else float(re.sub(r"[.,](?=.*[.,])", "", number).replace(",", "."))
+        float(number.replace(",", "")) if thousands else float(re.sub(r"[.,](?=.*[.,])", "", number).replace(",", "."))
     )
 
 
@@ -190,9 +186,7 @@ def parse_amount(text: str) -> Amount | None:
         return None
     low = _float(match["low"])
     unit = (match["unit"] or match["sign"] or "").strip()
-    return Amount(
-        text, low, _float(match["high"]) if match["high"] else low, "%" if unit in ("％", "٪") else unit
-    )
+    return Amount(text, low, _float(match["high"]) if match["high"] else low, "%" if unit in ("％", "٪") else unit)
 
 
 def parse_duration(text: str) -> Duration | None:
@@ -286,9 +280,7 @@ ShareText = Annotated[
 RatingText = Annotated[
     Rating,
     _plain,
-    PlainValidator(
-        _parsed(_rating, "bad-rating", "1 to 5, or low, medium or high", "write a number from 1 to 5")
-    ),
+    PlainValidator(_parsed(_rating, "bad-rating", "1 to 5, or low, medium or high", "write a number from 1 to 5")),
 ]
 Date = Annotated[
     str,

@@ -89,9 +89,7 @@ class Workspace:
             persona, found = build_persona(document, path.name.split(".")[0]) if document else (None, [])
             self.found += found
             if persona is not None:
-                self.found += locate(
-                    [persona.avatar, *(persona.sources or {}).values()], path.parent, folder.bounds
-                )
+                self.found += locate([persona.avatar, *(persona.sources or {}).values()], path.parent, folder.bounds)
                 read.append(persona)
         self.found += index("persona", read, lambda persona: persona.persona)[1]
         yield from read
@@ -102,9 +100,7 @@ class Workspace:
             return None
         name = "stdin" if str(path) == STDIN else path.name.split(".")[0]
         base = self.cwd if str(path) == STDIN else path.parent
-        journey_map, found = build_journey(
-            document, name, shared.project, shared.personas, base, shared.folder.root
-        )
+        journey_map, found = build_journey(document, name, shared.project, shared.personas, base, shared.folder.root)
         self.found += found
         if journey_map is not None:
             journey = journey_map.journey
@@ -143,7 +139,8 @@ class Workspace:
 
 
 def _resolves(journey_map: JourneyMap) -> bool:
-    return any(one.resolves for one in (*journey_map.places(), *journey_map.opportunities()))
+    opportunities = any(one.resolves for one in journey_map.opportunities())
+    return opportunities or any(place.resolves for place in journey_map.places())
 
 
 def _id_in(path: Path) -> str:

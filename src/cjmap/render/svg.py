@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from cjmap.drawing.characters import clean
 from cjmap.drawing.sheet import Band, Sheet
 from cjmap.drawing.theme import Theme
 from cjmap.render import Format
-from cjmap.render.spell.elements import element
+from cjmap.render.spell.elements import element, escaped
 from cjmap.render.spell.fonts import FAMILIES, characters_by_face, font_faces
 from cjmap.render.spell.picture import Picture
 
@@ -17,9 +18,11 @@ def svg(sheet: Sheet, theme: Theme) -> str:
     picture = Picture(theme.tokens.__getitem__, sheet.direction == "rtl")
     bands = "".join(_band(band, picture) for band in sheet.bands)
     ground = element("rect", {"width": sheet.width, "height": sheet.height, "fill": theme.tokens["paper"]})
-    titles = element("title", {"id": "title"}, _text(sheet.title)) + element("desc", {"id": "desc"}, _text(sheet.description))
+    titles = element("title", {"id": "title"}, _text(sheet.title)) + element(
+        "desc", {"id": "desc"}, _text(sheet.description)
+    )
     style = element("style", {}, font_faces(characters_by_face(sheet)))
-    root = {
+    root: dict[str, str | float | None] = {
         "xmlns": "http://www.w3.org/2000/svg", "width": sheet.width, "height": sheet.height,
         "viewBox": f"0 0 {sheet.width:g} {sheet.height:g}", "role": "img", "aria-labelledby": "title desc",
         "lang": sheet.lang, "direction": sheet.direction if sheet.direction == "rtl" else None, "font-family": FAMILIES,
@@ -33,9 +36,6 @@ def _band(band: Band, picture: Picture) -> str:
 
 
 def _text(text: str) -> str:
-    from cjmap.drawing.characters import clean
-    from cjmap.render.spell.elements import escaped
-
     return escaped(clean(text))
 
 

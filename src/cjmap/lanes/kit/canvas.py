@@ -11,11 +11,22 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import mood_of, persona_look, persona_mark, star
 from cjmap.model.feelings import Feeling
 
-__all__ = ["ABOVE", "HEIGHT", "PER_POINT", "axis", "curve_shapes", "mark_shape", "samples", "spread", "y_of"]
+__all__ = [
+    "ABOVE",
+    "HEIGHT",
+    "PER_POINT",
+    "TARGET_DASH",
+    "axis",
+    "curve_shapes",
+    "mark_shape",
+    "samples",
+    "spread",
+    "y_of",
+]
 
 ABOVE, PER_POINT, BELOW = 104, 58, 100
 HEIGHT = ABOVE + 4 * PER_POINT + BELOW
-GHOST_DASH = (9.0, 6.0)
+TARGET_DASH = (9.0, 6.0)
 _AXIS = Style(13, 16, "medium", "ink-2")
 
 
@@ -53,20 +64,18 @@ def samples(curve: Curve) -> list[tuple[float, float]]:
         for x in range(int(points[0][0]), int(points[-1][0]) + 1, 4):
             found.append((float(x), sample(points, x)))
     for one, other in curve.forks:
-        found += _along(_fork(one, other, "ink").segments)
+        found += _along(one, other)
     return found
 
 
-def _along(segments: tuple[Segment, ...]) -> list[tuple[float, float]]:
-    """Points along cubic segments, close enough for a label not to slip between them."""
-    found: list[tuple[float, float]] = []
-    x, y = segments[0][1:3]
-    for _, x1, y1, x2, y2, x3, y3 in segments[1:]:
-        count = max(int(abs(x3 - x) + abs(y3 - y)) // 4, 2)
-        for t in (step / count for step in range(count + 1)):
-            a, b, c, d = (1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3
-            found.append((a * x + b * x1 + c * x2 + d * x3, a * y + b * y1 + c * y2 + d * y3))
-        x, y = x3, y3
+def _along(one: Mark, other: Mark) -> list[tuple[float, float]]:
+    """Points along a fork, close enough for a label not to slip between them."""
+    (x1, y1), (x2, y2) = points_of((one, other))
+    middle, count = (x1 + x2) / 2, max(int(abs(x2 - x1) + abs(y2 - y1)) // 4, 2)
+    found = []
+    for t in (step / count for step in range(count + 1)):
+        a, b, c, d = (1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3
+        found.append((a * x1 + (b + c) * middle + d * x2, (a + b) * y1 + (c + d) * y2))
     return found
 
 
@@ -86,10 +95,19 @@ def curve_shapes(frame: Frame, curve: Curve, target: bool) -> list[Shape]:
 
 
 def _signed(frame: Frame, curve: Curve, target: bool) -> list[Shape]:
-    zero, shapes = y_of(0), []
+    zero = y_of(0)
+    shapes: list[Shape] = []
     halves = (
-        (Rect(frame.start, 0, frame.end - frame.start, zero), "pos", Fade("area-pos", y_of(2), 0.36, zero, 0.08)),
-        (Rect(frame.start, zero, frame.end - frame.start, HEIGHT - zero), "neg", Fade("area-neg", y_of(-2), 0.36, zero, 0.08)),
+        (
+            Rect(frame.start, 0, frame.end - frame.start, zero),
+            "pos",
+            Fade("area-pos", y_of(2), 0.36, zero, 0.08),
+        ),
+        (
+            Rect(frame.start, zero, frame.end - frame.start, HEIGHT - zero),
+            "neg",
+            Fade("area-neg", y_of(-2), 0.36, zero, 0.08),
+        ),
     )
     for clip, ink, fade in halves:
         drawn: list[Shape] = []
@@ -98,7 +116,7 @@ def _signed(frame: Frame, curve: Curve, target: bool) -> list[Shape]:
             if len(path) > 1:
                 down: tuple[Segment, ...] = (("L", run[-1].x, zero), ("L", run[0].x, zero), ("Z",))
                 drawn.append(Path((*path, *down), fade))
-                drawn.append(Path(path, None, ink, 3.5, GHOST_DASH if target else (), round=not target))
+                drawn.append(Path(path, None, ink, 3.5, TARGET_DASH if target else (), round=not target))
         drawn += [_fork(one, other, ink) for one, other in curve.forks]
         if drawn:
             shapes.append(Group(tuple(drawn), clip=clip))
@@ -121,10 +139,9 @@ def spread(feeling: Feeling, x: float) -> list[Rect]:
 
 def mark_shape(frame: Frame, curve: Curve, mark: Mark) -> list[Shape]:
     """A mark on the curve: a star at a moment of truth, else a ring, or the persona's own sign; a bar for its range."""
-    x, y, shapes = mark.x, y_of(mark.position), []
+    x, y = mark.x, y_of(mark.position)
+    shapes: list[Shape] = [*spread(mark.feeling, x)]
     ink = mood_of(mark.position).ink if mood_of(mark.position).ink != "ink-2" else "ink-3"
-    feeling = mark.feeling
-    shapes += spread(feeling, x)
     if curve.persona is not None and frame.several:
         shapes.append(persona_mark(frame.persona_number(curve.persona), x, y, 12))
     elif mark.place.moment_of_truth:

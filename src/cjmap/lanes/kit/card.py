@@ -53,7 +53,17 @@ class Card:
         border = self.ink if self.heavy else "line-2"
         inset = 1 if self.heavy else 0.5
         drawn: list[Shape] = [
-            Rect(x + inset, y + inset, width - 2 * inset, height - 2 * inset, "card", border, 2 * inset, 8, dashed_if(self.assumed))
+            Rect(
+                x + inset,
+                y + inset,
+                width - 2 * inset,
+                height - 2 * inset,
+                "card",
+                border,
+                2 * inset,
+                8,
+                dashed_if(self.assumed),
+            )
         ]
         if self.severity in SEVERITIES:
             drawn += severity_mark(self.severity, x + PAD, y + 11)

@@ -24,7 +24,7 @@ LANE_PAD = 16
 
 @dataclass(frozen=True, slots=True)
 class Packing:
-    """How items share a cell: side by side when each gets at least `least` pixels, `gap` apart, `inset` from the edge."""
+    """How items share a cell: side by side where each gets `least` pixels, `gap` apart, `inset` from the edge."""
 
     least: float
     gap: float
@@ -58,7 +58,9 @@ def cell_lane(
         return [item(frame, place, one) for place in places_of(box.stage) for one in things(place, spec) or ()]
 
     def none(box: StageBox, spec: LaneSpec) -> str | None:
-        reasons = [nothing_because(list_) for place in places_of(box.stage) if isinstance(list_ := things(place, spec), list)]
+        reasons = [
+            nothing_because(list_) for place in places_of(box.stage) if isinstance(list_ := things(place, spec), list)
+        ]
         return next((reason for reason in reasons if reason is not None), None)
 
     def words(frame: Frame, spec: LaneSpec) -> Row:
@@ -100,6 +102,8 @@ def stack(items: Sequence[Item], x: float, y: float, width: float, packing: Pack
         row = items[first : first + across]
         tallest = max(one.height(each) for one in row)
         for place, one in enumerate(row):
-            shapes += one.shapes(round(x + packing.inset + place * (each + packing.gap), 2), top, round(each, 2), tallest)
+            shapes += one.shapes(
+                round(x + packing.inset + place * (each + packing.gap), 2), top, round(each, 2), tallest
+            )
         top += tallest + packing.gap
     return top - packing.gap - y, shapes

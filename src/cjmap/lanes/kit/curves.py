@@ -1,4 +1,4 @@
-"""The curves of a map: which feelings follow which, along the ways people take, one curve a persona where they differ."""
+"""The curves of a map: which feelings follow which, along the ways people take, for all or for each persona."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Curve:
 
 
 def curves_of(frame: Frame) -> list[Curve]:
-    """One curve for everybody, or one a persona where emotions are told per persona. Curves without marks are left out."""
+    """One curve for everybody, or one a persona where emotions are told so. Curves without marks are left out."""
     curves = [_curve(frame, persona) for persona in people_of(frame)]
     return [curve for curve in curves if curve.marks]
 
@@ -71,7 +71,10 @@ def tells_personas(emotion: Emotion | None) -> bool:
 
 
 def unmarked(frame: Frame, box: StageBox, persona: Persona | None) -> list[tuple[Place, Feeling]]:
-    """The feelings of a stage that the curve cannot show: words without a score, and the stage's own beside its touchpoints'."""
+    """The feelings of a stage that the curve cannot show.
+
+    Those are words without a score, and the stage's own feeling where its touchpoints have theirs.
+    """
     found = []
     shown = _bearers(frame, box, persona)
     for place in (box.stage, *(box.stage.touchpoints or ())):
@@ -161,7 +164,9 @@ def _chained(
 
     def next_smooth(step: Step) -> Step | None:
         following = after.get(id(step), [])
-        smooth = len(following) == 1 == len(step) == len(following[0]) == before[id(following[0])] if following else False
+        smooth = (
+            len(following) == 1 == len(step) == len(following[0]) == before[id(following[0])] if following else False
+        )
         return following[0] if smooth else None
 
     followers = {id(found) for step in steps if (found := next_smooth(step))}

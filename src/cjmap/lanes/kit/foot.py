@@ -51,7 +51,9 @@ class Reach:
         return f"{share.count} of {share.of}" if share.of else share.text
 
     def _below(self, width: float) -> bool:
-        return ticks(*self._counts(), 0, 0, self.ink)[1] + 10 + set_text(self._text(), CAPTION, 1000).width * 1.02 > width
+        return (
+            ticks(*self._counts(), 0, 0, self.ink)[1] + 10 + set_text(self._text(), CAPTION, 1000).width * 1.02 > width
+        )
 
     def _counts(self) -> tuple[int, int]:
         share = self.share

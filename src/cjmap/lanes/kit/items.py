@@ -10,7 +10,10 @@ from cjmap.drawing.sheet import Entry
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL, Style
 
-__all__ = ["Bullet", "Bubble", "Chip", "Heading", "Item", "dashed_if"]
+__all__ = ["Bubble", "Bullet", "Chip", "Heading", "Item", "dashed_if"]
+
+
+SPOKEN = Style(14, 20, "italic")
 
 
 class Item(Protocol):
@@ -93,7 +96,7 @@ class Bubble:
     ink: str
     icon: str
     by: str = ""
-    style: Style = Style(14, 20, "italic")
+    style: Style = SPOKEN
 
     def _block(self, width: float) -> Block:
         return set_text(quoted(self.entry.text), self.style, width - 24 - 28)
@@ -138,7 +141,16 @@ class Chip:
         block = set_text(self.entry.text, BODY, width - 18)
         fill = "neu-tint" if self.quiet else "card"
         drawn: list[Shape] = [
-            Rect(x + 0.5, y + 0.5, width - 1, height - 1, fill, self.border, radius=6, dash=dashed_if(self.assumed)),
+            Rect(
+                x + 0.5,
+                y + 0.5,
+                width - 1,
+                height - 1,
+                fill,
+                self.border,
+                radius=6,
+                dash=dashed_if(self.assumed),
+            ),
             *block.shapes(x + 9, y + 7),
         ]
         at = y + 9 + block.height
@@ -151,7 +163,7 @@ class Chip:
 
 def quoted(text: str) -> str:
     """The text in quotation marks, unless it brings its own."""
-    return text if text[:1] in "“«„「『‘\"" else f"“{text}”"
+    return text if text[:1] in '“«„「『‘"' else f"“{text}”"
 
 
 def caption(text: str, x: float, y: float, fill: str = "ink-3") -> Shape:

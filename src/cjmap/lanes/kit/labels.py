@@ -34,7 +34,7 @@ class Placed(NamedTuple):
 
 
 class Placer:
-    """Places labels within the lane from `start` to `end` and from `top` to `bottom`, around what it was told to avoid."""
+    """Places labels between `start` and `end`, `top` and `bottom`, around what it was told to avoid."""
 
     def __init__(self, start: float, end: float, top: float, bottom: float) -> None:
         self.bounds = (start, top, end, bottom)

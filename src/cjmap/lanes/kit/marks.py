@@ -7,7 +7,17 @@ from typing import NamedTuple
 
 from cjmap.drawing.shapes import Circle, Line, Path, Rect, Segment, Shape
 
-__all__ = ["SEVERITIES", "Mood", "PersonaLook", "mood_of", "persona_look", "persona_mark", "severity_mark", "star", "ticks"]
+__all__ = [
+    "SEVERITIES",
+    "Mood",
+    "PersonaLook",
+    "mood_of",
+    "persona_look",
+    "persona_mark",
+    "severity_mark",
+    "star",
+    "ticks",
+]
 
 SEVERITIES = {"critical": ("Critical", "crit"), "major": ("Major", "neg"), "minor": ("Minor", "minor")}
 MOST_TICKS = 24
@@ -58,7 +68,11 @@ def persona_mark(number: int, x: float, y: float, size: float, ground: str = "ca
         case 1:
             return Rect(x - half, y - half, size, size, ink, ground, 1)
         case 2:
-            corners = [(x, y - half * 1.15), (x + half * 1.1, y + half * 0.85), (x - half * 1.1, y + half * 0.85)]
+            corners = [
+                (x, y - half * 1.15),
+                (x + half * 1.1, y + half * 0.85),
+                (x - half * 1.1, y + half * 0.85),
+            ]
             return Path(polygon(corners), ground, ink, 2.5)
         case _:
             corners = [(x, y - half * 1.2), (x + half * 1.2, y), (x, y + half * 1.2), (x - half * 1.2, y)]
@@ -81,7 +95,10 @@ def severity_mark(severity: str, x: float, y: float, size: float = 18) -> tuple[
     )
     if severity == "critical":
         eighths = [math.pi / 8 + eighth * math.pi / 4 for eighth in range(8)]
-        return (Path(polygon([(cx + half * math.cos(a), cy + half * math.sin(a)) for a in eighths]), ink), *bang)
+        return (
+            Path(polygon([(cx + half * math.cos(a), cy + half * math.sin(a)) for a in eighths]), ink),
+            *bang,
+        )
     if severity == "major":
         corners = [(cx, y + 0.5), (x + size, y + size - 1), (x, y + size - 1)]
         return (Path(polygon(corners), ink, ink, 1, round=True), *bang)
@@ -98,7 +115,10 @@ def star(x: float, y: float, radius: float, outline: str | None = None) -> Shape
 def ticks(count: int, of: int, x: float, y: float, ink: str) -> tuple[tuple[Shape, ...], float]:
     """One tick a person, tall and coloured for those it holds for, and the width they take. Many people: a bar."""
     if of > MOST_TICKS:
-        return (Rect(x, y + 2, 72, 8, "neu-tint", radius=2), Rect(x, y + 2, round(72 * count / of, 2), 8, ink, radius=2)), 72
+        return (
+            Rect(x, y + 2, 72, 8, "neu-tint", radius=2),
+            Rect(x, y + 2, round(72 * count / of, 2), 8, ink, radius=2),
+        ), 72
     had = tuple(Rect(x + 5 * i, y, 3, 12, ink) for i in range(count))
     others = tuple(Rect(x + 5 * i, y + 8, 3, 4, "line-3") for i in range(count, of))
     return (*had, *others), 5 * of - 2

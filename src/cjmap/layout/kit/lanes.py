@@ -19,7 +19,11 @@ from cjmap.model.settings import LaneSpec
 
 __all__ = ["Chosen", "Divider", "chosen", "divider_above", "label_column"]
 
-_LINES = {"interaction": "Line of interaction", "visibility": "Line of visibility", "internal": "Line of internal interaction"}
+_LINES = {
+    "interaction": "Line of interaction",
+    "visibility": "Line of visibility",
+    "internal": "Line of internal interaction",
+}
 _LINE_STYLE = Style(13, 16, "medium", "ink-2")
 _WORDS = Style(13, 16, "italic", "ink-2")
 _DASHES: dict[str, tuple[float, ...]] = {"interaction": (), "visibility": (10, 6), "internal": (2, 5)}
@@ -104,7 +108,16 @@ def divider_shapes(frame: Frame, divider: Divider) -> tuple[float, list[Shape]]:
     height = max(title.height, words + 6) + 10
     y = height - 5
     shapes: list[Shape] = [
-        Line(frame.start, y, frame.end, y, "ink", 3 if divider.id == "visibility" else 2, _DASHES[divider.id], divider.id == "internal"),
+        Line(
+            frame.start,
+            y,
+            frame.end,
+            y,
+            "ink",
+            3 if divider.id == "visibility" else 2,
+            _DASHES[divider.id],
+            divider.id == "internal",
+        ),
         *title.shapes(frame.margin, y - title.height + 5),
     ]
     for x, block in told:
@@ -116,6 +129,9 @@ def label_column(frame: Frame, row: Row, lane: Lane, spec: LaneSpec, drawn: Draw
     """The lane's icon, title and subtitle at the start of its band, and the height they need."""
     title = set_text(row.title, LABEL, _TITLE_WIDTH)
     subtitle = set_text("" if spec.title else row.subtitle, CAPTION, _SUBTITLE_WIDTH)
-    shapes: list[Shape] = [Icon(lane.icon, frame.margin, 17, 18, "ink-2"), *title.shapes(frame.margin + 26, 16)]
+    shapes: list[Shape] = [
+        Icon(lane.icon, frame.margin, 17, 18, "ink-2"),
+        *title.shapes(frame.margin + 26, 16),
+    ]
     shapes += subtitle.shapes(frame.margin, 18 + title.height)
     return 18 + title.height + subtitle.height + 12, shapes

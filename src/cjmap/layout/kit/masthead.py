@@ -12,7 +12,7 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import severity_mark, star
 from cjmap.source.pictures import embedded
 
-__all__ = ["masthead", "type_name"]
+__all__ = ["crumbs", "masthead", "type_name"]
 
 _CRUMB = Style(15, 20, "medium", "ink-3")
 _NAME = Style(15, 20, fill="ink-2")
@@ -36,12 +36,24 @@ class Figure(NamedTuple):
     def width(self) -> float:
         """How much room it takes."""
         marks = sum(32 + measure(str(count), CAPTION) for _, count in self.severities)
-        return max(measure(self.number, FIGURE), measure(self.name, _NAME), measure(self.split, CAPTION) + 22 * bool(self.split), marks)
+        return max(
+            measure(self.number, FIGURE),
+            measure(self.name, _NAME),
+            measure(self.split, CAPTION) + 22 * bool(self.split),
+            marks,
+        )
 
 
 def type_name(frame: Frame) -> str:
     """What kind of map this is, in words."""
     return _TYPES[frame.map.journey.type or "journey"]
+
+
+def crumbs(frame: Frame) -> tuple[str, ...]:
+    """The kind of map, its state, its project and its tags."""
+    state = "Future state" if frame.map.is_future else "Current state"
+    project = frame.map.project.project
+    return (type_name(frame), state, *([project] if project else []), *(frame.map.journey.tags or ()))
 
 
 def masthead(frame: Frame, y: float) -> tuple[float, list[Shape]]:
@@ -56,7 +68,10 @@ def masthead(frame: Frame, y: float) -> tuple[float, list[Shape]]:
         return height, shapes
     if beside:
         top = y + max(0, min(14, height - 92))
-        return max(height, 92 + top - y), [*shapes, *_figure_row(figures, frame.width - frame.margin - taken + PAD, top)]
+        return max(height, 92 + top - y), [
+            *shapes,
+            *_figure_row(figures, frame.width - frame.margin - taken + PAD, top),
+        ]
     return height + 24 + 92, [*shapes, *_figure_row(figures, frame.margin - PAD, y + height + 24)]
 
 
@@ -70,9 +85,7 @@ def _titles(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
     else:
         shapes.append(Icon("map", x, y + 1, 18, "ink-3"))
         start = x + 28
-    state = "Future state" if frame.map.is_future else "Current state"
-    crumbs = [type_name(frame), state, *filter(None, [frame.map.project.project]), *(journey.tags or ())]
-    block = set_text("  /  ".join(crumbs).replace("  ", "\u00a0"), _CRUMB, x + width - start)
+    block = set_text("  /  ".join(crumbs(frame)).replace("  ", "\u00a0"), _CRUMB, x + width - start)
     shapes += block.shapes(start, y)
     y += block.height + 6
     for text, style, gap in ((journey.journey, TITLE, 6), (journey.finding or "", FINDING, 0)):
@@ -87,7 +100,11 @@ def _titles(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
 def _figures(frame: Frame) -> list[Figure]:
     counts = counts_of(frame.map)
     stages = f"{counts.stages} {'stage' if counts.stages == 1 else 'stages'}"
-    figures = [Figure(str(counts.touchpoints), "touchpoints", stages)] if counts.touchpoints else [Figure(str(counts.stages), "stages")]
+    figures = (
+        [Figure(str(counts.touchpoints), "touchpoints", stages)]
+        if counts.touchpoints
+        else [Figure(str(counts.stages), "stages")]
+    )
     if counts.moments_of_truth:
         codes = [frame.codes.of(place) or getattr(place, "name", "") for place in counts.moments_of_truth]
         shown = ", ".join(codes) if len(codes) <= 4 else ", ".join([*codes[:3], f"+{len(codes) - 3}"])

@@ -36,7 +36,10 @@ def panel(frame: Frame, y: float) -> tuple[float, list[Shape]]:
         top += height + 16
     if story:
         height, drawn = in_columns(story, frame.margin + PAD, top + PAD, width - 2 * PAD, int(width // (COLUMN + 60)))
-        shapes += [Rect(frame.margin + 0.5, top + 0.5, width - 1, height + 2 * PAD - 1, "sunken", "line-2", radius=12), *drawn]
+        shapes += [
+            Rect(frame.margin + 0.5, top + 0.5, width - 1, height + 2 * PAD - 1, "sunken", "line-2", radius=12),
+            *drawn,
+        ]
         top += height + 2 * PAD + 16
     return max(0.0, top - 16 - y), shapes
 
@@ -86,7 +89,10 @@ def _several(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
             row.append((x, *_traveller(frame, persona, x, top, each)))
         tallest = max(height for _, height, _ in row)
         for x, _, drawn in row:
-            shapes += [Rect(x + 0.5, top + 0.5, round(each - 1, 2), tallest - 1, "card", "line-2", radius=12), *drawn]
+            shapes += [
+                Rect(x + 0.5, top + 0.5, round(each - 1, 2), tallest - 1, "card", "line-2", radius=12),
+                *drawn,
+            ]
         top += tallest + 16
     return top - 16 - y, shapes
 
@@ -155,7 +161,9 @@ def persona_sections(persona: Persona) -> list[Section]:
         sections.append(Section("scale", "Decides by", persona.decides_by))
     pairs = [(name, ", ".join(said)) for name, said in (persona.preferences or {}).items()]
     if pairs:
-        sections.append(Section("smartphone", "Preferences", pairs=tuple((name.capitalize(), said) for name, said in pairs)))
+        sections.append(
+            Section("smartphone", "Preferences", pairs=tuple((name.capitalize(), said) for name, said in pairs))
+        )
     pairs = [(name.capitalize(), said) for name, said in ((persona.demographics or {}) | (persona.facts or {})).items()]
     if pairs:
         sections.append(Section("user-round", "About", pairs=tuple(pairs)))
@@ -166,10 +174,14 @@ def story_sections(frame: Frame) -> list[Section]:
     """The situation, the goals, where it starts and ends, what came before, and what holds for the whole journey."""
     journey = frame.map.journey
     texts = (
-        ("route", "Scenario", journey.scenario), ("flag", "Goal", journey.goal), ("briefcase", "Business goal", journey.business_goal),
-        ("map", "About this map", journey.description), ("globe", "Context", journey.context), ("repeat", "Frequency", journey.frequency),
+        ("route", "Scenario", journey.scenario),
+        ("flag", "Goal", journey.goal),
+        ("briefcase", "Business goal", journey.business_goal),
+        ("map", "About this map", journey.description),
+        ("globe", "Context", journey.context),
+        ("repeat", "Frequency", journey.frequency),
         ("box", "Product", journey.product),
-    )  # fmt: skip
+    )
     sections = [Section(icon, title, text) for icon, title, text in texts if text]
     if scope := journey.scope:
         named = (("Starts", scope.starts), ("Ends", scope.ends))
@@ -182,9 +194,17 @@ def story_sections(frame: Frame) -> list[Section]:
             sections += [Section(icon, title, points=tuple(points))] if points else []
     whole = (
         ("octagon-alert", "Hurts all along", [_pain(frame, one) for one in journey.pain_points or ()]),
-        ("lightbulb", "Could be better all along", [_chance(frame, one) for one in journey.opportunities or ()]),
+        (
+            "lightbulb",
+            "Could be better all along",
+            [_chance(frame, one) for one in journey.opportunities or ()],
+        ),
         ("gauge", "Measured overall", [_metric(one) for one in journey.metrics or ()]),
-        ("quote", "Said about it", [f"{quoted(one.text)}{' — ' + one.by if one.by else ''}" for one in journey.quotes or ()]),
+        (
+            "quote",
+            "Said about it",
+            [f"{quoted(one.text)}{' — ' + one.by if one.by else ''}" for one in journey.quotes or ()],
+        ),
     )
     sections += [Section(icon, title, points=tuple(points)) for icon, title, points in whole if points]
     if journey.facts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from cjmap.drawing.shapes import Icon, Rect, Shape
@@ -11,7 +12,7 @@ from cjmap.drawing.text import line, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL
 from cjmap.model.values import Rating
 
-__all__ = ["Section", "Trait", "in_columns"]
+__all__ = ["Section", "Trait", "in_columns", "rating_words"]
 
 GAP, COLUMN_GAP = 18, 28
 
@@ -68,14 +69,16 @@ class Section:
 def _trait(trait: Trait, x: float, y: float, width: float) -> list[Shape]:
     block = set_text(trait.name, BODY, width - 60)
     segment = min(44.0, round((width - 12) / 5 - 3, 2))
-    boxes = [
-        Rect(x + place * (segment + 3), y + block.height + 2, segment, 6, "ink-2" if place < round(trait.rating.value) else "neu-tint",
-             radius=2)
-        for place in range(5)
-    ]  # fmt: skip
-    words = line(f"{trait.rating.text} of 5" if trait.rating.text[:1].isdigit() else trait.rating.text, CAPTION,
-                 x + 5 * segment + 12, y + 2, "end")  # fmt: skip
-    return [*block.shapes(x, y), words, *boxes]
+    full = round(trait.rating.value)
+    tops = y + block.height + 2
+    inks = ["ink-2" if place < full else "neu-tint" for place in range(5)]
+    boxes = [Rect(x + at * (segment + 3), tops, segment, 6, ink, radius=2) for at, ink in enumerate(inks)]
+    return [*block.shapes(x, y), line(rating_words(trait.rating), CAPTION, x + 5 * segment + 12, y + 2, "end"), *boxes]
+
+
+def rating_words(rating: Rating) -> str:
+    """A rating in words: `4 of 5`, or the word it was given as."""
+    return f"{rating.text} of 5" if rating.text[:1].isdigit() else rating.text
 
 
 def in_columns(sections: Sequence[Section], x: float, y: float, width: float, count: int) -> tuple[float, list[Shape]]:
@@ -93,7 +96,7 @@ def in_columns(sections: Sequence[Section], x: float, y: float, width: float, co
             top += section.height(each) + GAP
         place += size
     starts = [sum(columns[:number]) for number in range(len(columns) + 1)]
-    tallest = max((sum(heights[a:b]) for a, b in zip(starts, starts[1:], strict=False)), default=GAP)
+    tallest = max((sum(heights[a:b]) for a, b in pairwise(starts)), default=GAP)
     return tallest - GAP, drawn
 
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from cjmap.drawing.shapes import Group, Line, Path, Segment, Shape
 from cjmap.drawing.text import Block, line, measure, set_text
-from cjmap.drawing.type_scale import CAPTION, STAGE, Style
+from cjmap.drawing.type_scale import STAGE, Style
 from cjmap.lanes.kit.frame import Frame, StageBox
 from cjmap.lanes.kit.notes import names_of
 
@@ -41,7 +41,10 @@ def phase_bar(frame: Frame) -> tuple[float, list[Shape]]:
 
 def _phase_text(frame: Frame, phase: str, boxes: list[StageBox]) -> Block:
     known = (frame.map.journey.phases or {}).get(phase)
-    told = filter(None, (phase, known.duration.text if known and known.duration else "", known.description if known else ""))
+    told = filter(
+        None,
+        (phase, known.duration.text if known and known.duration else "", known.description if known else ""),
+    )
     width = boxes[-1].end - boxes[0].x - 32
     return set_text("  ·  ".join(told), _PHASE, width)
 
@@ -69,7 +72,15 @@ def _chevron_text(frame: Frame, number: int, box: StageBox) -> tuple[float, Bloc
     width = box.width - inset - POINT - GAP - 4
     stage = box.stage
     who = names_of(frame, stage.personas) if stage.personas and frame.several else ""
-    told = filter(None, (stage.when, stage.duration.text if stage.duration else "", f"{stage.wait.text} wait" if stage.wait else "", who))
+    told = filter(
+        None,
+        (
+            stage.when,
+            stage.duration.text if stage.duration else "",
+            f"{stage.wait.text} wait" if stage.wait else "",
+            who,
+        ),
+    )
     name = set_text(stage.stage, STAGE, width - _indent(_number(number, box)))
     return inset, name, set_text(" · ".join(told), _SUB, width)
 
@@ -87,6 +98,8 @@ def _outline(x: float, end: float, height: float, first: bool, last: bool) -> tu
     """Flat at the very start and the very end, pointed in between."""
     tail: tuple[Segment, ...] = () if first else (("L", x + POINT, height / 2),)
     head: tuple[Segment, ...] = (
-        (("L", end, 0), ("L", end, height)) if last else (("L", end - 10, 0), ("L", end + POINT - 10, height / 2), ("L", end - 10, height))
+        (("L", end, 0), ("L", end, height))
+        if last
+        else (("L", end - 10, 0), ("L", end + POINT - 10, height / 2), ("L", end - 10, height))
     )
     return (("M", x, 0), *head, ("L", x, height), *tail, ("Z",))

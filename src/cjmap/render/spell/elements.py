@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 __all__ = ["element", "escaped", "number"]
 
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
@@ -18,7 +20,7 @@ def number(value: float) -> str:
     return "0" if short == "-0" else short
 
 
-def element(name: str, attributes: dict[str, str | float | None], inner: str = "") -> str:
+def element(name: str, attributes: Mapping[str, str | float | None], inner: str = "") -> str:
     """An element; attributes that are None are left out. `inner` is markup already."""
     spelt = "".join(
         f' {key}="{escaped(value) if isinstance(value, str) else number(value)}"'

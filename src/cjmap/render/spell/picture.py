@@ -7,7 +7,21 @@ from collections.abc import Callable, Iterable
 from cjmap.drawing.fonts import FACES, uncovered
 from cjmap.drawing.icons import GRID, icon_paths
 from cjmap.drawing.shapes import (
-    Circle, Fade, FaceName, Group, Hatch, Icon, Image, Line, Link, Paint, Path, Rect, Run, Shape, Text,
+    Circle,
+    FaceName,
+    Fade,
+    Group,
+    Hatch,
+    Icon,
+    Image,
+    Line,
+    Link,
+    Paint,
+    Path,
+    Rect,
+    Run,
+    Shape,
+    Text,
 )  # fmt: skip
 from cjmap.render.spell.elements import element, escaped, number
 
@@ -37,7 +51,10 @@ class Picture:
             case Text():
                 return self._text(shape)
             case Rect():
-                return element("rect", self._box(shape) | self._painted(shape.fill, shape.stroke, shape.stroke_width, shape.dash))
+                return element(
+                    "rect",
+                    self._box(shape) | self._painted(shape.fill, shape.stroke, shape.stroke_width, shape.dash),
+                )
             case Line():
                 ends: Attributes = {"x1": shape.x1, "y1": shape.y1, "x2": shape.x2, "y2": shape.y2}
                 return element("line", ends | self._stroked(shape.stroke, shape.stroke_width, shape.dash, shape.round))
@@ -62,7 +79,12 @@ class Picture:
         return box | ({"rx": rect.radius} if rect.radius else {})
 
     def _painted(
-        self, fill: Paint | None, stroke: str | None, width: float, dash: tuple[float, ...] = (), round_: bool = False
+        self,
+        fill: Paint | None,
+        stroke: str | None,
+        width: float,
+        dash: tuple[float, ...] = (),
+        round_: bool = False,
     ) -> Attributes:
         painted: Attributes = {"fill": "none"} if fill is None else self._filled(fill)
         return painted | self._stroked(stroke, width, dash, round_) if stroke else painted
@@ -84,11 +106,23 @@ class Picture:
         if isinstance(paint, Fade):
             ends = ((0, paint.opacity), (1, paint.end_opacity))
             stops = "".join(
-                element("stop", {"offset": at, "stop-color": self.colour(paint.token), "stop-opacity": opacity}) for at, opacity in ends
+                element("stop", {"offset": at, "stop-color": self.colour(paint.token), "stop-opacity": opacity})
+                for at, opacity in ends
             )
-            span: Attributes = {"gradientUnits": "userSpaceOnUse", "x1": 0, "x2": 0, "y1": paint.y, "y2": paint.end_y}
+            span: Attributes = {
+                "gradientUnits": "userSpaceOnUse",
+                "x1": 0,
+                "x2": 0,
+                "y1": paint.y,
+                "y2": paint.end_y,
+            }
             return self._define(paint, "fade", lambda id_: element("linearGradient", {"id": id_} | span, stops))
-        tile: Attributes = {"width": 8, "height": 8, "patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
+        tile: Attributes = {
+            "width": 8,
+            "height": 8,
+            "patternUnits": "userSpaceOnUse",
+            "patternTransform": "rotate(45)",
+        }
         inner = element("rect", {"width": 8, "height": 8, "fill": self.colour(paint.ground)})
         inner += element("rect", {"width": 2, "height": 8, "fill": self.colour(paint.lines)})
         return self._define(paint, "hatch", lambda id_: element("pattern", {"id": id_} | tile, inner))
@@ -117,26 +151,37 @@ class Picture:
         if clip:
             inner = element("rect", self._box(clip))
             clipped = self._define(clip, "clip", lambda id_: element("clipPath", {"id": id_}, inner))
-        named: Attributes = {"id": group.id, "class": " ".join(group.classes) or None, "clip-path": f"url(#{clipped})" if clipped else None}
+        named: Attributes = {
+            "id": group.id,
+            "class": " ".join(group.classes) or None,
+            "clip-path": f"url(#{clipped})" if clipped else None,
+        }
         return element("g", named, self.spell(group.shapes))
 
     def _image(self, image: Image) -> str:
         box: Attributes = {"x": image.x, "y": image.y, "width": image.width, "height": image.height}
         clip = None
         if image.round:
-            circle = element("circle", {"cx": image.x + image.width / 2, "cy": image.y + image.height / 2, "r": image.width / 2})
+            circle = element(
+                "circle",
+                {"cx": image.x + image.width / 2, "cy": image.y + image.height / 2, "r": image.width / 2},
+            )
             clip = f"url(#{self._define(image, 'clip', lambda id_: element('clipPath', {'id': id_}, circle))})"
         fit = "xMidYMid slice" if image.round else "xMidYMid meet"
-        return element("image", box | {"href": image.href, "preserveAspectRatio": fit, "clip-path": clip, "aria-label": image.alt})
+        return element(
+            "image",
+            box | {"href": image.href, "preserveAspectRatio": fit, "clip-path": clip, "aria-label": image.alt},
+        )
 
     def _text(self, text: Text) -> str:
         if not text.runs:
             return ""
-        common: Attributes = {
-            "font-size": text.size, "fill": self.colour(text.fill), "stroke": self.colour(text.halo) if text.halo else None,
-            "stroke-width": 4 if text.halo else None, "stroke-linejoin": "round" if text.halo else None,
-            "paint-order": "stroke" if text.halo else None, "direction": None if (text.reads == "rtl") == self.rtl else text.reads,
-        }  # fmt: skip
+        common: Attributes = {"font-size": text.size, "fill": self.colour(text.fill)}
+        if text.halo:
+            common |= {"stroke": self.colour(text.halo), "stroke-width": 4}
+            common |= {"stroke-linejoin": "round", "paint-order": "stroke"}
+        if (text.reads == "rtl") != self.rtl:
+            common["direction"] = text.reads
         if len(text.runs) == 1 and not text.runs[0].offset:
             anchor = None if text.anchor == "start" else text.anchor
             run = text.runs[0]
@@ -145,7 +190,11 @@ class Picture:
             return element("text", {"x": text.x, "y": text.y} | common | face | {"text-anchor": anchor}, inner)
         if any(uncovered(run.text, run.face) for run in text.runs):
             runs = "".join(self._run(run, None) for run in text.runs)
-            flowing: Attributes = {"x": text.x, "y": text.y, "text-anchor": None if text.anchor == "start" else text.anchor}
+            flowing: Attributes = {
+                "x": text.x,
+                "y": text.y,
+                "text-anchor": None if text.anchor == "start" else text.anchor,
+            }
             return element("text", flowing | common | {"xml:space": "preserve"}, runs)
         forward = -1 if text.reads == "rtl" else 1
         back = {"start": 0.0, "middle": text.width / 2, "end": text.width}[text.anchor]
@@ -154,7 +203,11 @@ class Picture:
         return element("text", {"y": text.y} | common | {"xml:space": "preserve"}, runs)
 
     def _run(self, run: Run, x: float | None) -> str:
-        spelt = element("tspan", {"x": x} | _face(run.face) | ({"fill": self.colour(run.fill)} if run.fill else {}), escaped(run.text))
+        spelt = element(
+            "tspan",
+            {"x": x} | _face(run.face) | ({"fill": self.colour(run.fill)} if run.fill else {}),
+            escaped(run.text),
+        )
         if run.href is None:
             return spelt
         return element("a", {"href": run.href, "text-decoration": "underline"}, spelt)

@@ -1,0 +1,114 @@
+"""The words beside the curve: feelings and scores, the peak and the lowest, the personas' names at the ends."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cjmap.drawing.shapes import Line, Rect, Shape
+from cjmap.drawing.text import Block, line, measure, set_text
+from cjmap.drawing.type_scale import CAPTION, LABEL, Style
+from cjmap.lanes.kit.canvas import y_of
+from cjmap.lanes.kit.curves import Curve, Mark
+from cjmap.lanes.kit.frame import Frame
+from cjmap.lanes.kit.labels import Placed, Placer, Wanted
+from cjmap.lanes.kit.marks import mood_of, persona_look
+
+__all__ = ["Label", "label_curves", "label_shapes"]
+
+_PILL = Style(13, 16, "semibold", "card")
+_NAME = Style(17, 22, "bold")
+WIDEST_WORD, MOST_LINES, NAMED = 140, 3, 9
+Job = tuple[Curve, Mark]
+
+
+class Label(NamedTuple):
+    """The words at one mark: the feeling, its score, and `Peak` or `Lowest` beyond them."""
+
+    word: Block
+    score: str
+    pill: str
+    ink: str
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Its width and height, with a little air."""
+        width = max(self.word.width, measure(self.score, CAPTION), measure(self.pill, _PILL) + 20 if self.pill else 0)
+        return width * 1.02 + 4, self.word.height + (16 if self.score else 0) + (24 if self.pill else 0)
+
+
+def label_curves(
+    frame: Frame, curves: list[Curve], placer: Placer
+) -> tuple[list[tuple[Mark, Label, Placed]], list[Job]]:
+    """Place the labels, the weightiest first. Those that find no place are returned, to be listed below the curve."""
+    jobs: list[tuple[float, Job, Label]] = []
+    for curve in curves:
+        marks = curve.marks
+        high, low = max(mark.position for mark in marks), min(mark.position for mark in marks)
+        for mark in marks:
+            pill = ""
+            if high > low and not (curve.persona and frame.several):
+                pill = "▲ Peak" if mark.position == high else "▼ Lowest" if mark.position == low else ""
+            weight = 3 * bool(pill) + 2 * bool(mark.place.moment_of_truth) + abs(mark.position) / 4
+            jobs.append((weight, (curve, mark), _label_of(frame, curve, mark, pill)))
+        if curve.persona and frame.several:
+            ends = [marks[0], marks[-1]] if len(marks) > 1 else marks
+            ink = persona_look(frame.persona_number(curve.persona)).ink
+            jobs += [
+                (NAMED, (curve, mark), Label(set_text(curve.persona.persona, _NAME, 200), "", "", ink)) for mark in ends
+            ]
+    placed: list[tuple[Mark, Label, Placed]] = []
+    homeless: list[Job] = []
+    for weight, (curve, mark), label in sorted(jobs, key=lambda job: (-job[0], job[1][1].x)):
+        found = None
+        if len(label.word.lines) <= MOST_LINES:
+            width, height = label.size
+            clear = 20 if mark.place.moment_of_truth else 13
+            found = placer.place(Wanted(mark.x, y_of(mark.position), width, height, clear, _wants_above(curve, mark)))
+        if found:
+            placed.append((mark, label, found))
+        elif weight < NAMED:
+            homeless.append((curve, mark))
+    return placed, sorted(homeless, key=lambda job: job[1].x)
+
+
+def _label_of(frame: Frame, curve: Curve, mark: Mark, pill: str) -> Label:
+    mood = mood_of(mark.position)
+    ink = mood.ink
+    if curve.persona and frame.several:
+        ink = persona_look(frame.persona_number(curve.persona)).ink
+    word = " — ".join(filter(None, (mark.feeling.word, mark.feeling.when)))
+    return Label(set_text(word, LABEL, WIDEST_WORD, balance=True), mark.feeling.written, pill, ink)
+
+
+def _wants_above(curve: Curve, mark: Mark) -> bool:
+    """Above at a high, below at a low, otherwise on the side of its sign."""
+    marks = curve.marks
+    place = next(number for number, one in enumerate(marks) if one is mark)
+    around = [one.position for one in marks[max(place - 1, 0) : place + 2] if one is not mark]
+    if around and mark.position >= max(around):
+        return True
+    if around and mark.position <= min(around):
+        return 0 < mark.position < 1
+    return mark.position >= 0
+
+
+def label_shapes(mark: Mark, label: Label, placed: Placed) -> list[Shape]:
+    """A label where it was placed, with a line to its mark when it had to go far."""
+    width, height = label.size
+    middle, y = placed.x + width / 2, placed.y
+    shapes: list[Shape] = []
+    if placed.far:
+        edge = placed.y + height + 1 if placed.above else placed.y - 1
+        near = y_of(mark.position) + (-10 if placed.above else 10)
+        shapes.append(Line(mark.x, near, round(min(max(mark.x, placed.x), placed.x + width), 2), edge, "line-3"))
+    pill_top = y if placed.above else y + height - 20
+    y += 24 if label.pill and placed.above else 0
+    shapes += label.word.shapes(round(middle, 2), y, "middle", fill=label.ink, halo="card")
+    if label.score:
+        shapes.append(line(label.score, CAPTION, round(middle, 2), y + label.word.height, "middle", "ink-2", "card"))
+    if label.pill:
+        wide = measure(label.pill, _PILL) + 20
+        ink = "pos" if "Peak" in label.pill else "neg"
+        shapes.append(Rect(round(middle - wide / 2, 2), pill_top, round(wide, 2), 20, ink, radius=10))
+        shapes.append(line(label.pill, _PILL, round(middle, 2), pill_top + 2, "middle"))
+    return shapes

@@ -1,0 +1,153 @@
+"""The legend: every sign that occurs on the sheet, and no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from cjmap.drawing.shapes import Circle, Line, Path, Rect, Shape
+from cjmap.drawing.text import line, measure
+from cjmap.drawing.type_scale import CAPTION, Style
+from cjmap.figures.counts import counts_of
+from cjmap.figures.evidence import evidence_of
+from cjmap.lanes.kit.canvas import TARGET_DASH
+from cjmap.lanes.kit.frame import Frame
+from cjmap.lanes.kit.marks import (
+    MOST_TICKS,
+    SEVERITIES,
+    persona_look,
+    persona_mark,
+    severity_mark,
+    star,
+    ticks,
+)
+
+__all__ = ["HEADING", "legend"]
+
+HEADING = Style(13, 18, "semibold")
+SIGN_GAP, GROUP_GAP, ROW = 18, 40, 22
+
+
+class Sign(NamedTuple):
+    """A sign and what it means; `draw` sets it with its top start corner at (x, y), 16 pixels high."""
+
+    width: float
+    words: str
+    draw: Callable[[float, float], Sequence[Shape]]
+
+    @property
+    def room(self) -> float:
+        """The width of the sign, its words and the gap after them."""
+        return self.width + 8 + measure(self.words, CAPTION) + SIGN_GAP
+
+
+def legend(frame: Frame, lanes: Collection[str], x: float, y: float, width: float) -> tuple[float, list[Shape]]:
+    """The signs of the lanes drawn, in groups beside each other as the width allows; and the height they take."""
+    shapes: list[Shape] = []
+    left, top, bottom = x, y, y
+    for title, signs in _groups(frame, lanes):
+        need = max(sum(sign.room for sign in signs) - SIGN_GAP, measure(title, HEADING))
+        if left > x and left + need > x + width:
+            left, top = x, bottom + 8
+        if left > x:
+            shapes.append(Line(left - GROUP_GAP / 2, top, left - GROUP_GAP / 2, top + 38, "line-2"))
+        shapes.append(line(title, HEADING, left, top - 2))
+        at, row = left, top + 20
+        for sign in signs:
+            if at > left and at + sign.room - SIGN_GAP > x + width:
+                at, row = left, row + ROW
+            shapes += [*sign.draw(at, row), line(sign.words, CAPTION, at + sign.width + 8, row, fill="ink-2")]
+            at += sign.room
+        bottom = max(bottom, row + ROW)
+        left += need + GROUP_GAP
+    return bottom - y, shapes
+
+
+def _groups(frame: Frame, lanes: Collection[str]) -> Iterator[tuple[str, list[Sign]]]:
+    """Each group that has a sign on this sheet."""
+    groups = (
+        ("Emotion", _emotion(frame, lanes)),
+        ("Personas", _personas(frame)),
+        ("Pain points", _pain_points(frame, lanes)),
+        ("Measures", _measures(frame, lanes)),
+        ("Trust", _trust(frame)),
+    )
+    for title, signs in groups:
+        if found := list(signs):
+            yield title, found
+
+
+def _emotion(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
+    if counts_of(frame.map).moments_of_truth:
+        yield Sign(16, "Moment of truth", lambda x, y: [star(x + 8, y + 8, 8)])
+    if "emotion" in lanes and not frame.several:
+        yield Sign(34, "Above neutral", partial(_hill, token="pos", rise=10))
+        yield Sign(34, "Below neutral", partial(_hill, token="neg", rise=-10))
+    if "emotion" in lanes and frame.map.is_future:
+        yield Sign(
+            28,
+            "Target, not measured",
+            lambda x, y: [Line(x, y + 8, x + 28, y + 8, "ink-2", 3.5, TARGET_DASH)],
+        )
+
+
+def _hill(x: float, y: float, *, token: str, rise: float) -> Sequence[Shape]:
+    base = y + 8 + rise / 2.5
+    top = base - rise
+    slopes = (("C", x + 10, base, x + 8, top, x + 17, top), ("C", x + 26, top, x + 24, base, x + 34, base))
+    hill = Path((("M", x, base), *slopes, ("Z",)), f"{token}-tint", token, 2, round=True)
+    return [hill, Circle(x + 17, top, 3, "paper", token, 2)]
+
+
+def _personas(frame: Frame) -> Iterator[Sign]:
+    for number, persona in enumerate(frame.map.personas, 1):
+        if frame.several:
+            yield Sign(36, persona.persona, partial(_traveller, number=number))
+
+
+def _traveller(x: float, y: float, *, number: int) -> Sequence[Shape]:
+    look = persona_look(number)
+    stroke = Line(x, y + 8, x + 36, y + 8, look.ink, 3.5, look.dash, look.round)
+    return [stroke, persona_mark(number, x + 18, y + 8, 11, "paper")]
+
+
+def _pain_points(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
+    if "pain_points" not in lanes:
+        return
+    for severity in counts_of(frame.map).severities:
+        yield Sign(18, SEVERITIES[severity][0], partial(_severity, severity=severity))
+    reaches = [pain.reach for pain in frame.map.pain_points() if pain.reach]
+    if any(reach.of and reach.of <= MOST_TICKS for reach in reaches):
+        yield Sign(33, "So many of those asked", lambda x, y: ticks(4, 7, x, y + 2, "neg")[0])
+
+
+def _severity(x: float, y: float, *, severity: str) -> Sequence[Shape]:
+    return severity_mark(severity, x, y - 1)
+
+
+def _measures(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
+    if "opportunities" in lanes and any(one.impact or one.effort for one in frame.map.opportunities()):
+        yield Sign(24, "Impact and effort, 1 to 5", _boxes)
+    if "metrics" in lanes:
+        yield Sign(40, "Target met", partial(_bar, token="pos", share=34))
+        yield Sign(40, "Short of target", partial(_bar, token="neg", share=20))
+
+
+def _boxes(x: float, y: float) -> Sequence[Shape]:
+    full = [Rect(x + 9 * box + 0.5, y + 3, 6, 11, "ink-2", "ink-2", radius=1) for box in range(2)]
+    return [*full, Rect(x + 18.5, y + 3, 6, 11, None, "line-3", radius=1)]
+
+
+def _bar(x: float, y: float, *, token: str, share: float) -> Sequence[Shape]:
+    track, actual = Rect(x, y + 4, 40, 8, "neu-tint", radius=2), Rect(x, y + 4, share, 8, token, radius=2)
+    return [track, actual, Rect(x + 28, y + 1, 2, 14, "ink")]
+
+
+def _trust(frame: Frame) -> Iterator[Sign]:
+    if any(pain.assumed for pain in frame.map.pain_points()) or evidence_of(frame.map).assumed:
+        yield Sign(24, "Assumed, not checked", _dashed)
+
+
+def _dashed(x: float, y: float) -> Sequence[Shape]:
+    return [Rect(x + 0.5, y + 1.5, 23, 13, None, "line-3", radius=3, dash=(4, 3))]
