@@ -13,9 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from cjmap.model.json_schema import KINDS, definition, schema
-from cjmap.model.place import Place
 from cjmap.model.record import Record
-from cjmap.model.settings import Settings
 
 __all__ = ["PAGE", "filled", "main"]
 
@@ -52,14 +50,12 @@ def filled(page: str) -> str:
 
 def _models() -> dict[str, type[Record]]:
     """Every record by the name of its class."""
-    waiting, found = [*KINDS.values(), Place, Settings], {}
-    for kind in waiting:
-        found[kind.__name__] = kind
-    stack: list[type[Record]] = [Record]
-    while stack:
-        for kind in stack.pop().__subclasses__():
+    found: dict[str, type[Record]] = {}
+    waiting: list[type[Record]] = [Record]
+    while waiting:
+        for kind in waiting.pop().__subclasses__():
             found[kind.__name__] = kind
-            stack.append(kind)
+            waiting.append(kind)
     return found
 
 

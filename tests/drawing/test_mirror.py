@@ -14,6 +14,7 @@ LENGTHS = st.integers(-8000, 8000).map(lambda halves: halves / 2) | st.floats(-9
 RUNS = (Run("a", 0, 8), Run("b", 8, 9, "bold"))
 FADE = Fade("pos", 1, 0.3, 2, 0.1)
 
+READS = st.sampled_from(["ltr", "rtl"])
 ANCHORS = st.sampled_from(["start", "middle", "end"])
 
 
@@ -27,7 +28,7 @@ SIMPLE = st.one_of(
     st.builds(Circle, LENGTHS, LENGTHS, LENGTHS),
     st.builds(Icon, st.sampled_from(["arrow-right", "chevron-left", "star"]), LENGTHS, LENGTHS, LENGTHS),
     st.builds(Image, LENGTHS, LENGTHS, LENGTHS, LENGTHS, st.just("data:,"), st.just("x")),
-    st.builds(Text, LENGTHS, LENGTHS, st.just(RUNS), st.just(14.0), anchor=ANCHORS, reads=st.sampled_from(["ltr", "rtl"])),
+    st.builds(Text, LENGTHS, LENGTHS, st.just(RUNS), st.just(14.0), anchor=ANCHORS, reads=READS),
     st.builds(path, *[LENGTHS] * 6),
 )  # fmt: skip
 SHAPES = st.recursive(

@@ -38,11 +38,7 @@ def test_no_line_is_wider_than_it_may_be(text: str, style: Style, room: float, b
 def test_a_line_is_filled_to_one_percent_below_its_width(text: str, style: Style) -> None:
     needed = measure(text, style)
     for share in (0.995, 1.005):
-        assert all(
-            width(runs) <= needed * share
-            for runs in wrap(text, style, needed * share)
-            if len(words(runs)) > 1
-        )
+        assert all(width(runs) <= needed * share for runs in wrap(text, style, needed * share) if len(words(runs)) > 1)
     assert len(wrap(text, style, needed * 1.011 + 0.01)) <= 1
 
 

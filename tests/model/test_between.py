@@ -29,7 +29,10 @@ def said(text: str) -> list[Diagnostic]:
 
 
 def test_known_maps_are_fine() -> None:
-    text = "journey: x\npart_of: old\nrelated: [other]\nimproves: old\nstages: [{stage: a, details: other, next: journey:old, resolves: [slow]}]"
+    text = (
+        "journey: x\npart_of: old\nrelated: [other]\nimproves: old\n"
+        "stages: [{stage: a, details: other, next: journey:old, resolves: [slow]}]"
+    )
     assert said(text) == []
 
 
@@ -57,7 +60,10 @@ def test_a_resolved_pain_point_must_be_one_of_the_improved_map() -> None:
 
 def test_opportunities_resolve_too() -> None:
     (found,) = said(
-        "journey: x\nimproves: old\nstages: [{stage: a, opportunities: [{opportunity: b, resolves: {id: nothing, how: c}}]}]"
+        (
+            "journey: x\nimproves: old\nstages: [{stage: a, "
+            "opportunities: [{opportunity: b, resolves: {id: nothing, how: c}}]}]"
+        )
     )
     assert "“nothing”" in found.message
 

@@ -31,9 +31,19 @@ def persona(text: str, name: str) -> Persona | None:
 
 @pytest.mark.parametrize(
     ("name", "id_"),
-    [("Reads the menu", "reads-the-menu"), ("  Ça, coûte: où? ", "ça-coûte-où"), ("注文する", "注文する"), ("İstanbul", "i̇stanbul"),
-     ("ÉTÉ", "été"), ("e\u0301te", "éte"), ("हिन्दी में", "हिन्दी-में"), ("!!! 😀", ""), ("a_b-c", "a-b-c"), ("№5 Ⅳ", "5-ⅳ")],
-)  # fmt: skip
+    [
+        ("Reads the menu", "reads-the-menu"),
+        ("  Ça, coûte: où? ", "ça-coûte-où"),
+        ("注文する", "注文する"),
+        ("İstanbul", "i̇stanbul"),
+        ("ÉTÉ", "été"),
+        ("e\u0301te", "éte"),
+        ("हिन्दी में", "हिन्दी-में"),
+        ("!!! 😀", ""),
+        ("a_b-c", "a-b-c"),
+        ("№5 Ⅳ", "5-ⅳ"),
+    ],
+)
 def test_an_id_is_made_of_letters_and_digits_of_any_script(name: str, id_: str) -> None:
     assert slug(name) == id_
 
@@ -53,7 +63,10 @@ def test_a_map_is_called_after_its_file_unless_it_has_an_id() -> None:
 
 def test_shared_personas_are_found_by_id_and_by_name() -> None:
     people = {"eva": "persona: Eva Moline", "tom": "persona: Tom\nid: thomas"}
-    text = "journey: x\npersonas: [eva moline, thomas, {persona: Own}]\nstages: [{stage: a, personas: [eva, thomas, own], emotion: {eva: 1}}]"
+    text = (
+        "journey: x\npersonas: [eva moline, thomas, {persona: Own}]\n"
+        "stages: [{stage: a, personas: [eva, thomas, own], emotion: {eva: 1}}]"
+    )
     journey_map, found = build(text, personas=people)
     assert [one.id for one in journey_map.personas] == ["eva", "thomas", "own"]
     assert found == []
@@ -75,8 +88,14 @@ def test_a_shared_persona_cites_the_project_or_its_own_sources() -> None:
 
 
 def test_what_the_map_says_wins() -> None:
-    project = "channels: {a: digital}\nactors: {K: Kitchen}\nlanes: [goal, {id: own}]\nlang: de\nemotion_scale: {worst: 1, best: 5}"
-    text = "journey: x\nchannels: {a: physical}\nactors: {W: Waiter}\nlanes: [emotion]\nlang: it\nstages: [{stage: a, emotion: 5, extra: {own: b}}]"
+    project = (
+        "channels: {a: digital}\nactors: {K: Kitchen}\nlanes: [goal, "
+        "{id: own}]\nlang: de\nemotion_scale: {worst: 1, best: 5}"
+    )
+    text = (
+        "journey: x\nchannels: {a: physical}\nactors: {W: Waiter}\n"
+        "lanes: [emotion]\nlang: it\nstages: [{stage: a, emotion: 5, extra: {own: b}}]"
+    )
     journey_map, found = build(text, project)
     assert found == []
     assert (journey_map.channels["a"].kind, journey_map.lang, [lane.id for lane in journey_map.lanes]) == (
@@ -88,11 +107,18 @@ def test_what_the_map_says_wins() -> None:
 
 
 def test_a_project_is_checked_as_well() -> None:
-    text = "emotion_words: {glad: 3}\nlanes: [emotoin]\nlint: {severity: {a: fatal}}\nbudgets: [{for: {state: future}, open_critical: no}]\nstages: []"
+    text = (
+        "emotion_words: {glad: 3}\nlanes: [emotoin]\nlint: {severity: {a: fatal}}\n"
+        "budgets: [{for: {state: future}, open_critical: no}]\nstages: []"
+    )
     _, found = build_project(parse_yaml(text, "cjmap.yaml"))
     assert sorted((one.span.line, one.code) for one in found) == [
-        (1, "emotion-out-of-range"), (2, "unknown-reference"), (3, "unknown-value"), (4, "wrong-type"), (5, "unknown-key"),
-    ]  # fmt: skip
+        (1, "emotion-out-of-range"),
+        (2, "unknown-reference"),
+        (3, "unknown-value"),
+        (4, "wrong-type"),
+        (5, "unknown-key"),
+    ]
 
 
 def test_a_persona_is_checked_as_well() -> None:
@@ -101,8 +127,14 @@ def test_a_persona_is_checked_as_well() -> None:
     assert built is not None
     assert (built.id, built.persona, built.initials) == ("eva", "eva", "E")
     assert sorted((one.span.line, one.code) for one in found) == [
-        (1, "missing-key"), (1, "unknown-key"), (2, "wrong-type"), (3, "bad-rating"), (4, "wrong-type"), (5, "missing-key"), (6, "bad-link"),
-    ]  # fmt: skip
+        (1, "missing-key"),
+        (1, "unknown-key"),
+        (2, "wrong-type"),
+        (3, "bad-rating"),
+        (4, "wrong-type"),
+        (5, "missing-key"),
+        (6, "bad-link"),
+    ]
 
 
 def test_fifteen_mistakes_and_the_rest_is_read() -> None:
@@ -149,24 +181,32 @@ def test_nothing_is_not_unknown() -> None:
 
 
 def test_a_pain_point_felt_again_is_the_first_one() -> None:
-    text = "journey: x\nstages:\n- {stage: a, pain_points: {pain_point: p, id: p}}\n- {stage: b, pain_points: {same_as: 'pain_point:p'}}"
+    text = (
+        "journey: x\nstages:\n- {stage: a, pain_points: {pain_point: p, "
+        "id: p}}\n- {stage: b, pain_points: {same_as: 'pain_point:p'}}"
+    )
     journey_map, _ = build(text)
     first, again = journey_map.pain_points()
     assert journey_map.original(again) is first
 
 
 def test_pain_points_that_repeat_each_other_end() -> None:
-    text = "journey: x\nstages: [{stage: a, pain_points: [{pain_point: p, id: p, same_as: q}, {pain_point: q, id: q, same_as: p}]}]"
+    text = (
+        "journey: x\nstages: [{stage: a, pain_points: [{pain_point: p, "
+        "id: p, same_as: q}, {pain_point: q, id: q, same_as: p}]}]"
+    )
     journey_map, _ = build(text)
     for one in journey_map.pain_points():
         journey_map.original(one)
 
 
 def test_every_claim_counts_once() -> None:
-    text = (
-        "journey: x\nmetrics: [m]\nquotes: q\npain_points: p\nopportunities: o\nstages:\n"
-        "- {stage: a, goal: g, success: s, emotion: [1, {either: [0, 2]}], delights: {text: d, pain_points: dp}, extra: {own: c},"
-        " touchpoints: [{touchpoint: t, emotion: {either: [1, 2], assumed: true}, support: s, metrics: {m: 1}, emotion_: 1}]}\n"
+    text = "journey: x\nmetrics: [m]\nquotes: q\npain_points: p\nopportunities: o\nstages:\n"(
+        "- {stage: a, goal: g, success: s, emotion: [1, {either: [0, "
+        "2]}], delights: {text: d, pain_points: dp}, extra: {own: c},"
+    )(
+        " touchpoints: [{touchpoint: t, emotion: {either: [1, 2], "
+        "assumed: true}, support: s, metrics: {m: 1}, emotion_: 1}]}\n"
     )
     journey_map, _ = build(text)
     kinds = [type(claim).__name__ for claim in claims_of(journey_map)]

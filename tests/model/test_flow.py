@@ -25,7 +25,10 @@ def test_touchpoints_and_stages_follow_each_other() -> None:
 
 
 def test_next_overrides_the_order() -> None:
-    text = "- {stage: a, touchpoints: [{touchpoint: t, next: [v, {to: end, share: 12%}]}, u]}\n- {stage: b, touchpoints: v}"
+    text = (
+        "- {stage: a, touchpoints: [{touchpoint: t, next: [v, "
+        "{to: end, share: 12%}]}, u]}\n- {stage: b, touchpoints: v}"
+    )
     assert drawn(text) == ["t > v", "t > (end)", "u > v"]
 
 
@@ -46,7 +49,10 @@ def test_the_touchpoint_itself_has_the_last_word() -> None:
 
 
 def test_next_means_the_touchpoint_before_the_stage() -> None:
-    text = "- {stage: x, touchpoints: [{touchpoint: y, id: same, next: [same, stage:same]}]}\n- {stage: z, id: same, touchpoints: [w]}"
+    text = (
+        "- {stage: x, touchpoints: [{touchpoint: y, id: same, next: [same, "
+        "stage:same]}]}\n- {stage: z, id: same, touchpoints: [w]}"
+    )
     assert drawn(text) == ["same > same", "same > w"]
 
 
@@ -82,7 +88,10 @@ def test_a_set_whose_members_lead_to_each_other_is_entered_anywhere() -> None:
 
 
 def test_stages_of_disjoint_personas_are_separate_tracks() -> None:
-    text = "- {stage: a, personas: eva}\n- {stage: b, personas: marco}\n- {stage: c, personas: eva}\n- {stage: d, personas: marco}"
+    text = (
+        "- {stage: a, personas: eva}\n- {stage: b, personas: marco}\n"
+        "- {stage: c, personas: eva}\n- {stage: d, personas: marco}"
+    )
     assert drawn(text, "eva, marco") == ["a > c", "b > d"]
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import zip_longest
 from typing import NamedTuple
 
-from cjmap.drawing.fonts import advance
+from cjmap.drawing.fonts import advance, space_after
 from cjmap.drawing.markup import Span, parse
 from cjmap.drawing.shapes import FaceName
 
@@ -149,9 +149,11 @@ def _with_gaps(stretches: Sequence[Parts], faces: Sequence[FaceName]) -> Iterato
     for parts, following in zip_longest(stretches, stretches[1:]):
         text, span = parts[-1]
         face, body = faces[span], text.rstrip(" ")
-        ems = advance(body, face, 1) + sum(advance(part.text, faces[part.span], 1) for part in parts[:-1])
+        ems = advance(body, face, 1)
+        for part in parts[:-1]:
+            ems += advance(part.text, faces[part.span], 1)
         if spaces := len(text) - len(body):
-            yield Unit(parts, ems, advance(body[-1:] + " " * spaces, face, 1) - advance(body[-1:], face, 1))
+            yield Unit(parts, ems, space_after(body[-1:], face) + (spaces - 1) * space_after(" ", face))
         elif body.endswith("\xad"):
             yield Unit(parts, ems, 0, advance("-", face, 1))
         else:

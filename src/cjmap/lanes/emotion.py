@@ -28,7 +28,8 @@ def _words(frame: Frame, spec: LaneSpec) -> Row:
     for box in frame.boxes:
         entries = tuple(entry for persona in people_of(frame) for entry in _entries(frame, box, persona))
         cells.append(Cell(box.stage.id or "", entries))
-    return Row(spec.id, spec.title or LANE.title, tuple(cells), f"On a scale of {frame.map.scale}")
+    subtitle = f"On a scale of {frame.map.scale}" if curves_of(frame) else LANE.subtitle
+    return Row(spec.id, spec.title or LANE.title, tuple(cells), subtitle)
 
 
 def _entries(frame: Frame, box: StageBox, persona: Persona | None) -> list[Entry]:
@@ -134,7 +135,8 @@ def _listed(frame: Frame, place: Place, feeling: Feeling, persona: Persona | Non
     who = f"{persona.persona}: " if persona and frame.several else ""
     when = f" ({feeling.when})" if feeling.when else ""
     code = f"{entry.mark} " if entry.mark else ""
-    return Bullet(Entry(f"{code}{who}{entry.text}{when}", entry.path), mood_of(feeling.position).face)
+    face = mood_of(feeling.position).face if feeling.is_marked else ""
+    return Bullet(Entry(f"{code}{who}{entry.text}{when}", entry.path), face)
 
 
 LANE = Lane("Emotion", "heart-pulse", _words, _draw, "How it feels")

@@ -15,8 +15,10 @@ from cjmap.model.place import Place
 
 def _thought(frame: Frame, place: Place, said: Statement) -> Item:
     persona = said.personas[0] if said.personas else None
-    mood = mood_of(mean_position(frame.map, place, persona))
-    return Bubble(entry_of(frame, said, said.text), mood.tint, mood.ink, mood.face, tag_of(frame, said))
+    position = mean_position(frame.map, place, persona)
+    mood = mood_of(position)
+    face = "message-circle" if position is None else mood.face
+    return Bubble(entry_of(frame, said, said.text), mood.tint, mood.ink, face, tag_of(frame, said))
 
 
 LANE = cell_lane("Thoughts", "message-circle", "thoughts", _thought, cards(190), "What the customer thinks")

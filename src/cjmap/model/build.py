@@ -45,9 +45,13 @@ def build_persona(document: Document, name: str) -> tuple[Persona | None, Found]
 
 
 def build_journey(
-    document: Document, name: str, project: Project | None = None, personas: Sequence[Persona] = (), folder: Path = Path(),
+    document: Document,
+    name: str,
+    project: Project | None = None,
+    personas: Sequence[Persona] = (),
+    folder: Path = Path(),
     root: Path | None = None,
-) -> tuple[JourneyMap | None, Found]:  # fmt: skip
+) -> tuple[JourneyMap | None, Found]:
     """The journey map a document describes, even a broken one, and everything that is wrong with it.
 
     `name` is the id when the map gives none; `project` and `personas` are what the map shares with others; `folder`

@@ -1,4 +1,4 @@
-"""How the customer feels at one place, in all the forms people write it: score, word, range, moves, branches, personas."""
+"""How the customer feels at one place, in all the forms people write it."""
 
 from __future__ import annotations
 

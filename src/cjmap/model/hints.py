@@ -16,7 +16,8 @@ _OTHER_WORDS = {
     "doing": "actions", "does": "actions", "activities": "actions", "steps": "touchpoints",
     "thinking": "thoughts", "thinks": "thoughts", "says": "quotes", "ideas": "opportunities",
     "kpi": "metrics", "kpis": "metrics", "needs": "goal", "systems": "support", "people": "by",
-    "props": "physical_evidence", "persona": "personas", "who": "personas", "sources": "evidence", "comment": "description",
+    "props": "physical_evidence", "persona": "personas", "who": "personas", "sources": "evidence",
+    "comment": "description",
     "notes": "description", "note": "description", "why": "description", "departments": "owner", "team": "owner",
     "responsible": "owner", "time": "duration", "where": "channel", "picture": "image", "photo": "image",
 }  # fmt: skip

@@ -95,9 +95,10 @@ def _definition(record: type[Record]) -> Schema:
 
 def _object(record: type[Record]) -> Schema:
     """A record with its keys."""
-    fields = {(field.alias or name): field for name, field in record.model_fields.items()}
-    needed = [key for key in record.keys() if fields[key].is_required()]
-    found: Schema = {"type": "object", "properties": {key: _property(fields[key]) for key in record.keys()}}
+    by_key = {(field.alias or name): field for name, field in record.model_fields.items()}
+    fields = [(key, by_key[key]) for key in record.keys()]
+    needed = [key for key, field in fields if field.is_required()]
+    found: Schema = {"type": "object", "properties": {key: _property(field) for key, field in fields}}
     if needed:
         found["required"] = needed
     if record is PainPoint:

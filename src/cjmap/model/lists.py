@@ -12,7 +12,8 @@ from cjmap.model.record import Reading, Record, Spelt, complaint, is_blank, is_p
 from cjmap.source.nodes import Mapping, Scalar, Sequence
 
 __all__ = [
-    "Answers", "Named", "Nothing", "OneOrMany", "ToldPerPersona", "items_of", "key_node", "nothing_because", "nothing_in",
+    "Answers", "Listed", "Named", "NamedValues", "Nothing", "OneOrMany", "ToldPerPersona", "items_of", "key_node",
+    "nothing_because", "nothing_in",
 ]  # fmt: skip
 
 T = TypeVar("T")

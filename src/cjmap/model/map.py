@@ -1,4 +1,4 @@
-"""A journey map with everything it shares with its project: personas, sources, channels, scale; and its things by id."""
+"""A journey map with everything it shares with its project: personas, sources, channels, scale; its things by id."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class JourneyMap:
             yield from place.opportunities or ()
 
     def find(self, reference: str, *kinds: str) -> Any | None:
-        """The thing of the map that a reference names: of the kind it says (`stage:order`), else of the first of `kinds`."""
+        """The thing that a reference names: of the kind it says (`stage:order`), else of the first of `kinds`."""
         prefix, colon, rest = reference.partition(":")
         named = prefix.replace("_", " ")
         if colon and named in self.known:

@@ -66,7 +66,7 @@ class Place(Claim):
         "communication is the default with a channel, action without", "decision"
     )
     layer: Annotated[str, OneOf("customer", "frontstage", "backstage", "support")] | None = about(
-        "where it happens; customer unless it says otherwise, and what is below the line of visibility the customer never sees",
+        "where it happens, customer unless it says otherwise; below the line of visibility the customer never sees it",
         "backstage",
     )
     channel: OneOrMany[Text] | None = about("through what the customer meets us", "phone")

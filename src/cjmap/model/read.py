@@ -40,7 +40,9 @@ def read_record(
         try:
             return model.model_validate(node, context=reading), list(dict.fromkeys(reading.found))
         except ValidationError as wrong:
-            if not any([_leave_out(error, reading, node, fallback or {}) for error in wrong.errors(include_url=False)]):
+            errors = wrong.errors(include_url=False)
+            helped = [_leave_out(error, reading, node, fallback or {}) for error in errors]
+            if not any(helped):
                 break
     return None, list(dict.fromkeys(reading.found))
 
@@ -50,7 +52,7 @@ def _leave_out(error: ErrorDetails, reading: Reading, root: Node, fallback: dict
     value = error["input"]
     origin = value.origin if isinstance(value, Spelt) else value
     if not isinstance(origin, Scalar | Mapping | Sequence):
-        holder = _deepest(root, error["loc"])
+        holder = _deepest(root, error["loc"][:-1])
         known = len(reading.left_out)
         reading.left_out.add(id(holder))
         return holder is not root and len(reading.left_out) > known

@@ -82,7 +82,8 @@ def is_per_persona(node: Mapping, record: type[Record], reading: Reading) -> boo
 
     A known field settles it, then a known persona; what only looks like one of them comes last.
     """
-    if not node or any(key in record.keys() for key in node):
+    fields = record.keys()
+    if not node or any(key in fields for key in node):
         return False
     if any(key in reading.personas for key in node):
         return True

@@ -122,7 +122,8 @@ class _Check:
             yield self.unknown(kinds[0], name, names, span, self.by_name(kinds, name))
         elif name in found.ambiguous:
             hint = f"give the {found.kind} you mean an `id:` of its own, and name that"
-            message = f"several {plural(found.kind)} are called “{found.name_of(name)}”, so “{name}” does not say which is meant"
+            called = f"several {plural(found.kind)} are called “{found.name_of(name)}”"
+            message = f"{called}, so “{name}” does not say which is meant"
             yield Diagnostic("ambiguous-reference", Severity.ERROR, message, span, hint)
 
     def by_name(self, kinds: tuple[str, ...], name: str) -> str | None:

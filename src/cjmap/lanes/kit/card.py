@@ -15,7 +15,7 @@ from cjmap.lanes.kit.marks import SEVERITIES, severity_mark
 __all__ = ["Card"]
 
 _HEAD = Style(13, 18, "semibold")
-PAD = 12
+PAD = 11
 
 
 @dataclass(frozen=True)
@@ -32,11 +32,11 @@ class Card:
     foot: Foot = field(default_factory=lambda: Foot(()))
 
     def _head(self, width: float) -> Block:
-        code = measure(self.entry.mark, CAPTION) + 8 if self.entry.mark else 0
+        code = measure(self.entry.mark, CAPTION) + 5 if self.entry.mark else 0
         return set_text(self.head, _HEAD, width - 2 * PAD - self._indent() - code)
 
     def _indent(self) -> float:
-        return 25 if self.severity or self.icon else 0
+        return 23 if self.severity or self.icon else 0
 
     def _text(self, width: float) -> Block:
         return set_text(self.entry.text, BODY, width - 2 * PAD)

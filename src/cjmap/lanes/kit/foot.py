@@ -103,23 +103,27 @@ class Discs:
 
     names: tuple[tuple[int, str], ...]
 
+    def _block(self, number: int, name: str, width: float) -> Block:
+        return set_text(name, CAPTION, width - self._indent(number))
+
+    def _indent(self, number: int) -> float:
+        return 20 if number else 30
+
     def height(self, width: float) -> float:
         """A line a name."""
-        return sum(max(16, set_text(name, CAPTION, width - 30).height) + 3 for _, name in self.names) - 3
+        return sum(max(16, self._block(number, name, width).height) + 3 for number, name in self.names) - 3
 
     def shapes(self, x: float, y: float, width: float) -> tuple[Shape, ...]:
         """A mark or initials, and the name, line by line."""
         drawn: list[Shape] = []
         for number, name in self.names:
-            block = set_text(name, CAPTION, width - 30)
+            block = self._block(number, name, width)
             if number:
-                drawn.append(persona_mark(number, x + 9, y + 8, 10))
+                drawn.append(persona_mark(number, x + 7, y + 8, 10))
             else:
-                drawn += [
-                    Rect(x, y - 1, 24, 18, "neu-tint", radius=9),
-                    line(_initials(name), _INITIALS, x + 12, y + 2, "middle"),
-                ]
-            drawn += block.shapes(x + 30, y, fill="ink-2")
+                drawn.append(Rect(x, y - 1, 24, 18, "neu-tint", radius=9))
+                drawn.append(line(_initials(name), _INITIALS, x + 12, y + 2, "middle"))
+            drawn += block.shapes(x + self._indent(number), y, fill="ink-2")
             y += max(16, block.height) + 3
         return tuple(drawn)
 

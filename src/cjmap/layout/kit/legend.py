@@ -12,6 +12,7 @@ from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.figures.counts import counts_of
 from cjmap.figures.evidence import evidence_of
 from cjmap.lanes.kit.canvas import TARGET_DASH
+from cjmap.lanes.kit.curves import curves_of
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import (
     MOST_TICKS,
@@ -81,10 +82,11 @@ def _groups(frame: Frame, lanes: Collection[str]) -> Iterator[tuple[str, list[Si
 def _emotion(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
     if counts_of(frame.map).moments_of_truth:
         yield Sign(16, "Moment of truth", lambda x, y: [star(x + 8, y + 8, 8)])
-    if "emotion" in lanes and not frame.several:
+    drawn = "emotion" in lanes and bool(curves_of(frame))
+    if drawn and not frame.several:
         yield Sign(34, "Above neutral", partial(_hill, token="pos", rise=10))
         yield Sign(34, "Below neutral", partial(_hill, token="neg", rise=-10))
-    if "emotion" in lanes and frame.map.is_future:
+    if drawn and frame.map.is_future:
         yield Sign(
             28,
             "Target, not measured",
