@@ -63,7 +63,8 @@ def _rows(name: str) -> Iterator[tuple[str, str]]:
     model = _models()[name]
     written = definition(model)
     needed = set(written.get("required", ()))
-    for key in model.keys():
+    keys = model.keys()
+    for key in keys:
         form = written["properties"][key]
         shown = f"**`{key}`**" if key in needed else f"`{key}`"
         example = _yaml(key, form.get("examples", [None])[0])

@@ -60,10 +60,8 @@ def test_a_resolved_pain_point_must_be_one_of_the_improved_map() -> None:
 
 def test_opportunities_resolve_too() -> None:
     (found,) = said(
-        (
-            "journey: x\nimproves: old\nstages: [{stage: a, "
-            "opportunities: [{opportunity: b, resolves: {id: nothing, how: c}}]}]"
-        )
+        "journey: x\nimproves: old\nstages: [{stage: a, "
+        "opportunities: [{opportunity: b, resolves: {id: nothing, how: c}}]}]"
     )
     assert "“nothing”" in found.message
 

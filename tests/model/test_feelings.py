@@ -152,10 +152,8 @@ def test_a_word_matches_whole_or_by_the_one_declared_word_in_it(feeling: str, sc
 
 def test_the_mean_is_that_of_everything_felt() -> None:
     journey_map = read(
-        (
-            "journey: x\npersonas: [Eva, Marco]\nstages: [{stage: a, "
-            "emotion: {eva: [0, 1], marco: -2}}, {stage: b, emotion: hm}]"
-        )
+        "journey: x\npersonas: [Eva, Marco]\nstages: [{stage: a, "
+        "emotion: {eva: [0, 1], marco: -2}}, {stage: b, emotion: hm}]"
     )
     first, second = journey_map.stages
     assert mean_position(journey_map, first, "eva") == 0.5
@@ -169,3 +167,12 @@ def test_a_scale_is_printed_with_signs_only_where_it_crosses_zero() -> None:
     assert str(Scale(0, 10)) == "0…10"
     assert str(Scale(5, 1)) == "5…1"
     assert Scale(5, 1).score(Scale(5, 1).position(2)) == 2
+
+
+def test_a_range_with_one_end_unreadable_is_no_range() -> None:
+    text = "journey: x\nstages: [{stage: a, emotion: {score: 1, range: [low, 2]}}]"
+    journey_map, found = build_journey(parse_yaml(text, "a.cjm.yaml"), "a")
+    assert journey_map is not None
+    assert [one.code for one in found] == ["wrong-type"]
+    ((feeling,),) = felt(journey_map, journey_map.stages[0].emotion)
+    assert (feeling.position, feeling.low, feeling.high) == (1, None, None)

@@ -96,7 +96,8 @@ def _definition(record: type[Record]) -> Schema:
 def _object(record: type[Record]) -> Schema:
     """A record with its keys."""
     by_key = {(field.alias or name): field for name, field in record.model_fields.items()}
-    fields = [(key, by_key[key]) for key in record.keys()]
+    keys = record.keys()
+    fields = [(key, by_key[key]) for key in keys]
     needed = [key for key, field in fields if field.is_required()]
     found: Schema = {"type": "object", "properties": {key: _property(field) for key, field in fields}}
     if needed:

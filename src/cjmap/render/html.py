@@ -7,7 +7,7 @@ from itertools import groupby
 
 from cjmap.drawing.characters import clean
 from cjmap.drawing.shapes import FaceName
-from cjmap.drawing.sheet import Band, Column, Sheet
+from cjmap.drawing.sheet import Column, Sheet
 from cjmap.drawing.theme import Theme, theme_named
 from cjmap.render import Format
 from cjmap.render.spell.elements import element
@@ -19,7 +19,7 @@ from cjmap.render.spell.words import numbered, spans, texts_of, words_of
 __all__ = ["FORMAT", "html"]
 
 _FACES: dict[str, FaceName] = {"strong": "semibold", "emphasis": "italic", "code": "mono"}
-_OWN_WORDS = "Skip to the table Drawing Table About As a drawing As a table Phase Stage Lane none – — · : 0123456789"
+_OWN_WORDS = "Skip to the table Drawing Table Background About As a drawing As a table Phase Stage Lane none – — · : 0123456789"
 
 
 def html(sheet: Sheet, theme: Theme) -> str:
@@ -28,20 +28,19 @@ def html(sheet: Sheet, theme: Theme) -> str:
     Asked for the light theme, the page is light or dark as the reader's system is; any other theme stays.
     """
     picture = Picture(lambda token: f"var(--{token})", sheet.direction == "rtl")
-    bands = [picture.spell(band.shapes) for band in sheet.bands]
-    groups = (
-        element("g", {"id": f"band-{number}", "transform": f"translate(0 {band.y:g})"}, shapes)
-        for number, (band, shapes) in enumerate(zip(sheet.bands, bands, strict=True), 1)
-    )
+    bands = [
+        element("g", {"id": f"band-{number}", "transform": f"translate(0 {band.y:g})"}, picture.spell(band.shapes))
+        for number, band in enumerate(sheet.bands, 1)
+    ]
     return filled(
         "page.html.j2",
         sheet=sheet,
         title=words_of(sheet.title) or sheet.id,
-        shapes=markup(picture.definitions() + "\n".join(groups)),
-        slips=_slips(sheet.bands),
+        shapes=markup("\n".join([picture.definitions(), *bands])),
         numbers=numbered(sheet),
         phases=_phases(sheet.columns),
         anchors=_anchors(sheet),
+        carded=_carded(sheet),
         themes=_themes(theme),
         families=markup(FAMILIES),
         fonts=markup(font_faces(_characters(sheet))),
@@ -53,14 +52,6 @@ def _themes(theme: Theme) -> dict[str, Theme | None]:
     follows = theme.name == "light"
     on_paper = theme_named("print") if follows or theme.dark else theme
     return {"screen": theme, "dark": theme_named("dark") if follows else None, "paper": on_paper}
-
-
-def _slips(bands: Iterable[Band]) -> dict[str, list[tuple[int, Band]]]:
-    """The bands by kind, each with its number: paper is cut between them, and repeats the stages on every sheet."""
-    slips: dict[str, list[tuple[int, Band]]] = {"header": [], "stages": [], "lane": [], "footer": []}
-    for number, band in enumerate(bands, 1):
-        slips[band.kind].append((number, band))
-    return slips
 
 
 def _phases(columns: Iterable[Column]) -> list[tuple[str, int, int]]:
@@ -77,6 +68,11 @@ def _anchors(sheet: Sheet) -> dict[str, str]:
     """Where in the drawing the thing with a display code such as `T7` stands."""
     entries = (entry for row in sheet.rows for cell in row.cells for entry in cell.entries)
     return {entry.mark: entry.id for entry in entries if entry.mark and entry.id}
+
+
+def _carded(sheet: Sheet) -> set[str]:
+    """The lanes of things that people point at and discuss: the table sets those as cards, as the drawing does."""
+    return {row.id for row in sheet.rows if any(entry.id for cell in row.cells for entry in cell.entries)}
 
 
 def _characters(sheet: Sheet) -> dict[FaceName, set[str]]:

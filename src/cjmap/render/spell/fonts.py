@@ -5,7 +5,8 @@ from __future__ import annotations
 from base64 import b64encode
 from collections.abc import Iterable
 
-from cjmap.drawing.fonts import FACES, subset
+from cjmap.drawing.characters import estimate
+from cjmap.drawing.fonts import FACES, covers, subset
 from cjmap.drawing.shapes import FaceName, Group, Link, Shape, Text
 from cjmap.drawing.sheet import Sheet
 
@@ -15,8 +16,16 @@ FAMILIES = "Inter, 'Noto Sans', 'Noto Sans JP', 'Noto Sans Arabic', system-ui, s
 
 
 def font_faces(characters: dict[FaceName, set[str]]) -> str:
-    """One `@font-face` rule for each face in use, holding only the given characters."""
-    return "".join(_rule(name, "".join(sorted(characters[name]))) for name in FACES if characters.get(name))
+    """One `@font-face` rule for each face in use, holding only the given characters; none for a face without any."""
+    return "".join(
+        _rule(name, "".join(sorted(characters[name])))
+        for name in FACES
+        if _has_any(name, characters.get(name, set()))
+    )
+
+
+def _has_any(name: FaceName, characters: set[str]) -> bool:
+    return any(covers(char, name) and estimate(char) for char in characters)
 
 
 def _rule(name: FaceName, characters: str) -> str:

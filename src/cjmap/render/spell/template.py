@@ -40,6 +40,7 @@ def _environment() -> Environment:
 
 
 def _filters() -> dict[str, Any]:
+    from cjmap.drawing.bidi import reads
     from cjmap.render.spell.words import grouped, spans, words_of
 
-    return {"grouped": grouped, "spans": spans, "words": words_of}
+    return {"grouped": grouped, "reads": reads, "spans": spans, "words": words_of}
