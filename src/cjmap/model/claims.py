@@ -1,7 +1,5 @@
 """What a map claims: pain points, opportunities, quotes, statements, what happens behind the scenes, metrics."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Annotated, Any, TypeAlias
 
@@ -68,19 +66,6 @@ class Image(Record):
         return self._located
 
 
-class Statement(Claim):
-    """Something a customer does, thinks, asks, wants or expects."""
-
-    shorthand = "text"
-
-    text: Text = Field(
-        description="what they do, think, ask, want or expect, in words", examples=["Looks for allergens"]
-    )
-    by: OneOrMany[Text] | None = about("who", "Eva")
-    personas: OneOrMany[Text] | None = about("ids of the personas it holds for", ["eva"])
-    pain_points: Answers[PainPoint] | None = about("what hurts here", "The list is out of date")
-
-
 class Quote(Claim):
     """What a customer said, in their own words."""
 
@@ -137,6 +122,19 @@ class PainPoint(Claim):
             )
             spelt["pain_point"] = "?"
         return spelt
+
+
+class Statement(Claim):
+    """Something a customer does, thinks, asks, wants or expects."""
+
+    shorthand = "text"
+
+    text: Text = Field(
+        description="what they do, think, ask, want or expect, in words", examples=["Looks for allergens"]
+    )
+    by: OneOrMany[Text] | None = about("who", "Eva")
+    personas: OneOrMany[Text] | None = about("ids of the personas it holds for", ["eva"])
+    pain_points: Answers[PainPoint] | None = about("what hurts here", "The list is out of date")
 
 
 class Resolution(Record):

@@ -1,7 +1,5 @@
 """How the customer feels at one place, in all the forms people write it."""
 
-from __future__ import annotations
-
 import re
 from typing import Any, ClassVar
 
@@ -29,17 +27,17 @@ class Emotion(Record):
     when: Text | None = about("the case in which it feels so", "blocked")
     evidence: OneOrMany[Text] | None = about("ids of the sources that show it", ["interviews-sep"])
     assumed: FlagOrText | None = about("a hypothesis, or the name of one", True)
-    moves: list[Emotion] = Field([], description="how it moves within the touchpoint, in order")
-    either: list[Emotion] = Field(
+    moves: list["Emotion"] = Field([], description="how it moves within the touchpoint, in order")
+    either: list["Emotion"] = Field(
         [],
         description="one emotion per outcome",
         examples=[[{"feeling": "relieved", "when": "paid"}, {"feeling": "angry", "when": "blocked"}]],
     )
-    by_persona: dict[str, Emotion] = Field({}, description="one emotion per persona")
+    by_persona: dict[str, "Emotion"] = Field({}, description="one emotion per persona")
     none: Text | None = Field(None, description="why there is none: somebody looked; empty when nobody said why")
 
     @property
-    def parts(self) -> tuple[Emotion, ...]:
+    def parts(self) -> tuple["Emotion", ...]:
         """The emotions it is made of; none when it is a single feeling."""
         return (*self.moves, *self.either, *self.by_persona.values())
 

@@ -1,7 +1,5 @@
 """The journey map as its file says it."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """Personas: who travels."""
 
-from __future__ import annotations
-
 from pydantic import Field
 
 from cjmap.model.claims import Claim, Image, Link

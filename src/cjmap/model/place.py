@@ -1,7 +1,5 @@
 """Stages and touchpoints: the places of a journey. Both hold the same things."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """The project file: settings that all maps below its folder share."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from cjmap.model.lists import Named, OneOrMany

@@ -1,7 +1,5 @@
 """What a project declares for its maps, and a map may declare for itself."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any
 
 from pydantic import Field, field_validator

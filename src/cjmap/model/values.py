@@ -12,8 +12,6 @@ from typing import Annotated, Any, NamedTuple, TypeVar
 
 from pydantic import (
     GetCoreSchemaHandler,
-    PlainSerializer,
-    PlainValidator,
 )
 from pydantic_core import CoreSchema, core_schema
 
@@ -98,14 +96,25 @@ def _url(value: Any) -> str:
     return written
 
 
-class OneOf:
+class Read:
+    """An annotation for a value that `read` makes of what is written, or complains about.
+
+    The schema is ready made: Pydantic would build one for the annotated type first, only to leave it unused.
+    """
+
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        self.schema = core_schema.no_info_plain_validator_function(read)
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return self.schema
+
+
+class OneOf(Read):
     """An annotation for a word that must be one of `options`."""
 
     def __init__(self, *options: str) -> None:
+        super().__init__(self.read)
         self.options = options
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(self.read)
 
     def read(self, value: Any) -> str:
         """The word, or a complaint that lists the options."""
@@ -248,22 +257,18 @@ def _date_text(text: str) -> str | None:
     return text if parse_date(text) else None
 
 
-_plain = PlainSerializer(lambda value: value.text)
-
-Text = Annotated[str, PlainValidator(_text)]
-Url = Annotated[str, PlainValidator(_url)]
-Number = Annotated[float, PlainValidator(_number)]
-Flag = Annotated[bool, PlainValidator(_flag)]
-FlagOrText = Annotated[bool | str, PlainValidator(_flag_or_text)]
+Text = Annotated[str, Read(_text)]
+Url = Annotated[str, Read(_url)]
+Number = Annotated[float, Read(_number)]
+Flag = Annotated[bool, Read(_flag)]
+FlagOrText = Annotated[bool | str, Read(_flag_or_text)]
 AmountText = Annotated[
     Amount,
-    _plain,
-    PlainValidator(_parsed(parse_amount, "bad-amount", "a number", "write 61%, 4.2, ~5, < 2 or 2-3")),
+    Read(_parsed(parse_amount, "bad-amount", "a number", "write 61%, 4.2, ~5, < 2 or 2-3")),
 ]
 DurationText = Annotated[
     Duration,
-    _plain,
-    PlainValidator(
+    Read(
         _parsed(
             parse_duration,
             "bad-duration",
@@ -274,15 +279,13 @@ DurationText = Annotated[
 ]
 ShareText = Annotated[
     Share,
-    _plain,
-    PlainValidator(_parsed(parse_share, "bad-share", "a share of a whole", "write 8/12, 61% or 0.61")),
+    Read(_parsed(parse_share, "bad-share", "a share of a whole", "write 8/12, 61% or 0.61")),
 ]
 RatingText = Annotated[
     Rating,
-    _plain,
-    PlainValidator(_parsed(_rating, "bad-rating", "1 to 5, or low, medium or high", "write a number from 1 to 5")),
+    Read(_parsed(_rating, "bad-rating", "1 to 5, or low, medium or high", "write a number from 1 to 5")),
 ]
 Date = Annotated[
     str,
-    PlainValidator(_parsed(_date_text, "bad-date", "a date", "write 2026-10-01, 2026-10 or 2026-Q4")),
+    Read(_parsed(_date_text, "bad-date", "a date", "write 2026-10-01, 2026-10 or 2026-Q4")),
 ]

@@ -19,7 +19,7 @@ from cjmap.render.spell.words import numbered, spans, texts_of, words_of
 __all__ = ["FORMAT", "html"]
 
 _FACES: dict[str, FaceName] = {"strong": "semibold", "emphasis": "italic", "code": "mono"}
-_OWN_WORDS = "Skip to the table Drawing Table Background About As a drawing As a table Phase Stage Lane none – — · : 0123456789"
+_OWN_WORDS = "Skip to the table Drawing Background As a table none 0123456789 — / : ,"
 
 
 def html(sheet: Sheet, theme: Theme) -> str:

@@ -11,7 +11,7 @@ from cjmap.source.nodes import Document
 __all__ = ["readable"]
 
 _FORBIDDEN = re.compile(
-    "[^\\t\\n\\r\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufefe\\uff00-\\ufffd\\U00010000-\\U0010ffff]"
+    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufeff\\ufffe\\uffff]"
 )
 _ODD_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
 _MOST_SHOWN = 20

@@ -1,4 +1,4 @@
-"""Pages spelt by templates: everything is escaped, and a name that a template does not know is a mistake, not a blank."""
+"""Pages spelt by templates: everything is escaped, and a value that is missing is a mistake, not a blank."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def markup(spelt: str) -> Markup:
     """Text that is markup already and escaped where it had to be; templates take it as it is."""
     from markupsafe import Markup
 
-    return Markup(spelt)  # noqa: S704
+    return Markup(spelt)
 
 
 @cache
