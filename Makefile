@@ -9,7 +9,7 @@ WORKERS ?= 2
 COVERAGE ?= 90
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check test-tools coverage fuzz golden schemas docs bench clean
+.PHONY: help setup demo test check test-tools coverage fuzz gallery golden schemas docs bench clean
 
 help: ## say what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -20,6 +20,7 @@ $(INSTALLED): pyproject.toml
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 $(BROWSER): $(INSTALLED) tools/setup_browser.sh
@@ -52,6 +53,10 @@ coverage: $(INSTALLED) ## run every test and write build/coverage/index.html
 
 fuzz: $(INSTALLED) ## let Hypothesis look for new counterexamples
 	$(BIN)/pytest -n $(WORKERS) --hypothesis-profile=explore
+
+gallery: $(INSTALLED) ## draw the pictures of the README
+	$(BIN)/cjmap render examples --to svg --out docs/gallery --today 2026-11-22
+	$(BIN)/cjmap render examples/bella-napoli/pizza-night.cjm.yaml --to svg --theme dark --out docs/gallery --today 2026-11-22
 
 golden: $(INSTALLED) ## accept what is drawn and said now as what tests expect
 	$(BIN)/pytest --update-golden

@@ -7,6 +7,7 @@ when a promise is broken.
 
 from __future__ import annotations
 
+import compileall
 import json
 import os
 import subprocess
@@ -83,6 +84,7 @@ PROMISES = (
 
 def main() -> int:
     """Print every figure; 1 when a promise is broken."""
+    compileall.compile_dir(ROOT / "src", quiet=1)  # as an installed package is
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         giant, alike, many = _write_maps(folder)
@@ -200,7 +202,7 @@ def _journey(stages: int, touchpoints: int) -> str:
                 f"      - touchpoint: Takes step {step} of stage {stage}",
                 "        channel: web",
                 f"        emotion: {(stage * 7 + step * 3) % 5 - 2}",
-                f"        thinks: I wonder whether step {step} was the right one",
+                f"        thoughts: I wonder whether step {step} was the right one",
                 f"        actions: [Reads the page, Fills in form {step}, Waits]",
                 f"        pain_points: [Form {step} asks twice for the same]",
                 f"        opportunities: [Fill in form {step} from the account]",

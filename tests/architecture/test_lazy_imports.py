@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-HEAVY = set("typer click pydantic yaml jinja2 rich uharfbuzz pathspec difflib".split())
+HEAVY = {"typer", "click", "pydantic", "yaml", "jinja2", "rich", "uharfbuzz", "pathspec", "difflib"}
 EXAMPLE = "bella-napoli/pizza-night.cjm.yaml"
 WATCHED = """
 import sys, runpy, json

@@ -61,16 +61,12 @@ def texts() -> list[tuple[str, str]]:
 @pytest.fixture(scope="module")
 def trees() -> dict[str, ast.Module]:
     """The syntax tree of every module."""
-    return {
-        name: ast.parse(module.read_text(encoding="utf-8"))
-        for name, module in zip(NAMES, MODULES, strict=True)
-    }
+    return {name: ast.parse(module.read_text(encoding="utf-8")) for name, module in zip(NAMES, MODULES, strict=True)}
 
 
 def test_no_module_is_longer_than_a_reader_can_hold():
     lengths = {
-        name: len(module.read_text(encoding="utf-8").splitlines())
-        for name, module in zip(NAMES, MODULES, strict=True)
+        name: len(module.read_text(encoding="utf-8").splitlines()) for name, module in zip(NAMES, MODULES, strict=True)
     }
     assert {name: length for name, length in lengths.items() if length > LONGEST} == {}
 

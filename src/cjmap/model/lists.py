@@ -9,6 +9,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from cjmap.model.nearest import nearest
 from cjmap.model.record import Reading, Record, Spelt, complaint, is_blank, is_per_persona, kept
+from cjmap.model.values import ready_made
 from cjmap.source.nodes import Mapping, Scalar, Sequence
 
 __all__ = [
@@ -55,7 +56,9 @@ class Listed:
         self.none = none
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.with_info_wrap_validator_function(self._read, handler(source))
+        ready = ready_made(get_args(source)[0])
+        listed = core_schema.list_schema(ready) if ready else handler(source)
+        return core_schema.with_info_wrap_validator_function(self._read, listed)
 
     def _read(self, value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Any:
         nothing = nothing_in(value) if self.none else None

@@ -22,6 +22,7 @@ from cjmap.source.nodes import Mapping, Scalar, Sequence, path_of
 __all__ = [
     "Amount", "AmountText", "Date", "Duration", "DurationText", "Flag", "FlagOrText", "Number", "OneOf", "Rating",
     "RatingText", "Share", "ShareText", "Text", "Url", "parse_amount", "parse_date", "parse_duration", "parse_share",
+    "ready_made",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -107,6 +108,12 @@ class Read:
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return self.schema
+
+
+def ready_made(annotation: Any) -> CoreSchema | None:
+    """The schema of a single value that is `Read`; None for anything else."""
+    read = next((one for one in getattr(annotation, "__metadata__", ()) if isinstance(one, Read)), None)
+    return read.schema if read else None
 
 
 class OneOf(Read):
