@@ -14,12 +14,11 @@ from cjmap.drawing.sheet import Band, Sheet
 
 __all__ = ["Box", "box_of_text", "cards_of", "columns_of", "curve_points", "faults_of", "shapes_of", "texts_of"]
 
-ASCENT, DESCENT = 0.92, 0.24
-"""How far the tallest letters of a Latin text reach from the baseline, in ems; leading is always more."""
+ASCENT, HIGH_ASCENT, DESCENT = 0.77, 0.9, 0.24
+"""How far plain letters, letters with accents, and descenders reach from the baseline, in ems; leading is more."""
 
 TOLERANCE = 0.5
 SMALLEST = 11
-FAINT = 100
 
 
 class Box(NamedTuple):
@@ -68,10 +67,11 @@ def texts_of(shapes: Iterable[Shape]) -> list[Text]:
 
 
 def box_of_text(text: Text) -> Box:
-    """Where the letters of a line stand: its measured width by its tallest letters."""
+    """Where the letters of a line stand: its measured width by how tall its letters are."""
     back = {"start": 0.0, "middle": text.width / 2, "end": text.width}[text.anchor]
     left = text.x - text.width + back if text.reads == "rtl" else text.x - back
-    return Box(left, text.y - ASCENT * text.size, left + text.width, text.y + DESCENT * text.size)
+    ascent = ASCENT if text.words.isascii() else HIGH_ASCENT
+    return Box(left, text.y - ascent * text.size, left + text.width, text.y + DESCENT * text.size)
 
 
 def box_of_rect(rect: Rect | Image) -> Box:
@@ -97,6 +97,8 @@ def columns_of(sheet: Sheet) -> list[tuple[float, float]]:
     band = next((band for band in sheet.bands if band.id == "stages"), None)
     groups = [one for one in band.shapes if isinstance(one, Group)] if band else []
     starts = [next(one for one in group.shapes if isinstance(one, Path)).segments[0][1] for group in groups]
+    if not groups:
+        return []
     margin = 28
     if sheet.direction == "rtl":
         ends = [*starts[1:], float(margin)]

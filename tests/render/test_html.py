@@ -200,9 +200,7 @@ def test_the_same_sheet_makes_the_same_bytes() -> None:
 
 
 def test_markup_of_texts_is_kept() -> None:
-    text = html(
-        sheet_of("journey: J\nstages:\n  - {stage: A, goal: '**b** *i* `c` [l](https://example.org)'}\n"), LIGHT
-    )
+    map_text = "journey: J\nstages: [{stage: A, goal: '**b** *i* `c` [l](https://example.org)'}]\n"
     goal = '<strong>b</strong> <em>i</em> <code>c</code> <a href="https://example.org" rel="noopener noreferrer">l</a>'
     assert goal in html(sheet_of(map_text), LIGHT)
 

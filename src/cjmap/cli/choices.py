@@ -23,9 +23,7 @@ Paths = Annotated[
 ]
 Today = Annotated[
     str | None,
-    typer.Option(
-        "--today", metavar="DATE", help="The day to show and judge dates by, as 2026-12-31. Default: today."
-    ),
+    typer.Option("--today", metavar="DATE", help="The day to show and judge dates by, as 2026-12-31. Default: today."),
 ]
 
 

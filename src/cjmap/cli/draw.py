@@ -27,9 +27,7 @@ _MANY = 8
 _DEFAULT_VIEW, _DEFAULT_THEME = "map", "light"
 
 
-def plan(
-    maps: Sequence[JourneyMap], formats: Sequence[str], options: Options, theme: str | None
-) -> list[Output]:
+def plan(maps: Sequence[JourneyMap], formats: Sequence[str], options: Options, theme: str | None) -> list[Output]:
     """The files to write, in the order of the maps; `theme` goes before what each map asks for.
 
     A file is called `<id>.<format>`; view and theme stand between where they are not what the map has anyway.

@@ -53,9 +53,7 @@ def new_files(starter: Starter, name: str, today: date) -> Iterator[tuple[PurePa
 
 
 def _target(template: PurePath) -> PurePath:
-    parts = (
-        f".{part.removeprefix(_HIDDEN)}" if part.startswith(_HIDDEN) else part for part in template.parts
-    )
+    parts = (f".{part.removeprefix(_HIDDEN)}" if part.startswith(_HIDDEN) else part for part in template.parts)
     return PurePath(*parts)
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
-__all__ = ["Reads", "reads"]
+__all__ = ["Reads", "joined", "reads"]
 
 Reads = Literal["ltr", "rtl", "mixed"]
 
 _RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_MARK = "\u200e"  # the left-to-right mark
 _FROM_RIGHT = re.compile(f"[{_RIGHT}]")
 _FIRST_LETTER = re.compile(rf"[^\W\d_]|[{_RIGHT}]")
 
@@ -20,3 +22,11 @@ def reads(text: str) -> Reads:
         return "ltr"
     first = _FIRST_LETTER.search(text)
     return "rtl" if first and _FROM_RIGHT.match(first.group()) else "mixed"
+
+
+def joined(parts: Iterable[str | None], between: str = " · ") -> str:
+    """The parts that say something, in one line; among right-to-left ones, `2-4 d` keeps its own order."""
+    said = [part for part in parts if part]
+    if all(reads(part) == "ltr" for part in said):
+        return between.join(said)
+    return between.join(f"{_MARK}{part}{_MARK}" if reads(part) == "ltr" else part for part in said)

@@ -29,17 +29,30 @@ class _Figure:
     def _name(self, width: float) -> Block:
         return set_text(self.metric.name, CARD, width - 12, balance=True)
 
-    def _small(self) -> list[str]:
-        metric = self.metric
-        target = [f"Target {_with_unit(metric, metric.target.text)}"] if metric.target else []
-        return target + ([f"n = {metric.n.text}"] if metric.n else [])
+    def _unit_beside(self, inner: float) -> bool:
+        """Whether the unit has room on the line of the value."""
+        unit = self.metric.unit or ""
+        return set_text(self._value(), METRIC, inner).width + 6 + measure(unit, _UNIT) <= inner
+
+    def _small(self, width: float) -> list[Block]:
+        """The unit where it found no room beside the value, then the target and how many were asked."""
+        metric, inner = self.metric, width - 12
+        told = [metric.unit] if metric.value and metric.unit and not self._unit_beside(inner) else []
+        told += [f"Target {_with_unit(metric, metric.target.text)}"] if metric.target else []
+        told += [f"n = {metric.n.text}"] if metric.n else []
+        return [set_text(text, CAPTION, inner) for text in told]
+
+    def _small_height(self, width: float) -> float:
+        heights = [block.height + 2 for block in self._small(width)]
+        return max(heights) if self._in_a_row(width) else sum(heights)
+
+    def _in_a_row(self, width: float) -> bool:
+        """Whether two lines of small print share one, the second at its end."""
+        small = self._small(width)
+        return len(small) == 2 and sum(block.width for block in small) + 12 <= width - 12
 
     def _status(self, width: float) -> Block:
         return set_text(self.gauge.words if self.gauge else "", _STATUS, width - 12 - 20)
-
-    def _split(self, width: float) -> bool:
-        small = self._small()
-        return sum(measure(text, CAPTION) for text in small) + 12 > width - 12 and len(small) > 1
 
     def _value_height(self, width: float) -> float:
         return set_text(self._value(), METRIC, width - 12).height if self.metric.value else 0
@@ -48,11 +61,9 @@ class _Figure:
         return self.metric.value.text if self.metric.value else ""
 
     def height(self, width: float) -> float:
-        name, small = self._name(width).height, self._small()
         value = self._value_height(width) + 6 if self.metric.value else 2
         bar = 18 if self.gauge else 0
-        lines = (len(small) if self._split(width) else bool(small)) * 18
-        return name + value + bar + lines + self._status(width).height
+        return self._name(width).height + value + bar + self._small_height(width) + self._status(width).height
 
     def shapes(self, x: float, y: float, width: float, height: float) -> tuple[Shape, ...]:
         x, inner = x + 6, width - 12
@@ -62,26 +73,18 @@ class _Figure:
         if self.metric.value:
             value = set_text(self._value(), METRIC, inner)
             drawn += value.shapes(x, y)
-            unit = self.metric.unit or ""
-            if unit and value.width + 6 + measure(unit, _UNIT) <= inner:
-                drawn.append(line(unit, _UNIT, x + value.width + 5, y))
+            if self.metric.unit and self._unit_beside(inner):
+                drawn.append(line(self.metric.unit, _UNIT, x + value.width + 5, y))
             y += value.height + 4
         if self.gauge:
             drawn += _bar(self.gauge, x, y, inner)
             y += 18
-        for place, text in enumerate(self._small()):
-            below = self._split(width)
-            at_end = place == 1 and not below
-            drawn.append(
-                line(
-                    text,
-                    CAPTION,
-                    x + inner if at_end else x,
-                    y + (18 * place if below else 0),
-                    "end" if at_end else "start",
-                )
-            )
-        y += (len(self._small()) if self._split(width) else bool(self._small())) * 18
+        top = y
+        for place, block in enumerate(self._small(width)):
+            at_end = place == 1 and self._in_a_row(width)
+            drawn += block.shapes(x + inner, top, "end") if at_end else block.shapes(x, y)
+            y += block.height + 2
+        y = top + self._small_height(width)
         if self.gauge:
             ink = "pos" if self.gauge.met else "neg"
             drawn += [

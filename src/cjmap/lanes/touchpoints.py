@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.drawing.text import Block, line, set_text
@@ -144,7 +145,7 @@ def _way(frame: Frame, way: Next, *, short: bool = False) -> str:
     if target is not None:
         name = target.name if isinstance(target, Stage) else frame.codes.of(target)
         name = name if short or isinstance(target, Stage) else f"{name} {target.name}"
-    whither = " · ".join([name, *([way.share.text] if way.share else [])])
+    whither = joined((name, way.share.text if way.share else ""))
     return f"{whither}: {way.when}" if way.when else whither
 
 

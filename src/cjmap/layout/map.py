@@ -109,9 +109,8 @@ def _description(frame: Frame) -> str:
     """What someone hears who cannot see the map: what it is, what it found, its high, its low, its counts."""
     journey, story, counts = frame.map.journey, story_of(frame.map), counts_of(frame.map)
     people = ", ".join(persona.persona for persona in frame.map.personas)
-    told = [
-        f"{type_name(frame)}{f' of {people}' if people else ''}: {counts.stages} stages, {counts.touchpoints} touchpoints."
-    ]
+    named = f"{type_name(frame)} of {people}" if people else type_name(frame)
+    told = [f"{named}: {counts.stages} stages, {counts.touchpoints} touchpoints."]
     told += [journey.finding] if journey.finding else []
     if story.peak and story.low and story.peak.position > story.low.position:
         told.append(

@@ -10,9 +10,7 @@ from cjmap.source.nodes import Document
 
 __all__ = ["readable"]
 
-_FORBIDDEN = re.compile(
-    "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufeff\\ufffe\\uffff]"
-)
+_FORBIDDEN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufeff\\ufffe\\uffff]")
 _ODD_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
 _MOST_SHOWN = 20
 

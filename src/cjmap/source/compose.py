@@ -138,9 +138,7 @@ class Composer:
             self._report("unquoted-text", message, start, end, self._quote_hint(start, end))
         elif node is self.holder or any(node is holder for holder, _ in self.outer):
             message = f"`*{event.anchor}` stands inside what it repeats, so it would never end"
-            self._report(
-                "alias-cycle", message, start, end, f"Write the text out instead of `*{event.anchor}`."
-            )
+            self._report("alias-cycle", message, start, end, f"Write the text out instead of `*{event.anchor}`.")
             node = Scalar("")
             node.document, node.start, node.end = self.document, start, end
             node.plain, node.tag = True, None
@@ -222,9 +220,7 @@ class Composer:
             if name not in self._used and isinstance(node, Scalar) and node.plain:
                 message = f"`&{name}` is read as the name of an anchor, which nothing refers to, not as text"
                 end = node.start + len(name) + 1
-                self._report(
-                    "unquoted-text", message, node.start, end, self._quote_hint(node.start, node.end)
-                )
+                self._report("unquoted-text", message, node.start, end, self._quote_hint(node.start, node.end))
         found, self.found = self.found[before:], self.found[:before]
         return [warning._replace(severity=Severity.WARNING) for warning in found]
 

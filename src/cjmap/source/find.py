@@ -68,9 +68,7 @@ def _maps_in(folder: Path, name: str) -> list[Path]:
     found = list(files_below(folder, FileKind.MAP))
     if not found:
         place = "this folder" if name == "." else name
-        raise UsageError(
-            f"no map in {place}: looked for files that end in .cjm.yaml; `cjmap init` writes a first one"
-        )
+        raise UsageError(f"no map in {place}: looked for files that end in .cjm.yaml; `cjmap init` writes a first one")
     return found
 
 

@@ -43,9 +43,7 @@ def closed(end: int, brackets: str) -> Inserts:
     return tuple((end, pairs[bracket]) for bracket in reversed(brackets))
 
 
-def with_inserts(
-    text: str, inserts: Iterable[tuple[int, str]], start: int = 0, end: int | None = None
-) -> str:
+def with_inserts(text: str, inserts: Iterable[tuple[int, str]], start: int = 0, end: int | None = None) -> str:
     """`text[start:end]` with the characters inserted."""
     parts: list[str] = []
     at = start
@@ -73,9 +71,7 @@ def _inner(value: str) -> Inserts | None:
         singles = [found.start() + 1 for found in _INNER_SINGLE.finditer(body)]
         apostrophe = singles and value[singles[0] + 1].isalnum()
         return tuple((at, "'") for at in singles) if apostrophe else None
-    escapes = tuple(
-        (at + 1, "\\") for at, char in enumerate(body) if char == '"' and body[at - 1 : at] != "\\"
-    )
+    escapes = tuple((at + 1, "\\") for at, char in enumerate(body) if char == '"' and body[at - 1 : at] != "\\")
     if escapes and not value[escapes[0][0] - 1].isspace() and value[escapes[0][0] - 1] not in '"(':
         return None
     inserts = sorted({*escapes, *_escapes(value, 0, len(value) - 1)})

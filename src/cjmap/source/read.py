@@ -36,9 +36,7 @@ def read_source(path: Path | str, cwd: Path | None = None) -> SourceFile | Diagn
     except ValueError as wrong:
         raise InputOutputError(f"cannot read {name}: no file can have this name") from wrong
     if len(content) > MOST_BYTES:
-        message = (
-            f"this file is larger than {MOST_BYTES // 1_000_000} MB; a map is text of a few hundred lines"
-        )
+        message = f"this file is larger than {MOST_BYTES // 1_000_000} MB; a map is text of a few hundred lines"
         return Diagnostic("too-large", Severity.ERROR, message, Span(name))
     text = decoded(content, name)
     return text if isinstance(text, Diagnostic) else SourceFile(name, text)

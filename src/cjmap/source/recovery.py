@@ -101,9 +101,7 @@ def _events(text: str) -> Callable[[], Any]:
     try:
         from yaml._yaml import CParser
     except ImportError as missing:
-        message = (
-            "PyYAML was installed without libyaml, which cjmap needs: pip install --force-reinstall pyyaml"
-        )
+        message = "PyYAML was installed without libyaml, which cjmap needs: pip install --force-reinstall pyyaml"
         raise MissingToolError(message) from missing
     next_event: Callable[[], Any] = CParser(text).get_event
     return next_event

@@ -24,9 +24,7 @@ def parse_yaml(text: str, path: str) -> Document:
     """
     document = Document(path, text.removeprefix("\ufeff"))
     if len(document.text) > MOST_BYTES:
-        message = (
-            f"this file is larger than {MOST_BYTES // 1_000_000} MB; a map is text of a few hundred lines"
-        )
+        message = f"this file is larger than {MOST_BYTES // 1_000_000} MB; a map is text of a few hundred lines"
         _report(document, "too-large", message, None)
         return document
     with _quiet_gc():

@@ -27,9 +27,7 @@ def _complete(incomplete: str) -> list[tuple[str, str]]:
 
 
 def init(
-    folder: Annotated[
-        str, typer.Argument(metavar="DIR", help="The folder of the project; made if need be.")
-    ] = ".",
+    folder: Annotated[str, typer.Argument(metavar="DIR", help="The folder of the project; made if need be.")] = ".",
     starter: Annotated[
         str | None,
         typer.Option(
@@ -38,9 +36,7 @@ def init(
             autocompletion=_complete,
         ),
     ] = None,
-    show_list: Annotated[
-        bool, typer.Option("--list", help="Say which starters there are, and do nothing.")
-    ] = False,
+    show_list: Annotated[bool, typer.Option("--list", help="Say which starters there are, and do nothing.")] = False,
     name: Annotated[
         str | None, typer.Option(metavar="TEXT", help="What the project is called. Default: as its folder.")
     ] = None,
@@ -85,9 +81,7 @@ def _asked(known: Sequence[Starter]) -> str:
 def _listing(known: Sequence[Starter], numbered: bool = False) -> str:
     widest = max((len(one.name) for one in known), default=0)
     marks = (f"{number:>2}  " if numbered else "" for number in range(1, len(known) + 1))
-    return "".join(
-        f"{mark}{one.name:<{widest}}  {one.description}\n" for mark, one in zip(marks, known, strict=True)
-    )
+    return "".join(f"{mark}{one.name:<{widest}}  {one.description}\n" for mark, one in zip(marks, known, strict=True))
 
 
 def _account(folder: str, written: Sequence[PurePath], kept: Sequence[PurePath]) -> str:

@@ -60,13 +60,9 @@ def render(
     ] = "map",
     lanes: Annotated[
         str,
-        typer.Option(
-            metavar="LANES", help="Which lanes, in order, with commas between. Default: as the map says."
-        ),
+        typer.Option(metavar="LANES", help="Which lanes, in order, with commas between. Default: as the map says."),
     ] = "",
-    stamp: Annotated[
-        str, typer.Option(metavar="TEXT", help="Words for the footer, such as a commit or a date.")
-    ] = "",
+    stamp: Annotated[str, typer.Option(metavar="TEXT", help="Words for the footer, such as a commit or a date.")] = "",
     today: Today = None,
 ) -> int:
     """Draw maps into files.

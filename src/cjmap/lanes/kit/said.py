@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cjmap.drawing.bidi import joined
 from cjmap.lanes.kit.cells import LIST, Packing, cell_lane
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Bullet, Heading, Item
@@ -38,4 +39,4 @@ def tag_of(frame: Frame, said: Statement) -> str:
     told += [names_of(frame, said.personas)] if said.personas and frame.several else []
     told += [frame.codes.of(pain) for pain in said.pain_points or () if frame.codes.of(pain)]
     told += [f"assumed: {said.assumed}" if isinstance(said.assumed, str) else "assumed"] if said.assumed else []
-    return " · ".join(told)
+    return joined(told)

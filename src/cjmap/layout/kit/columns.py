@@ -26,7 +26,7 @@ def framed(journey_map: JourneyMap, codes: Codes, widths: Sequence[float]) -> Fr
     for stage, width in zip(journey_map.stages, widths, strict=True):
         boxes.append(box_of(stage, x, width))
         x += width
-    return Frame(journey_map, tuple(boxes), MARGIN, MARGIN + LABELS, x, codes)
+    return Frame(journey_map, tuple(boxes), MARGIN, MARGIN + LABELS, x if boxes else LEAST_WIDTH - MARGIN, codes)
 
 
 def least_widths(journey_map: JourneyMap) -> list[float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Icon, Image, Line, Shape
 from cjmap.drawing.text import line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, FIGURE, FINDING, TITLE, Style
@@ -85,7 +86,7 @@ def _titles(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
     else:
         shapes.append(Icon("map", x, y + 1, 18, "ink-3"))
         start = x + 28
-    block = set_text("  /  ".join(crumbs(frame)).replace("  ", "\u00a0"), _CRUMB, x + width - start)
+    block = set_text(joined(crumbs(frame), "\u00a0/ "), _CRUMB, x + width - start)
     shapes += block.shapes(start, y)
     y += block.height + 6
     for text, style, gap in ((journey.journey, TITLE, 6), (journey.finding or "", FINDING, 0)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Circle, Group, Image, Line, Rect, Shape
 from cjmap.drawing.text import line, set_text
 from cjmap.drawing.type_scale import BODY, PERSONA, QUOTE, Style
@@ -215,11 +216,11 @@ def story_sections(frame: Frame) -> list[Section]:
 def _pain(frame: Frame, pain: PainPoint) -> str:
     first = frame.map.original(pain)
     severity = SEVERITIES.get(first.severity or "", ("",))[0]
-    return " · ".join(filter(None, (frame.codes.of(pain), severity, first.pain_point)))
+    return joined((frame.codes.of(pain), severity, first.pain_point))
 
 
 def _chance(frame: Frame, chance: Opportunity) -> str:
-    return " · ".join(filter(None, (frame.codes.of(chance), chance.opportunity, chance.owner)))
+    return joined((frame.codes.of(chance), chance.opportunity, chance.owner))
 
 
 def _metric(metric: Metric) -> str:

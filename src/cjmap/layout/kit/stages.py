@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Group, Line, Path, Segment, Shape
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import STAGE, Style
@@ -46,7 +47,7 @@ def _phase_text(frame: Frame, phase: str, boxes: list[StageBox]) -> Block:
         (phase, known.duration.text if known and known.duration else "", known.description if known else ""),
     )
     width = boxes[-1].end - boxes[0].x - 32
-    return set_text("  ·  ".join(told), _PHASE, width)
+    return set_text(joined(told, "  ·  "), _PHASE, width)
 
 
 def stage_bar(frame: Frame) -> tuple[float, list[Shape]]:
@@ -82,7 +83,7 @@ def _chevron_text(frame: Frame, number: int, box: StageBox) -> tuple[float, Bloc
         ),
     )
     name = set_text(stage.stage, STAGE, width - _indent(_number(number, box)))
-    return inset, name, set_text(" · ".join(told), _SUB, width)
+    return inset, name, set_text(joined(told), _SUB, width)
 
 
 def _number(number: int, box: StageBox) -> str:

@@ -18,9 +18,7 @@ FAMILIES = "Inter, 'Noto Sans', 'Noto Sans JP', 'Noto Sans Arabic', system-ui, s
 def font_faces(characters: dict[FaceName, set[str]]) -> str:
     """One `@font-face` rule for each face in use, holding only the given characters; none for a face without any."""
     return "".join(
-        _rule(name, "".join(sorted(characters[name])))
-        for name in FACES
-        if _has_any(name, characters.get(name, set()))
+        _rule(name, "".join(sorted(characters[name]))) for name in FACES if _has_any(name, characters.get(name, set()))
     )
 
 
