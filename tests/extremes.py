@@ -108,10 +108,11 @@ _BLUEPRINT = [
     {"stage": "Leave", "actions": "Pays", "support": {"text": "Ledger", "link": "weak"}, "frontstage": []},
 ]  # fmt: skip
 _WAYS = [
-    {"stage": "Try", "order": "any", "touchpoints": [touchpoint("By phone", emotion=-1), touchpoint("Online", emotion=1)]},
+    {"stage": "Try", "order": "any",
+     "touchpoints": [touchpoint("By phone", emotion=-1), touchpoint("Online", emotion=1)]},
     {"stage": "Pay", "touchpoints": [
-        touchpoint("Pays", id="pays", emotion=0, next=[{"to": "by-phone", "when": "The card fails " * 8, "share": "12%"},
-                                                       {"to": "stage:leave", "share": "88%"}]),
+        touchpoint("Pays", emotion=0, next=[{"to": "by-phone", "when": "The card fails " * 8, "share": "12%"},
+                                            {"to": "stage:leave", "share": "88%"}]),
         touchpoint("Gives up", emotion=-2, next=[]), touchpoint("Hands over", next="journey:delivery")]},
     {"stage": "Leave", "touchpoints": [touchpoint("Goes", emotion=2, next="end")]},
 ]  # fmt: skip
@@ -126,8 +127,9 @@ EXTREMES: dict[str, str] = {
     "60 touchpoints": spelt(stages(5, 12, emotion=-1, channel="website", actions="Does it", pain_points="Hurts")),
     "17 touchpoints in one stage": spelt(stages(1, 17, emotion=1)),
     "12 pain points in one cell": spelt([
-        {"stage": "Hurts", "pain_points": [{"pain_point": f"Pain {n} " * n, "severity": ("minor", "major", "critical")[n % 3],
-                                            "reach": f"{n}/12"} for n in range(1, 13)]}, "Fine"]),
+        {"stage": "Hurts", "pain_points": [
+            {"pain_point": f"Pain {n} " * n, "severity": ("minor", "major", "critical")[n % 3], "reach": f"{n}/12"}
+            for n in range(1, 13)]}, "Fine"]),
     "no touchpoints": spelt(stages(6, emotion=1, actions=["Does it", "And that"], pain_points="Hurts")),
     "no emotions": spelt(stages(4, 3, actions="Does it")),
     "words only": spelt(stages(4, 3, emotion="somewhat thoughtful about it all")),

@@ -150,8 +150,8 @@ def _faults_in(sheet: Sheet, band: Band) -> Iterator[str]:
     lines = texts_of(band.shapes)
     texts = [Named(box_of_text(text), f"“{text.words}”") for text in lines if text.words.strip()]
     yield from (f"“{text.words}” is {text.size} pixels small" for text in lines if text.size < SMALLEST)
-    yield from (f"{name} leaves the band: {_told(box)} of {_told(whole)}" for box, name in texts if not whole.holds(box))
-    yield from (f"a {type(one).__name__} leaves the band: {one}" for one in shapes if not whole.holds(_box(one, whole), 2))
+    yield from (f"{name} leaves the band: {_told(box)}" for box, name in texts if not whole.holds(box))
+    yield from (f"this leaves the band: {one}" for one in shapes if not whole.holds(_box(one, whole), 2))
     yield from (f"{one.name} overlaps {other.name}" for one, other in _meeting(texts))
     icons = [Named(Box(one.x, one.y, one.x + one.size, one.y + one.size), f"the icon {one.name}")
              for one in shapes if isinstance(one, Icon)]  # fmt: skip

@@ -31,14 +31,15 @@ def steffen(points: Sequence[Point]) -> tuple[Segment, ...]:
 
 def sample(points: Sequence[Point], x: float) -> float:
     """The y of the curve at `x`; before the first point and after the last it stays level. Needs a point."""
-    place = bisect_right([point[0] for point in points], x) - 1
+    place = bisect_right(points, x, key=lambda point: point[0]) - 1
     if place < 0 or place == len(points) - 1:
         return points[max(place, 0)][1]
-    slopes = _slopes(points)
+    first = max(place - 1, 0)
+    slope1, slope2 = _slopes(points[first : place + 3])[place - first :][:2]
     (x1, y1), (x2, y2) = points[place], points[place + 1]
     width, t = x2 - x1, (x - x1) / (x2 - x1)
     rest = 1 - t
-    lift1, lift2 = slopes[place] * width / 3, slopes[place + 1] * width / 3
+    lift1, lift2 = slope1 * width / 3, slope2 * width / 3
     low, high = min(y1, y2), max(y1, y2)
     y = rest**3 * y1 + 3 * rest**2 * t * (y1 + lift1) + 3 * rest * t**2 * (y2 - lift2) + t**3 * y2
     return min(max(y, low), high)

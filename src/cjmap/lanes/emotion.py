@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from cjmap.drawing.shapes import Line, Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.lanes.kit.canvas import HEIGHT, axis, curve_shapes, mark_shape, samples, spread, y_of
 from cjmap.lanes.kit.cells import LANE_PAD, Packing, stack
 from cjmap.lanes.kit.curves import Curve, Mark, curves_of, people_of, unmarked
-from cjmap.lanes.kit.feelings import label_curves, label_shapes
-from cjmap.lanes.kit.frame import Frame, StageBox, curve_x
+from cjmap.lanes.kit.feelings import Label, label_curves, label_shapes
+from cjmap.lanes.kit.frame import Frame, StageBox, curve_x, places_of
 from cjmap.lanes.kit.items import Bullet, Item
-from cjmap.lanes.kit.labels import Placer
+from cjmap.lanes.kit.labels import Placed, Placer
 from cjmap.lanes.kit.lane import Drawn, Lane
 from cjmap.lanes.kit.marks import mood_of
 from cjmap.lanes.kit.notes import notes_of
@@ -24,21 +26,20 @@ Job = tuple[Curve, Mark]
 
 
 def _words(frame: Frame, spec: LaneSpec) -> Row:
+    curves, people = curves_of(frame), people_of(frame)
     cells = []
     for box in frame.boxes:
-        entries = tuple(entry for persona in people_of(frame) for entry in _entries(frame, box, persona))
+        entries = tuple(entry for persona in people for entry in _entries(frame, box, persona, curves))
         cells.append(Cell(box.stage.id or "", entries))
-    subtitle = f"On a scale of {frame.map.scale}" if curves_of(frame) else LANE.subtitle
+    subtitle = f"On a scale of {frame.map.scale}" if curves else LANE.subtitle
     return Row(spec.id, spec.title or LANE.title, tuple(cells), subtitle)
 
 
-def _entries(frame: Frame, box: StageBox, persona: Persona | None) -> list[Entry]:
+def _entries(frame: Frame, box: StageBox, persona: Persona | None, curves: list[Curve]) -> list[Entry]:
     """Everything felt in a stage, in words: those on the curve, then those beside it."""
-    marks = [
-        (mark.place, mark.feeling) for curve in curves_of(frame) if curve.persona is persona for mark in curve.marks
-    ]
-    mine = [box.stage, *(box.stage.touchpoints or ())]
-    told = [(place, feeling) for place, feeling in marks if any(place is one for one in mine)]
+    marks = (mark for curve in curves if curve.persona is persona for mark in curve.marks)
+    mine = set(map(id, places_of(box.stage)))
+    told = [(mark.place, mark.feeling) for mark in marks if id(mark.place) in mine]
     return [_entry(frame, place, feeling, persona) for place, feeling in told + unmarked(frame, box, persona)]
 
 
@@ -81,10 +82,11 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
             if mark.feeling.low is not None and mark.feeling.high is not None:
                 top = y_of(mark.feeling.high)
                 placer.avoid_box(mark.x - 5, top, 10, y_of(mark.feeling.low) - top)
+    people = people_of(frame)
     bare = [
         (curve_x(box, place), feeling)
         for box in frame.boxes
-        for person in people_of(frame)
+        for person in people
         for place, feeling in unmarked(frame, box, person)
         if feeling.position is None and feeling.low is not None
     ]
@@ -94,9 +96,9 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
             placer.avoid_box(bar.x, bar.y, bar.width, bar.height)
     labels, homeless = label_curves(frame, curves, placer)
     drops = {mark.x: mark for curve in curves for mark in sorted(curve.marks, key=lambda mark: mark.position)}
+    tops = _tops(sorted(drops), labels)
     for x, mark in drops.items():
-        tops = [placed.y for _, label, placed in labels if placed.x <= x <= placed.x + label.size[0]]
-        end = min([y_of(mark.position) - (18 if mark.place.moment_of_truth else 11), *(top - 4 for top in tops)])
+        end = min(y_of(mark.position) - (18 if mark.place.moment_of_truth else 11), tops.get(x, HEIGHT) - 4)
         if end > 8:
             shapes.append(Line(x, 0, x, end, "line-3", 1, (1, 4)))
     for curve in curves:
@@ -110,17 +112,24 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
     return Drawn(HEIGHT + below, (*shapes, *strip))
 
 
+def _tops(columns: list[float], labels: list[tuple[Mark, Label, Placed]]) -> dict[float, float]:
+    """The top of the highest label across each of the sorted `columns`; none where there is no label."""
+    found: dict[float, float] = {}
+    for _, label, placed in labels:
+        first, end = bisect_left(columns, placed.x), bisect_right(columns, placed.x + label.size[0])
+        for x in columns[first:end]:
+            found[x] = min(placed.y, found.get(x, placed.y))
+    return found
+
+
 def _strip(frame: Frame, homeless: list[Job], top: float) -> tuple[float, list[Shape]]:
     """What the curve has no room for, listed stage by stage in small print."""
+    people = people_of(frame)
     listed: list[tuple[StageBox, list[Item]]] = []
     for box in frame.boxes:
-        mine = [box.stage, *(box.stage.touchpoints or ())]
-        told = [
-            (mark.place, mark.feeling, curve.persona)
-            for curve, mark in homeless
-            if any(mark.place is one for one in mine)
-        ]
-        told += [(place, feeling, who) for who in people_of(frame) for place, feeling in unmarked(frame, box, who)]
+        mine = set(map(id, places_of(box.stage)))
+        told = [(mark.place, mark.feeling, curve.persona) for curve, mark in homeless if id(mark.place) in mine]
+        told += [(place, feeling, who) for who in people for place, feeling in unmarked(frame, box, who)]
         listed.append((box, [_listed(frame, *one) for one in told]))
     pad = LANE_PAD if not top else 10
     tallest = max((stack(items, box.x, 0, box.width, _STRIP)[0] for box, items in listed if items), default=0)

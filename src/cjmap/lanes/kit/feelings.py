@@ -41,9 +41,11 @@ def label_curves(
 ) -> tuple[list[tuple[Mark, Label, Placed]], list[Job]]:
     """Place the labels, the weightiest first. Those that find no place are returned, to be listed below the curve."""
     jobs: list[tuple[float, Job, Label]] = []
+    sides: dict[int, bool] = {}
     for curve in curves:
         marks = curve.marks
         high, low = max(mark.position for mark in marks), min(mark.position for mark in marks)
+        sides |= _sides(marks)
         for mark in marks:
             pill = ""
             if high > low and not (curve.persona and frame.several):
@@ -63,7 +65,7 @@ def label_curves(
         if len(label.word.lines) <= MOST_LINES:
             width, height = label.size
             clear = 20 if mark.place.moment_of_truth else 13
-            found = placer.place(Wanted(mark.x, y_of(mark.position), width, height, clear, _wants_above(curve, mark)))
+            found = placer.place(Wanted(mark.x, y_of(mark.position), width, height, clear, sides[id(mark)]))
         if found:
             placed.append((mark, label, found))
         elif weight < NAMED:
@@ -80,16 +82,18 @@ def _label_of(frame: Frame, curve: Curve, mark: Mark, pill: str) -> Label:
     return Label(set_text(word, LABEL, WIDEST_WORD, balance=True), mark.feeling.written, pill, ink)
 
 
-def _wants_above(curve: Curve, mark: Mark) -> bool:
-    """Above at a high, below at a low, otherwise on the side of its sign."""
-    marks = curve.marks
-    place = next(number for number, one in enumerate(marks) if one is mark)
-    around = [one.position for one in marks[max(place - 1, 0) : place + 2] if one is not mark]
-    if around and mark.position >= max(around):
-        return True
-    if around and mark.position <= min(around):
-        return 0 < mark.position < 1
-    return mark.position >= 0
+def _sides(marks: list[Mark]) -> dict[int, bool]:
+    """Whether each mark's label wants to stand above: at a high yes, at a low no, else on the side of its sign."""
+    sides = {}
+    for number, mark in enumerate(marks):
+        around = [one.position for one in (*marks[max(number - 1, 0) : number], *marks[number + 1 : number + 2])]
+        above = mark.position >= 0
+        if around and mark.position >= max(around):
+            above = True
+        elif around and mark.position <= min(around):
+            above = 0 < mark.position < 1
+        sides[id(mark)] = above
+    return sides
 
 
 def label_shapes(mark: Mark, label: Label, placed: Placed) -> list[Shape]:

@@ -11,6 +11,8 @@ __all__ = ["Placed", "Placer", "Wanted"]
 SHIFTS = (0, 24, -24, 44, -44)
 LEVELS = (0, 24, 48, 72)
 ACROSS = 40
+STRIPE = 256
+Box = tuple[float, float, float, float]
 
 
 class Wanted(NamedTuple):
@@ -38,13 +40,13 @@ class Placer:
 
     def __init__(self, start: float, end: float, top: float, bottom: float) -> None:
         self.bounds = (start, top, end, bottom)
-        self.boxes: list[tuple[float, float, float, float]] = []
+        self.boxes: dict[int, list[Box]] = {}
         self.samples: list[tuple[float, float]] = []
         self.lines: list[float] = []
 
     def avoid_box(self, x: float, y: float, width: float, height: float) -> None:
         """Keep labels off a mark or a label that stands already."""
-        self.boxes.append((x, y, x + width, y + height))
+        self._keep((x, y, x + width, y + height))
 
     def avoid_curve(self, points: Iterable[tuple[float, float]]) -> None:
         """Keep labels off a curve, given as points along it."""
@@ -56,7 +58,7 @@ class Placer:
 
     def place(self, wanted: Wanted) -> Placed | None:
         """The best free place for a label, or None when there is none."""
-        best: tuple[float, Placed, tuple[float, float, float, float]] | None = None
+        best: tuple[float, Placed, Box] | None = None
         for cost, placed, box in self._candidates(wanted):
             if best is not None and cost >= best[0]:
                 continue
@@ -65,10 +67,14 @@ class Placer:
             best = (cost, placed, box)
         if best is None:
             return None
-        self.boxes.append(best[2])
+        self._keep(best[2])
         return best[1]
 
-    def _candidates(self, wanted: Wanted) -> Iterator[tuple[float, Placed, tuple[float, float, float, float]]]:
+    def _keep(self, box: Box) -> None:
+        for stripe in _stripes(box):
+            self.boxes.setdefault(stripe, []).append(box)
+
+    def _candidates(self, wanted: Wanted) -> Iterator[tuple[float, Placed, Box]]:
         start, _, end, _ = self.bounds
         for level in LEVELS:
             for shift in SHIFTS:
@@ -80,14 +86,20 @@ class Placer:
                     box = (x, y, x + wanted.width, y + wanted.height)
                     yield cost, Placed(round(x, 2), round(y, 2), above, level > 0), box
 
-    def _free(self, box: tuple[float, float, float, float]) -> bool:
+    def _free(self, box: Box) -> bool:
         start, top, end, bottom = self.bounds
         x1, y1, x2, y2 = box
         if x1 < start or y1 < top or x2 > end or y2 > bottom:
             return False
-        return all(x2 <= a or c <= x1 or y2 <= b or d <= y1 for a, b, c, d in self.boxes)
+        near = (other for stripe in _stripes(box) for other in self.boxes.get(stripe, ()))
+        return all(x2 <= a or c <= x1 or y2 <= b or d <= y1 for a, b, c, d in near)
 
-    def _touched(self, box: tuple[float, float, float, float]) -> bool:
+    def _touched(self, box: Box) -> bool:
         x1, y1, x2, y2 = box
         first, last = bisect_left(self.samples, (x1 - 2, -1e9)), bisect_left(self.samples, (x2 + 2, 1e9))
         return any(y1 - 3 < y < y2 + 3 for _, y in self.samples[first:last])
+
+
+def _stripes(box: Box) -> range:
+    """The upright stripes of the sheet that a box touches, so that only what is near is looked at."""
+    return range(int(box[0] // STRIPE), int(box[2] // STRIPE) + 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from cjmap.drawing.sheet import Entry
 from cjmap.lanes.kit.frame import Frame
@@ -26,8 +27,8 @@ def notes_of(frame: Frame, record: Record, leave_out: Iterable[str] = ()) -> Not
     """Every simple field of a record that has something to say, labelled; then personas, evidence, facts and links."""
     skipped = set(leave_out)
     notes = []
-    for key, label in _LABELS.items():
-        value = getattr(record, key, None)
+    for key, label in _labels_of(type(record)):
+        value = getattr(record, key)
         if key not in skipped and value not in (None, [], "", False):
             notes.append((label, _plain(value)))
     named = getattr(record, "personas", None)
@@ -47,6 +48,12 @@ def notes_of(frame: Frame, record: Record, leave_out: Iterable[str] = ()) -> Not
     if isinstance(image, Image):
         notes.append(("Picture", image.alt or image.file))
     return tuple(notes)
+
+
+@cache
+def _labels_of(kind: type[Record]) -> list[tuple[str, str]]:
+    """The keys and labels of the simple fields that such a record has."""
+    return [(key, label) for key, label in _LABELS.items() if key in kind.model_fields]
 
 
 def entry_of(frame: Frame, record: Record, text: str, anchor: str = "", leave_out: Iterable[str] = ()) -> Entry:

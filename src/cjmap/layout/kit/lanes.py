@@ -59,7 +59,7 @@ def chosen(journey_map: JourneyMap, asked: Sequence[str]) -> list[Chosen]:
         names = [_known(name.strip().replace("-", "_"), listed) for name in asked]
         return [_chosen(listed.get(name) or LaneSpec(id=name)) for name in names if name not in _LINES]
     lanes = [spec for spec in journey_map.lanes if spec.id not in _LINES]
-    if any(spec.id in LANES for spec in lanes):
+    if any(_is_known(spec.id) for spec in lanes):
         return [_chosen(spec) for spec in lanes]
     order = ORDERS.get(journey_map.journey.type or "journey", ORDERS["journey"])
     found = [_chosen(LaneSpec(id=name)) for name in order]
@@ -70,14 +70,19 @@ def chosen(journey_map: JourneyMap, asked: Sequence[str]) -> list[Chosen]:
 
 
 def _known(name: str, listed: dict[str, LaneSpec]) -> str:
-    if name in listed or (name in LANES and name != "own") or name in _LINES:
+    if name in listed or _is_known(name) or name in _LINES:
         return name
     known = [*LANES.names(), *listed]
     raise UsageError(f"there is no lane “{name}”; {did_you_mean(name, known) or 'there is ' + ', '.join(known)}")
 
 
+def _is_known(name: str) -> bool:
+    """Whether a lane is one of ours; `own` is the form of those that a team declares, not a lane by that name."""
+    return name in LANES and name != "own"
+
+
 def _chosen(spec: LaneSpec) -> Chosen:
-    known = spec.id in LANES and spec.id != "own"
+    known = _is_known(spec.id)
     return Chosen(spec, LANES.load(spec.id if known else "own"), _DEPTH.get(spec.id if known else spec.role or "", 0))
 
 

@@ -11,6 +11,7 @@ from cjmap.drawing.type_scale import CAPTION, FIGURE, FINDING, TITLE, Style
 from cjmap.figures.counts import counts_of
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import severity_mark, star
+from cjmap.model.place import Place
 from cjmap.source.pictures import embedded
 
 __all__ = ["crumbs", "masthead", "type_name"]
@@ -81,8 +82,8 @@ def _titles(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
     shapes: list[Shape] = []
     logo = journey.logo or frame.map.project.logo
     if logo and logo.located and (picture := embedded(logo.located)):
-        shapes.append(Image(x, y - 6, 32, 32, picture, logo.alt or "logo"))
-        start = x + 44
+        shapes.append(Image(x, y, 32, 32, picture, logo.alt or "logo"))
+        start, y = x + 44, y + 6
     else:
         shapes.append(Icon("map", x, y + 1, 18, "ink-3"))
         start = x + 28
@@ -107,7 +108,7 @@ def _figures(frame: Frame) -> list[Figure]:
         else [Figure(str(counts.stages), "stages")]
     )
     if counts.moments_of_truth:
-        codes = [frame.codes.of(place) or getattr(place, "name", "") for place in counts.moments_of_truth]
+        codes = [frame.codes.of(place) or _number(frame, place) for place in counts.moments_of_truth]
         shown = ", ".join(codes) if len(codes) <= 4 else ", ".join([*codes[:3], f"+{len(codes) - 3}"])
         figures.append(Figure(str(len(counts.moments_of_truth)), "moments of truth", f"★{shown}"))
     if counts.pain_points:
@@ -116,6 +117,11 @@ def _figures(frame: Frame) -> list[Figure]:
         owners = f"{counts.owners} {'owner' if counts.owners == 1 else 'owners'}" if counts.owners else ""
         figures.append(Figure(str(counts.opportunities), "opportunities", owners))
     return figures
+
+
+def _number(frame: Frame, stage: Place) -> str:
+    """A stage as its number, since its name may be long."""
+    return f"stage {next(number for number, box in enumerate(frame.boxes, 1) if box.stage is stage)}"
 
 
 def _figure_row(figures: list[Figure], x: float, y: float) -> list[Shape]:

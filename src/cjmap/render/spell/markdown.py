@@ -12,7 +12,7 @@ from cjmap.render.spell.words import spans, words_of
 __all__ = ["block", "spelt", "strong"]
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_SPECIAL = re.compile(r"[\\`*_{}\[\]#~$&<>]")
+_SPECIAL = re.compile(r"[\\`*_{}\[\]#|~$&<>]")
 _LEADING = re.compile(r"(?P<number>\d{0,9})(?P<mark>(?<!\d)[-+=:]|(?<=\d)[.)])")
 _ADDRESS = re.compile(r"(?i)(?<=http):|(?<=https):|(?<=ftp):|(?<=mailto):|(?<=xmpp):|(?<=www)\.")
 _IN_URL = {ord(char): f"%{ord(char):02X}" for char in "()<>[]|\\`*_\"'"} | {ord("&"): "&amp;"}

@@ -1,0 +1,111 @@
+"""Whatever a map says: its sheet is in order, every format says all of it, and nothing it says becomes markup."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from typing import Any
+from xml.etree import ElementTree
+
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from cjmap.drawing.characters import clean
+from cjmap.drawing.markup import plain
+from cjmap.drawing.options import Options
+from cjmap.pipeline import render
+from extremes import EXTREMES, everything
+from geometry import faults_of
+from maps import HOSTILE, journey, journey_yaml
+from sheets import OPTIONS, TODAY, map_of, sheet_of
+
+SLOW = settings(max_examples=30, suppress_health_check=list(HealthCheck))
+SAID = (
+    "journey", "finding", "stage", "touchpoint", "persona", "actions", "thoughts", "questions", "expects", "goal", "quotes",
+    "barriers", "motivations", "success", "delights", "pain_point", "opportunities", "owner",
+)  # fmt: skip
+IN_SVG = set("svg title desc style defs symbol linearGradient stop pattern clipPath g a rect line path circle text tspan "
+             "use image".split())  # fmt: skip
+IN_HTML = IN_SVG | set(
+    "html head meta body header p span h1 h2 h3 nav main section div table caption thead tbody tr th td dl dt dd ul li "
+    "bdi strong em code br small".split()
+)
+SPENT = re.compile("[\\s\\-*`\xad\u200b\u2060]+")
+
+
+@SLOW
+@given(journey_yaml(most_stages=5, most_touchpoints=5))
+def test_nothing_overlaps_or_leaves_its_place(text: str) -> None:
+    assert faults_of(sheet_of(text)) == []
+
+
+def said(value: Any, key: str = "") -> Iterator[str]:
+    """Every text of a map that each format must show: reasons why there is nothing may give way to what there is."""
+    if isinstance(value, str):
+        if key in SAID:
+            yield value
+    elif isinstance(value, list):
+        for item in value:
+            yield from said(item, key)
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            inner = name if name in SAID or key not in SAID or name == "none" else key
+            yield from said(item, key if name == "text" else inner)
+
+
+def bare(text: str) -> str:
+    """The letters of a text, without what wrapping, escaping and markup may change."""
+    return SPENT.sub("", text)
+
+
+class Elements(HTMLParser):
+    """The names of elements, their attributes, and the text outside style sheets."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.names: set[str] = set()
+        self.attributes: list[tuple[str, str]] = []
+        self.text = ""
+        self.open = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.names.add(tag)
+        self.open = tag
+        self.attributes += [(name, value or "") for name, value in attrs]
+
+    def handle_data(self, text: str) -> None:
+        if self.open != "style":
+            self.text += text
+
+
+def text_of_md(spelt: str) -> str:
+    unlinked = re.sub(r"(?<!\\)\]\([^)]*\)", "", spelt.replace("<br>", ""))
+    return html.unescape(re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", unlinked))
+
+
+def drawn(text: str) -> dict[str, str]:
+    """The map in every format."""
+    journey_map = map_of(text)
+    return {name: render(journey_map, name, OPTIONS) for name in ("svg", "html", "md", "json")}
+
+
+@SLOW
+@given(journey(most_stages=4, most_touchpoints=4))
+@example({"journey": "x", "stages": [{"stage": one, "actions": one} for one in HOSTILE]})
+def test_every_format_says_everything(made: dict[str, Any]) -> None:
+    spelt = drawn(json.dumps(made, ensure_ascii=False))
+    texts = {
+        "svg": Elements(spelt["svg"]).text,
+        "html": Elements(spelt["html"]).text,
+        "md": text_of_md(spelt["md"]),
+        "json": "".join(said(json.loads(spelt["json"]))),
+    }
+    shown = {name: bare(text) for name, text in texts.items()}
+    for label in said(made):
+        for name in ("svg", "html", "md"):
+            assert bare(plain(clean(label))) in shown[name], f"{name} does not say {label!r}"
+        assert bare(label) in shown["json"], f"json does not say {label!r}"
