@@ -194,9 +194,7 @@ def _box(shape: Shape, otherwise: Box) -> Box:
         case Icon():
             return Box(shape.x, shape.y, shape.x + shape.size, shape.y + shape.size)
         case Circle():
-            return Box(
-                shape.x - shape.radius, shape.y - shape.radius, shape.x + shape.radius, shape.y + shape.radius
-            )
+            return Box(shape.x - shape.radius, shape.y - shape.radius, shape.x + shape.radius, shape.y + shape.radius)
         case Line():
             return _around([Box(shape.x1, shape.y1, shape.x1, shape.y1), Box(shape.x2, shape.y2, shape.x2, shape.y2)])
         case Path():

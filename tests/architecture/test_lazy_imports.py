@@ -58,3 +58,20 @@ def test_drawing_svg_imports_no_templates(examples, tmp_path):
 def test_no_command_imports_another():
     found = imported_by("schema", "journey")
     assert {name for name in found if name.startswith("cjmap.cli.commands.")} == {"cjmap.cli.commands.schema"}
+
+
+def test_a_module_that_was_put_off_is_there_when_asked_for():
+    program = """
+import sys, json
+from cjmap.cli.quick import put_off_imports
+put_off_imports()
+import secrets, subprocess
+assert "hmac" not in sys.modules
+assert secrets.compare_digest("a", "a")
+from tokenize import open
+assert subprocess.run([sys.executable, "-c", ""]).returncode == 0
+import subprocess as again
+assert again.run is subprocess.run
+sys.stderr.write(json.dumps(sorted(sys.modules)))
+"""
+    assert "hmac" in imported(program)

@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from typing import Any
 from xml.etree import ElementTree
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -24,15 +25,17 @@ from sheets import OPTIONS, TODAY, map_of, sheet_of
 
 SLOW = settings(max_examples=30, suppress_health_check=list(HealthCheck))
 SAID = (
-    "journey", "finding", "stage", "touchpoint", "persona", "actions", "thoughts", "questions", "expects", "goal", "quotes",
-    "barriers", "motivations", "success", "delights", "pain_point", "opportunities", "owner",
+    "journey", "finding", "stage", "touchpoint", "persona", "actions", "thoughts", "questions", "expects", "goal",
+    "quotes", "barriers", "motivations", "success", "delights", "pain_point", "opportunities",
 )  # fmt: skip
-IN_SVG = set("svg title desc style defs symbol linearGradient stop pattern clipPath g a rect line path circle text tspan "
-             "use image".split())  # fmt: skip
-IN_HTML = IN_SVG | set(
-    "html head meta body header p span h1 h2 h3 nav main section div table caption thead tbody tr th td dl dt dd ul li "
-    "bdi strong em code br small".split()
-)
+IN_SVG = {
+    "svg", "title", "desc", "style", "defs", "symbol", "lineargradient", "stop", "pattern", "clippath", "g", "a",
+    "rect", "line", "path", "circle", "text", "tspan", "use", "image",
+}  # fmt: skip
+IN_HTML = IN_SVG | {
+    "html", "head", "meta", "body", "header", "p", "span", "h1", "h2", "h3", "nav", "main", "section", "div", "table",
+    "caption", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "ul", "li", "bdi", "strong", "em", "code", "small",
+}  # fmt: skip
 SPENT = re.compile("[\\s\\-*`\xad\u200b\u2060]+")
 
 
@@ -109,3 +112,33 @@ def test_every_format_says_everything(made: dict[str, Any]) -> None:
         for name in ("svg", "html", "md"):
             assert bare(plain(clean(label))) in shown[name], f"{name} does not say {label!r}"
         assert bare(label) in shown["json"], f"json does not say {label!r}"
+
+
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
+@given(st.lists(st.sampled_from(HOSTILE), min_size=1, max_size=3).map(" ".join) | st.sampled_from(HOSTILE))
+@example("<script>alert(1)</script><img src=x onerror=alert(1)>]]><!--<style>*{background:url(//evil.example)}</style>")
+@example("[a](javascript:alert(1)) [b](//evil.example) [c](data:text/html,x) [d](https://example.org/?a=\"onx=1&b='<>)")
+@example("\x00\x0b\ufffe\ud83d\u202e{{7*7}}{% raw %}${x}#{y}")
+def test_no_text_becomes_markup(text: str) -> None:
+    for name, page in drawn(everything(text.encode("utf-8", "replace").decode())).items():
+        if name in ("svg", "html"):
+            found = Elements(page)
+            assert found.names <= (IN_SVG if name == "svg" else IN_HTML)
+            assert all(allowed(*one) for one in found.attributes), found.attributes
+        if name == "svg":
+            ElementTree.fromstring(page)
+
+
+def allowed(name: str, value: str) -> bool:
+    """Whether an attribute leads nowhere but to the page itself, an embedded picture, or a web or mail address."""
+    if name in ("src", "srcset", "action", "formaction", "data", "ping", "background") or name.startswith("on"):
+        return False
+    return name not in ("href", "xlink:href") or re.match(r"#|https?://|mailto:|data:image/", value) is not None
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "print"])
+@pytest.mark.parametrize("name", EXTREMES)
+def test_the_extremes_are_spelt_in_every_format(name: str, theme: str) -> None:
+    journey_map = map_of(EXTREMES[name])
+    ElementTree.fromstring(render(journey_map, "svg", Options(TODAY, theme=theme)))
+    assert Elements(render(journey_map, "html", Options(TODAY, theme=theme))).names

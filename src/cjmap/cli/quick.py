@@ -3,11 +3,35 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from types import ModuleType
+from typing import Any
 
-__all__ = ["without_pydantic_plugins"]
+__all__ = ["put_off_imports", "without_pydantic_plugins"]
 
 _LOADER = "pydantic.plugin._loader"
+_SELDOM_USED = ("secrets", "subprocess", "tokenize")
+
+
+class _Later(ModuleType):
+    """Stands for a module until somebody asks it for something."""
+
+    def __getattr__(self, name: str) -> Any:
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        module = import_module(self.__name__)
+        self.__dict__.update(vars(module))
+        return getattr(module, name)
+
+
+def put_off_imports() -> None:
+    """Import some modules of the standard library at their first use.
+
+    pydantic, typer and `inspect` import them at their top, for what a run of ours seldom does (6 ms). The loader
+    that the standard library has for this does not help: on Python 3.11 a second import statement wakes it.
+    """
+    for name in _SELDOM_USED:
+        sys.modules.setdefault(name, _Later(name))
 
 
 def without_pydantic_plugins() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cjmap.cli import Exit
+from cjmap.cli.quick import put_off_imports
 from cjmap.cli.streams import complain, prepare
 from cjmap.errors import CjmapError
 
@@ -24,6 +25,7 @@ def run(args: Sequence[str]) -> int:
 
 def _exit_code(args: Sequence[str]) -> int:
     try:
+        put_off_imports()
         from cjmap.cli.app import call
 
         return call(args)

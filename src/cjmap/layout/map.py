@@ -15,7 +15,7 @@ from cjmap.lanes.kit.items import quoted
 from cjmap.lanes.kit.notes import notes_of
 from cjmap.layout.kit.columns import framed, least_widths, shared_out
 from cjmap.layout.kit.footer import footer, trust_lines
-from cjmap.layout.kit.lanes import Chosen, chosen, divider_above, divider_shapes, label_column
+from cjmap.layout.kit.lanes import Chosen, chosen, divider_above, divider_shapes, headed, label_column
 from cjmap.layout.kit.masthead import crumbs, masthead, type_name
 from cjmap.layout.kit.panel import panel, persona_sections, story_sections
 from cjmap.layout.kit.sections import Section, rating_words
@@ -33,7 +33,7 @@ def map_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     asked = chosen(journey_map, options.lanes)
     codes = codes_of(journey_map)
     first = framed(journey_map, codes, least_widths(journey_map))
-    told = [(one, one.lane.words(first, one.spec)) for one in asked]
+    told = [(one, headed(first, one, one.lane.words(first, one.spec))) for one in asked]
     lanes = [(one, row) for one, row in told if any(cell.entries or cell.none is not None for cell in row.cells)]
     rows = tuple(row for _, row in lanes)
     frame = framed(journey_map, codes, shared_out([box.width for box in first.boxes], rows))
@@ -75,7 +75,7 @@ def _bands(frame: Frame, lanes: list[tuple[Chosen, Row]], options: Options) -> I
 
 def _lane_band(frame: Frame, one: Chosen, row: Row, hairline: bool) -> Band:
     drawn = one.lane.draw(frame, one.spec)
-    label_height, label = label_column(frame, row, one.lane, one.spec, drawn)
+    label_height, label = label_column(frame, row, one.lane)
     height = round(max(drawn.height, label_height))
     ground: list[Shape] = []
     if one.lane.ground or one.depth >= 2:

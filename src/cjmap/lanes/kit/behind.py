@@ -10,7 +10,7 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Chip, Item
 from cjmap.lanes.kit.lane import Lane
 from cjmap.lanes.kit.marks import SEVERITIES
-from cjmap.lanes.kit.notes import entry_of, names_of
+from cjmap.lanes.kit.notes import actors_of, entry_of, names_of
 from cjmap.model.channels import look_of
 from cjmap.model.claims import Cell
 from cjmap.model.place import Place
@@ -35,7 +35,7 @@ def chip(frame: Frame, place: Place, cell: Cell) -> Item:
 def _notes(frame: Frame, cell: Cell) -> list[tuple[str, str, str]]:
     notes = []
     if cell.by:
-        notes.append(("user-round", ", ".join(frame.map.actors.get(one, one) for one in cell.by), "ink-2"))
+        notes.append(("user-round", ", ".join(actors_of(frame, cell.by)), "ink-2"))
     if cell.owner:
         notes.append(("briefcase", cell.owner, "ink-2"))
     notes += [(look.icon, look.title, "ink-3") for look in (look_of(frame.map, name) for name in cell.channel or ())]

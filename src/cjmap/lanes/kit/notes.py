@@ -10,7 +10,7 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.model.claims import Image, Link
 from cjmap.model.record import Record
 
-__all__ = ["entry_of", "names_of", "notes_of"]
+__all__ = ["actors_of", "entry_of", "names_of", "notes_of"]
 
 Notes = tuple[tuple[str, str], ...]
 
@@ -30,7 +30,7 @@ def notes_of(frame: Frame, record: Record, leave_out: Iterable[str] = ()) -> Not
     for key, label in _labels_of(type(record)):
         value = getattr(record, key)
         if key not in skipped and value not in (None, [], "", False):
-            notes.append((label, _plain(value)))
+            notes.append((label, _plain(actors_of(frame, value) if key == "by" and isinstance(value, list) else value)))
     named = getattr(record, "personas", None)
     if named and frame.several:
         notes.append(("Who", names_of(frame, named)))
@@ -61,6 +61,11 @@ def entry_of(frame: Frame, record: Record, text: str, anchor: str = "", leave_ou
     given = getattr(record, "id", None)
     id_ = f"{anchor}-{given}" if anchor and given else None
     return Entry(text, record.path, notes_of(frame, record, leave_out), id_, frame.codes.of(record))
+
+
+def actors_of(frame: Frame, letters: Iterable[str]) -> list[str]:
+    """Who acts, in words, where the map declares letters for them."""
+    return [frame.map.actors.get(one, one) for one in letters]
 
 
 def names_of(frame: Frame, ids: Iterable[str]) -> str:

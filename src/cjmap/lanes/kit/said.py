@@ -7,7 +7,7 @@ from cjmap.lanes.kit.cells import LIST, Packing, cell_lane
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Bullet, Heading, Item
 from cjmap.lanes.kit.lane import Lane
-from cjmap.lanes.kit.notes import entry_of, names_of
+from cjmap.lanes.kit.notes import actors_of, entry_of, names_of
 from cjmap.model.claims import Statement
 from cjmap.model.place import Place
 
@@ -35,7 +35,7 @@ def heading(frame: Frame, place: Place, said: Statement) -> Item:
 
 def tag_of(frame: Frame, said: Statement) -> str:
     """Who a statement is about, what hurts in it and whether it is only assumed, in small print under it."""
-    told = [f"{', '.join(frame.map.actors.get(one, one) for one in said.by)}"] if said.by else []
+    told = [", ".join(actors_of(frame, said.by))] if said.by else []
     told += [names_of(frame, said.personas)] if said.personas and frame.several else []
     told += [frame.codes.of(pain) for pain in said.pain_points or () if frame.codes.of(pain)]
     told += [f"assumed: {said.assumed}" if isinstance(said.assumed, str) else "assumed"] if said.assumed else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from cjmap.drawing.shapes import Icon, Line, Shape
@@ -12,12 +13,12 @@ from cjmap.drawing.type_scale import CAPTION, LABEL, Style
 from cjmap.errors import UsageError
 from cjmap.lanes import LANES, ORDERS
 from cjmap.lanes.kit.frame import Frame
-from cjmap.lanes.kit.lane import Drawn, Lane
+from cjmap.lanes.kit.lane import Lane
 from cjmap.model.map import JourneyMap
 from cjmap.model.nearest import did_you_mean
 from cjmap.model.settings import LaneSpec
 
-__all__ = ["Chosen", "Divider", "chosen", "divider_above", "label_column"]
+__all__ = ["Chosen", "Divider", "chosen", "divider_above", "divider_shapes", "headed", "label_column"]
 
 _LINES = {
     "interaction": "Line of interaction",
@@ -130,13 +131,20 @@ def divider_shapes(frame: Frame, divider: Divider) -> tuple[float, list[Shape]]:
     return height, shapes
 
 
-def label_column(frame: Frame, row: Row, lane: Lane, spec: LaneSpec, drawn: Drawn) -> tuple[float, list[Shape]]:
+def headed(frame: Frame, one: Chosen, row: Row) -> Row:
+    """The row with its subtitle as people read it: about the one persona by name, none under a title of the team's."""
+    if one.spec.title:
+        return replace(row, subtitle="")
+    people = frame.map.personas
+    names = people[0].persona.split() if len(people) == 1 else []
+    alone = 0 < len(names) <= 3 and not {"and", "&"} & set(names)
+    return replace(row, subtitle=row.subtitle.replace("the customer", names[0])) if alone else row
+
+
+def label_column(frame: Frame, row: Row, lane: Lane) -> tuple[float, list[Shape]]:
     """The lane's icon, title and subtitle at the start of its band, and the height they need."""
     title = set_text(row.title, LABEL, _TITLE_WIDTH)
-    subtitle = set_text("" if spec.title else row.subtitle, CAPTION, _SUBTITLE_WIDTH)
-    shapes: list[Shape] = [
-        Icon(lane.icon, frame.margin, 17, 18, "ink-2"),
-        *title.shapes(frame.margin + 26, 16),
-    ]
+    subtitle = set_text(row.subtitle, CAPTION, _SUBTITLE_WIDTH)
+    shapes: list[Shape] = [Icon(lane.icon, frame.margin, 17, 18, "ink-2"), *title.shapes(frame.margin + 26, 16)]
     shapes += subtitle.shapes(frame.margin, 18 + title.height)
     return 18 + title.height + subtitle.height + 12, shapes

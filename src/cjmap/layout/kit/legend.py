@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from cjmap.drawing.shapes import Circle, Line, Path, Rect, Shape
-from cjmap.drawing.text import line, measure
+from cjmap.drawing.text import line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.figures.counts import counts_of
 from cjmap.figures.evidence import evidence_of
@@ -40,7 +40,7 @@ class Sign(NamedTuple):
     @property
     def room(self) -> float:
         """The width of the sign, its words and the gap after them."""
-        return self.width + 8 + measure(self.words, CAPTION) + SIGN_GAP
+        return self.width + 8 + measure(self.words, CAPTION) * 1.02 + SIGN_GAP
 
 
 def legend(frame: Frame, lanes: Collection[str], x: float, y: float, width: float) -> tuple[float, list[Shape]]:
@@ -54,13 +54,15 @@ def legend(frame: Frame, lanes: Collection[str], x: float, y: float, width: floa
         if left > x:
             shapes.append(Line(left - GROUP_GAP / 2, top, left - GROUP_GAP / 2, top + 38, "line-2"))
         shapes.append(line(title, HEADING, left, top - 2))
-        at, row = left, top + 20
+        at, row, tall = left, top + 20, ROW
         for sign in signs:
             if at > left and at + sign.room - SIGN_GAP > x + width:
-                at, row = left, row + ROW
-            shapes += [*sign.draw(at, row), line(sign.words, CAPTION, at + sign.width + 8, row, fill="ink-2")]
-            at += sign.room
-        bottom = max(bottom, row + ROW)
+                at, row, tall = left, row + tall, ROW
+            start = at + sign.width + 8
+            words = set_text(sign.words, CAPTION, x + width - start)
+            shapes += [*sign.draw(at, row), *words.shapes(start, row, fill="ink-2")]
+            at, tall = at + sign.room, max(tall, words.height + ROW - 16)
+        bottom = max(bottom, row + tall)
         left += need + GROUP_GAP
     return bottom - y, shapes
 
