@@ -74,6 +74,11 @@ def build_journey(
         tuple(travellers),
     )
     found += told + _identify(journey_map)
+    if not journey.stages and not found:
+        hint = "write the first one below `stages:`, such as `- stage: Finds us`"
+        found.append(
+            Diagnostic("missing-key", Severity.ERROR, "this map has no stage yet", journey.span_of("stages"), hint)
+        )
     if _scale_is_told(journey) and (journey.emotion_scale or _scale_is_told(journey_map.project)):
         found += _words_off_scale(journey, journey_map.scale)
         found += _off_scale(journey_map)
