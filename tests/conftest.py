@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from difflib import unified_diff
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 GOLDEN = Path(__file__).parent / "golden"
+DIFF_LINES = 20
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 settings.register_profile("steady", deadline=None, derandomize=True)
@@ -84,9 +87,17 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8", newline="\n")
         assert file.exists(), f"there is no tests/golden/{name}; `make golden` writes it"
-        same = file.read_bytes() == text.encode()
-        assert same, (
-            f"tests/golden/{name} says otherwise; `make golden` writes it, `git diff` shows the change"
-        )
+        kept = file.read_text(encoding="utf-8")
+        if kept != text:
+            pytest.fail(
+                f"tests/golden/{name} says otherwise; `make golden` accepts this:\n{_change(kept, text)}", False
+            )
 
     return compare
+
+
+def _change(kept: str, text: str) -> str:
+    """The first lines that differ, cut where they are long."""
+    lines = unified_diff(kept.split("\n"), text.split("\n"), "golden", "now", n=1, lineterm="")
+    first = list(islice(lines, DIFF_LINES + 1))
+    return "\n".join([line[:160] for line in first[:DIFF_LINES]] + ["…"] * (len(first) > DIFF_LINES))

@@ -106,9 +106,7 @@ def test_a_misspelt_starter_is_wrong_usage(cjmap, folder):
     assert files_in(folder) == set()
 
 
-@pytest.mark.parametrize(
-    ("answer", "starter"), [("1\n", "blank"), ("\n", "buyers-journey"), ("blank\n", "blank")]
-)
+@pytest.mark.parametrize(("answer", "starter"), [("1\n", "blank"), ("\n", "buyers-journey"), ("blank\n", "blank")])
 def test_where_a_terminal_looks_it_asks(cjmap, folder, monkeypatch, answer, starter):
     ran = asked(cjmap, monkeypatch, answer)
     assert ran.code == 0

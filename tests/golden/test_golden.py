@@ -5,7 +5,6 @@ Embedded fonts and pictures are left out, and markup is broken into lines, so th
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,11 +16,12 @@ from cjmap.drawing.sheet import dump
 from cjmap.pipeline import lay_out, render
 from sheets import EXAMPLES, OPTIONS, example
 
-WHOLE = ("pizza-night", "first-visit")
+WHOLE = ("pizza-night.", "first-visit.")
 """The examples kept in every format: one that reads from the left, one that reads from the right."""
 
 _EMBEDDED = re.compile(r"(?P<kind>data:[\w/+.-]+;base64,)[A-Za-z0-9+/=]+")
-_INSIDE = ("shapes", "bands", "columns", "rows", "cells", "entries", "summary")
+_USUAL = (None, False, 0, "start", "ltr", "regular")
+_WORDS = ("columns", "rows", "summary")
 
 
 def in_lines(markup: str) -> str:
@@ -34,19 +34,21 @@ def elided(text: str) -> str:
     return _EMBEDDED.sub(r"\g<kind>…", text)
 
 
-def listed(value: Any, depth: int = 0) -> Iterator[str]:
-    """A dumped sheet as lines, one for each shape, cell and entry, indented by depth."""
-    inner = {key: value[key] for key in _INSIDE if key in value}
-    own = {key: one for key, one in value.items() if key not in inner and key != "kind"}
-    told = ", ".join(f"{key}: {json.dumps(one, ensure_ascii=False)}" for key, one in own.items())
-    yield f"{'  ' * depth}{value['kind']} {told}"
-    for key, items in inner.items():
-        for item in items:
-            if key == "summary":
-                yield f"{'  ' * depth}  summary {item[0]}"
-                yield from (line for entry in item[1] for line in listed(entry, depth + 2))
-            else:
-                yield from listed(item, depth + 1)
+def listed(value: dict[str, Any], depth: int = 0) -> Iterator[str]:
+    """A dumped sheet as lines, one for each band and shape; what it says in words is in the Markdown."""
+    told = [brief(key, one) for key, one in value.items() if key not in ("kind", "bands", "shapes", *_WORDS)]
+    yield f"{'  ' * depth}{value['kind']} {' '.join(filter(None, told))}"
+    for inner in (*value.get("bands", ()), *value.get("shapes", ())):
+        yield from listed(inner, depth + 1)
+
+
+def brief(key: str, value: Any) -> str:
+    """A field with its name; nothing for one that is as usual."""
+    if key == "runs":
+        return " ".join(f"{run['face']}@{run['offset']:g}+{run['width']:g}={run['text']!r}" for run in value)
+    if value in _USUAL or (key, value) == ("stroke_width", 1):
+        return ""
+    return f"{key}={round(value, 2):g}" if isinstance(value, float | int) else f"{key}={value}"
 
 
 @pytest.mark.parametrize("path", EXAMPLES)
@@ -69,3 +71,9 @@ def test_every_format_is_as_it_was(path: str, to: str, golden: Callable[[str, st
 
 def name_of(path: str) -> str:
     return Path(path).name.removesuffix(".cjm.yaml")
+
+
+def test_no_golden_file_is_left_of_something_gone() -> None:
+    named = {name_of(path) for path in EXAMPLES}
+    kept = {file.name.split(".")[0] for file in Path(__file__).parent.iterdir() if file.suffix not in (".py", ".pyc")}
+    assert kept - {"__pycache__"} == named

@@ -142,9 +142,7 @@ def test_full_width_letters_take_two_cells_and_joined_ones_none():
 
 def test_the_message_escapes_nothing_to_the_terminal():
     evil = "\x1b]0;gone\x07\x9b31m\u202e\ud800\r"
-    found = OFF_SCALE._replace(
-        message=evil, hint=evil, span=Span(evil, 1, 1, 1, 3), related=((Span(evil), evil),)
-    )
+    found = OFF_SCALE._replace(message=evil, hint=evil, span=Span(evil, 1, 1, 1, 3), related=((Span(evil), evil),))
     shown = report(found, lines={evil: [evil]})
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e\ud800]", shown)
     assert "␛]0;gone␇⟨U+009B⟩31m⟨U+202E⟩⟨U+D800⟩␍" in shown

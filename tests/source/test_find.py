@@ -94,9 +94,7 @@ def test_an_ignored_folder_given_by_name_is_meant(tree: Path) -> None:
 
 
 def test_a_name_that_is_not_there_is_said_with_the_one_that_is(tree: Path) -> None:
-    with pytest.raises(
-        UsageError, match=r"no such file or folder: maps/bb.cjm.yaml; did you mean maps/b.cjm.yaml\?"
-    ):
+    with pytest.raises(UsageError, match=r"no such file or folder: maps/bb.cjm.yaml; did you mean maps/b.cjm.yaml\?"):
         find_maps(["maps/bb.cjm.yaml"], tree)
 
 
@@ -127,9 +125,7 @@ def test_personas_are_those_of_the_project_alone(tree: Path) -> None:
     assert names(personas_in(tree / "shop/deep"), tree) == ["shop/deep/er/marco.persona.yaml"]
 
 
-@pytest.mark.parametrize(
-    "path", ["../x", "/etc/passwd", "a/../../x", "out", "C:\\x", "\\\\host\\x", "a\0", "", "self"]
-)
+@pytest.mark.parametrize("path", ["../x", "/etc/passwd", "a/../../x", "out", "C:\\x", "\\\\host\\x", "a\0", "", "self"])
 def test_references_never_lead_outside(path: str, tree: Path) -> None:
     (tree / "shop/out").symlink_to(tree / "maps")
     (tree / "shop/self").symlink_to(tree / "shop/self")

@@ -32,9 +32,7 @@ def test_any_text_gives_findings_in_the_text(text: str) -> None:
             assert 1 <= span.column <= len(document.lines[span.line - 1]) + 2
 
 
-@given(
-    st.lists(signs, max_size=4).map(lambda texts: "".join(f"k{n}: {text}\n" for n, text in enumerate(texts)))
-)
+@given(st.lists(signs, max_size=4).map(lambda texts: "".join(f"k{n}: {text}\n" for n, text in enumerate(texts))))
 def test_spans_of_nodes_stay_in_order_whatever_was_mended(text: str) -> None:
     waiting = [root] if (root := parse_yaml(text, "a.yaml").root) is not None else []
     while waiting:
@@ -77,9 +75,7 @@ def test_a_huge_file_is_refused() -> None:
 
 
 def test_nothing_to_read_is_said() -> None:
-    assert [codes(text) for text in ("", "# only a comment\n", "~", "---\n", "\ufeff")] == [
-        ["empty-file"]
-    ] * 5
+    assert [codes(text) for text in ("", "# only a comment\n", "~", "---\n", "\ufeff")] == [["empty-file"]] * 5
 
 
 def test_many_broken_lines_end_soon() -> None:

@@ -33,9 +33,7 @@ def test_utf_8_is_read_with_or_without_a_mark(tmp_path: Path) -> None:
         (b"a: 1\nb: some longer text here\0", (2, 25), "NUL"),
     ],
 )
-def test_other_encodings_are_named_where_they_show(
-    content: bytes, place: tuple[int, int], words: str
-) -> None:
+def test_other_encodings_are_named_where_they_show(content: bytes, place: tuple[int, int], words: str) -> None:
     found = decoded(content, "a.yaml")
     assert isinstance(found, Diagnostic)
     assert found.code == "bad-encoding"

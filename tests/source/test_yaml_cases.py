@@ -144,10 +144,7 @@ CASES = {
 @pytest.mark.parametrize("name", CASES)
 def test_each_line_has_the_findings_written_beside_it(name: str) -> None:
     case = dedent(CASES[name]).lstrip("\n")
-    wanted = [
-        sorted(found.group(1).split()) if (found := EXPECTED.search(line)) else []
-        for line in case.split("\n")
-    ]
+    wanted = [sorted(found.group(1).split()) if (found := EXPECTED.search(line)) else [] for line in case.split("\n")]
     document = parse_yaml(EXPECTED.sub("", case), "case.yaml")
     got: list[list[str]] = [[] for _ in wanted]
     for found in sorted(document.diagnostics, key=lambda found: found.span):

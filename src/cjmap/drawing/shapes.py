@@ -99,7 +99,10 @@ class Circle:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of one line set in one face; it begins `offset` after the start of the line."""
+    """A stretch of one line set in one face; it begins `offset` after the start of the line.
+
+    `family` names a font that stands in for the face where the face has no glyphs.
+    """
 
     text: str
     offset: float
@@ -107,6 +110,7 @@ class Run:
     face: FaceName = "regular"
     fill: str | None = None
     href: str | None = None
+    family: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

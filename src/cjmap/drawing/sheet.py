@@ -19,7 +19,7 @@ Direction = Literal["ltr", "rtl"]
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A horizontal strip of the sheet; its shapes are placed from (0, `y`) of the sheet."""
+    """A horizontal strip of the sheet; its shapes are placed from (`x`, `y`) of the sheet."""
 
     id: str
     title: str
@@ -27,6 +27,7 @@ class Band:
     height: float
     shapes: tuple[Shape, ...]
     kind: Literal["header", "stages", "lane", "footer"] = "lane"
+    x: float = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,11 +32,14 @@ def map_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     """Lay out a map. Raises UsageError for a lane asked for that nobody knows."""
     asked = chosen(journey_map, options.lanes)
     codes = codes_of(journey_map)
-    first = framed(journey_map, codes, least_widths(journey_map))
+    least = least_widths(journey_map)
+    first = framed(journey_map, codes, least, options.stages)
     told = [(one, headed(first, one, one.lane.words(first, one.spec))) for one in asked]
     lanes = [(one, row) for one, row in told if any(cell.entries or cell.none is not None for cell in row.cells)]
     rows = tuple(row for _, row in lanes)
-    frame = framed(journey_map, codes, shared_out([box.width for box in first.boxes], rows))
+    begin, end = options.stages or (0, len(least))
+    given = shared_out(least[begin:end], rows, options.width)
+    frame = framed(journey_map, codes, [*least[:begin], *given, *least[end:]], options.stages)
     bands = tuple(_stacked(_bands(frame, lanes, options)))
     journey = journey_map.journey
     sheet = Sheet(

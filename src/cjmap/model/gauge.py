@@ -28,7 +28,10 @@ _TIME_UNITS = (
 
 
 class Gauge(NamedTuple):
-    """Where zero, value and target stand between 0 and 1 of the bar; whether the target is met; the words for it."""
+    """Where zero, value and target stand between 0 and 1 of the bar; whether the target is met; the words for it.
+
+    `earlier` is where an earlier value stood, when there is one to compare with.
+    """
 
     zero: float
     value: float
@@ -36,14 +39,16 @@ class Gauge(NamedTuple):
     met: bool
     words: str
     icon: str
+    earlier: float | None = None
 
 
-def gauge_of(metric: Metric) -> Gauge | None:
-    """How a metric does; None without a value and a target in the same unit."""
+def gauge_of(metric: Metric, earlier: Amount | None = None) -> Gauge | None:
+    """How a metric does, and how it did; None without a value and a target in the same unit."""
     if metric.value is None or metric.target is None or not _comparable(metric.value, metric.target):
         return None
     value, target = metric.value.number, metric.target.number
-    low, high = _range(metric, value, target)
+    before = earlier.number if earlier and _comparable(earlier, metric.target) else value
+    low, high = _range(metric, min(value, before), max(value, before), target)
 
     def at(number: float) -> float:
         return round(min(max((number - low) / (high - low), 0), 1), 4) if high > low else 0.0
@@ -51,7 +56,7 @@ def gauge_of(metric: Metric) -> Gauge | None:
     gap = round(value - target, 6)
     met = gap <= 0 if _lower_is_better(metric) else gap >= 0
     words, icon = _words(metric, gap, met)
-    return Gauge(at(max(low, min(0, high))), at(value), at(target), met, words, icon)
+    return Gauge(at(max(low, min(0, high))), at(value), at(target), met, words, icon, at(before) if earlier else None)
 
 
 def _comparable(value: Amount, target: Amount) -> bool:
@@ -69,13 +74,14 @@ def _unit(metric: Metric) -> str:
     return metric.unit or (metric.value.unit if metric.value else "") or (metric.target.unit if metric.target else "")
 
 
-def _range(metric: Metric, value: float, target: float) -> tuple[float, float]:
+def _range(metric: Metric, least: float, most: float, target: float) -> tuple[float, float]:
     """0 to 100 for percentages, −100 to 100 for a net score, a rating's own end, else a little more than both."""
-    unit, largest = _unit(metric), max(value, target)
+    unit, smallest, largest = _unit(metric), min(least, target), max(most, target)
     if unit == "%":
-        return min(0, value, target), max(100, largest)
-    if "nps" in f"{metric.key} {metric.name}".casefold() or min(value, target) < 0:
-        reach = max(100.0 if abs(value) <= 100 and abs(target) <= 100 else 0.0, abs(value), abs(target))
+        return min(0, smallest), max(100, largest)
+    if "nps" in f"{metric.key} {metric.name}".casefold() or smallest < 0:
+        furthest = max(abs(smallest), abs(largest))
+        reach = max(100.0 if furthest <= 100 else 0.0, furthest)
         return -reach, reach
     if unit.startswith("/") and unit[1:].strip().isdigit():
         return 0, max(float(unit[1:].strip()), largest)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from cjmap.drawing.characters import clean
 from cjmap.drawing.sheet import Band, Sheet
 from cjmap.drawing.theme import Theme
 from cjmap.render import Format
 from cjmap.render.spell.elements import element, escaped
 from cjmap.render.spell.fonts import FAMILIES, characters_by_face, font_faces
 from cjmap.render.spell.picture import Picture
+from cjmap.render.spell.words import words_of
 
 __all__ = ["FORMAT", "svg"]
 
@@ -18,9 +18,8 @@ def svg(sheet: Sheet, theme: Theme) -> str:
     picture = Picture(theme.tokens.__getitem__, sheet.direction == "rtl")
     bands = "".join(_band(band, picture) for band in sheet.bands)
     ground = element("rect", {"width": sheet.width, "height": sheet.height, "fill": theme.tokens["paper"]})
-    titles = element("title", {"id": "title"}, _text(sheet.title)) + element(
-        "desc", {"id": "desc"}, _text(sheet.description)
-    )
+    titles = element("title", {"id": "title"}, escaped(words_of(sheet.title)))
+    titles += element("desc", {"id": "desc"}, escaped(words_of(sheet.description)))
     style = element("style", {}, font_faces(characters_by_face(sheet)))
     root: dict[str, str | float | None] = {
         "xmlns": "http://www.w3.org/2000/svg", "width": sheet.width, "height": sheet.height,
@@ -31,12 +30,8 @@ def svg(sheet: Sheet, theme: Theme) -> str:
 
 
 def _band(band: Band, picture: Picture) -> str:
-    moved = {"id": f"band-{band.id}", "transform": f"translate(0 {band.y:g})"}
+    moved = {"id": f"band-{band.id}", "transform": f"translate({band.x:g} {band.y:g})"}
     return "\n" + element("g", moved, picture.spell(band.shapes))
-
-
-def _text(text: str) -> str:
-    return escaped(clean(text))
 
 
 FORMAT = Format(of_sheet=svg)

@@ -91,6 +91,8 @@ def curve_shapes(frame: Frame, curve: Curve, target: bool) -> list[Shape]:
             shapes.append(Path(path, None, "card", 7, round=True))
             shapes.append(Path(path, None, look.ink, 3.5, look.dash, round=look.round))
     shapes += [_fork(one, other, look.ink) for one, other in curve.forks]
+    if frame.beyond:
+        return [Group(tuple(shapes), clip=Rect(frame.start, 0, frame.end - frame.start, HEIGHT))]
     return shapes
 
 

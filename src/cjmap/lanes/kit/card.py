@@ -20,7 +20,10 @@ PAD = 11
 
 @dataclass(frozen=True)
 class Card:
-    """A pain point or an opportunity. `severity` draws its shape, else `icon` stands in front of the head."""
+    """A pain point or an opportunity. `severity` draws its shape, else `icon` stands in front of the head.
+
+    `assumed` dashes its border, `heavy` paints it in the colour of the head, `quiet` greys the text.
+    """
 
     entry: Entry
     head: str
@@ -30,6 +33,7 @@ class Card:
     assumed: bool = False
     heavy: bool = False
     foot: Foot = field(default_factory=lambda: Foot(()))
+    quiet: bool = False
 
     def _head(self, width: float) -> Block:
         code = measure(self.entry.mark, CAPTION) + 5 if self.entry.mark else 0
@@ -72,7 +76,7 @@ class Card:
         drawn += head.shapes(x + PAD + self._indent(), y + 11, fill=self.ink)
         if self.entry.mark:
             drawn.append(line(self.entry.mark, CAPTION, x + width - PAD, y + 12, "end"))
-        drawn += text.shapes(x + PAD, y + 17 + max(head.height, 18))
+        drawn += text.shapes(x + PAD, y + 17 + max(head.height, 18), fill="ink-3" if self.quiet else None)
         foot = self.foot.height(width - 2 * PAD)
         drawn += self.foot.shapes(x + PAD, y + height - 11 - foot, width - 2 * PAD)
         return (Group(tuple(drawn), self.entry.id, ("card",)),)

@@ -20,11 +20,12 @@ SPREAD = 0.3
 
 @dataclass(frozen=True, eq=False)
 class Mark:
-    """One scored feeling on a curve: where it stands and what it says."""
+    """One scored feeling on a curve: where it stands and what it says; `shown` unless it is on another sheet."""
 
     x: float
     feeling: Feeling
     place: Place
+    shown: bool = True
 
     @property
     def position(self) -> float:
@@ -45,7 +46,12 @@ class Curve:
 
     @property
     def marks(self) -> list[Mark]:
-        """Every mark once, along the curve."""
+        """Every mark of this sheet once, along the curve."""
+        return [mark for mark in self.every_mark if mark.shown]
+
+    @property
+    def every_mark(self) -> list[Mark]:
+        """Every mark of the journey once, along the curve."""
         found = {id(mark): mark for run in self.runs for mark in run}
         found |= {id(mark): mark for fork in self.forks for mark in fork}
         return sorted(found.values(), key=lambda mark: mark.x)
@@ -75,7 +81,9 @@ def unmarked(frame: Frame, box: StageBox, persona: Persona | None) -> list[tuple
 
     Those are words without a score, and the stage's own feeling where its touchpoints have theirs.
     """
-    found = []
+    found: list[tuple[Place, Feeling]] = []
+    if not _comes(box.stage, persona):
+        return found
     shown = _bearers(frame, box, persona)
     for place in (box.stage, *(box.stage.touchpoints or ())):
         for move in _felt(frame, place, persona):
@@ -84,9 +92,14 @@ def unmarked(frame: Frame, box: StageBox, persona: Persona | None) -> list[tuple
 
 
 def _felt(frame: Frame, place: Place, persona: Persona | None) -> list[tuple[Feeling, ...]]:
-    if persona and place.personas and persona.id not in place.personas:
+    if not _comes(place, persona):
         return []
     return felt(frame.map, place.emotion, persona.id if persona else None)
+
+
+def _comes(place: Place, persona: Persona | None) -> bool:
+    """Whether a place is one of the persona's; everybody (None) comes everywhere."""
+    return persona is None or not place.personas or persona.id in place.personas
 
 
 def _scored(frame: Frame, place: Place, persona: Persona | None) -> list[tuple[Feeling, ...]]:
@@ -96,7 +109,7 @@ def _scored(frame: Frame, place: Place, persona: Persona | None) -> list[tuple[F
 
 def _bearers(frame: Frame, box: StageBox, persona: Persona | None) -> list[Place]:
     """The places of a stage that stand on the curve: its touchpoints, or itself when none of them has a score."""
-    if persona and box.stage.personas and persona.id not in box.stage.personas:
+    if not _comes(box.stage, persona):
         return []
     touchpoints: list[Place] = [one for one in box.stage.touchpoints or () if _scored(frame, one, persona)]
     return touchpoints or ([box.stage] if _scored(frame, box.stage, persona) else [])
@@ -108,8 +121,9 @@ def _steps(frame: Frame, box: StageBox, place: Place, persona: Persona | None) -
     room = (slot.width if slot else box.width * 0.8) * 2 * SPREAD
     first, gap = curve_x(box, place) - room / 2, room / max(len(moves) - 1, 1)
     middle = curve_x(box, place)
+    shown = any(one is box for one in frame.boxes)
     return [
-        tuple(Mark(round(first + number * gap if len(moves) > 1 else middle, 2), one, place) for one in move)
+        tuple(Mark(round(first + number * gap if len(moves) > 1 else middle, 2), one, place, shown) for one in move)
         for number, move in enumerate(moves)
     ]
 
@@ -117,7 +131,7 @@ def _steps(frame: Frame, box: StageBox, place: Place, persona: Persona | None) -
 def _curve(frame: Frame, persona: Persona | None) -> Curve:
     steps: dict[int, list[Step]] = {}
     bearer: dict[int, int] = {}
-    for box in frame.boxes:
+    for box in frame.every:
         bearers = _bearers(frame, box, persona)
         for place in bearers:
             steps[id(place)] = _steps(frame, box, place, persona)

@@ -44,7 +44,8 @@ def label_curves(
     sides: dict[int, bool] = {}
     for curve in curves:
         marks = curve.marks
-        high, low = max(mark.position for mark in marks), min(mark.position for mark in marks)
+        positions = [mark.position for mark in curve.every_mark]
+        high, low = max(positions), min(positions)
         sides |= _sides(marks)
         for mark in marks:
             pill = ""

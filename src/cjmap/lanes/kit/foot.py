@@ -9,10 +9,10 @@ from cjmap.drawing.shapes import Icon, Rect, Shape
 from cjmap.drawing.text import Block, line, set_text
 from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.lanes.kit.frame import Frame
-from cjmap.lanes.kit.marks import persona_mark, ticks
+from cjmap.lanes.kit.marks import SEVERITIES, persona_mark, severity_mark, ticks
 from cjmap.model.values import Rating, Share
 
-__all__ = ["Discs", "Foot", "Part", "Ratings", "Reach", "Words", "discs"]
+__all__ = ["Discs", "Foot", "Part", "Ratings", "Reach", "Severities", "Words", "discs"]
 
 _INITIALS = Style(11, 13, "semibold", "ink-2")
 GAP = 4
@@ -128,7 +128,43 @@ class Discs:
         return tuple(drawn)
 
 
-Part = Words | Reach | Ratings | Discs
+@dataclass(frozen=True)
+class Severities:
+    """A severity, or one that became another: its shapes, and the words beside them."""
+
+    before: str
+    after: str = ""
+
+    @property
+    def text(self) -> str:
+        """Such as `Major`, or `Major to minor`."""
+        before, after = (SEVERITIES[one][0] if one else "" for one in (self.before, self.after))
+        return f"{before} to {after.lower()}" if before and after and before != after else before or after
+
+    def _marks(self) -> list[str]:
+        return [one for one in dict.fromkeys((self.before, self.after)) if one]
+
+    def _indent(self) -> float:
+        return 24 if len(self._marks()) == 1 else 62
+
+    def _block(self, width: float) -> Block:
+        return set_text(self.text, CAPTION, width - self._indent())
+
+    def height(self, width: float) -> float:
+        """The height of its lines."""
+        return max(18, self._block(width).height + 2)
+
+    def shapes(self, x: float, y: float, width: float) -> tuple[Shape, ...]:
+        """One mark, or two with an arrow between; then the words."""
+        drawn: list[Shape] = []
+        for place, severity in enumerate(self._marks()):
+            drawn += severity_mark(severity, x + 38 * place, y, 18)
+        if len(self._marks()) == 2:
+            drawn.append(Icon("arrow-right", x + 21, y + 2, 14, "ink-3"))
+        return (*drawn, *self._block(width).shapes(x + self._indent(), y + 1, fill="ink-2"))
+
+
+Part = Words | Reach | Ratings | Discs | Severities
 
 
 @dataclass(frozen=True)

@@ -62,7 +62,11 @@ class Codes:
 
 @dataclass(frozen=True)
 class Frame:
-    """The map, its columns from `start` to `end`, and the codes of its things. Lengths are pixels of the sheet."""
+    """The map, its columns from `start` to `end`, and the codes of its things. Lengths are pixels of the sheet.
+
+    Where a sheet shows only some stages, `boxes` are theirs, and `beyond` are those of every stage, before `start` and
+    after `end` too, so that a curve knows where it comes from and goes.
+    """
 
     map: JourneyMap
     boxes: tuple[StageBox, ...]
@@ -70,11 +74,21 @@ class Frame:
     start: float
     end: float
     codes: Codes
+    beyond: tuple[StageBox, ...] = ()
 
     @property
     def width(self) -> float:
         """The width of the sheet."""
         return self.end + self.margin
+
+    @property
+    def every(self) -> tuple[StageBox, ...]:
+        """The columns of all stages, those on other sheets too."""
+        return self.beyond or self.boxes
+
+    def number_of(self, stage: Place) -> int:
+        """The stage's place in the journey, from 1."""
+        return next(number for number, one in enumerate(self.map.stages, 1) if one is stage)
 
     @cached_property
     def several(self) -> bool:

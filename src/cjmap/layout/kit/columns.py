@@ -20,13 +20,19 @@ LEAST_STAGE, CARD, WIDEST_CARD = 168, 104, 150
 STEP = 16
 
 
-def framed(journey_map: JourneyMap, codes: Codes, widths: Sequence[float]) -> Frame:
-    """The frame with columns of these widths."""
-    boxes, x = [], float(MARGIN + LABELS)
+def framed(
+    journey_map: JourneyMap, codes: Codes, widths: Sequence[float], stages: tuple[int, int] | None = None
+) -> Frame:
+    """The frame with columns of these widths, of every stage; or of `stages` alone, the others beyond its edges."""
+    first, stop = stages or (0, len(widths))
+    start = float(MARGIN + LABELS)
+    boxes, x = [], start - sum(widths[:first])
     for stage, width in zip(journey_map.stages, widths, strict=True):
         boxes.append(box_of(stage, x, width))
         x += width
-    return Frame(journey_map, tuple(boxes), MARGIN, MARGIN + LABELS, x if boxes else LEAST_WIDTH - MARGIN, codes)
+    end = start + sum(widths[first:stop]) if boxes else float(LEAST_WIDTH - MARGIN)
+    shown = tuple(boxes[first:stop])
+    return Frame(journey_map, shown, MARGIN, start, end, codes, tuple(boxes) if len(shown) < len(boxes) else ())
 
 
 def least_widths(journey_map: JourneyMap) -> list[float]:
@@ -43,16 +49,17 @@ def _least(stage: Stage) -> float:
     return -(-max(LEAST_STAGE, cards, name) // 4) * 4
 
 
-def shared_out(widths: Sequence[float], rows: Sequence[Row]) -> list[float]:
+def shared_out(widths: Sequence[float], rows: Sequence[Row], wide: float = 0) -> list[float]:
     """The widths, with the room that is left given step by step to the stage whose text gains most by it.
 
     A lane is as tall as its fullest cell, so room is worth giving only where it shortens a lane; what is still left
-    then is shared equally. A sheet of few stages stays narrower than a full one.
+    then is shared equally. A sheet of few stages stays narrower than a full one, unless it is to be `wide` pixels wide.
     """
     given = list(widths)
     if not given:
         return given
-    target = min(FULL_WIDTH, max(LEAST_WIDTH, 2 * MARGIN + LABELS + ROOMY * len(given))) - 2 * MARGIN - LABELS
+    target = wide or min(FULL_WIDTH, max(LEAST_WIDTH, 2 * MARGIN + LABELS + ROOMY * len(given)))
+    target -= 2 * MARGIN + LABELS
     lanes = [[_ems(cell) for cell in row.cells] for row in rows]
     while sum(given) + STEP <= target:
         fullest = [max(range(len(given)), key=lambda at: lane[at] / (given[at] - 28)) for lane in lanes if any(lane)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -24,7 +24,7 @@ from cjmap.lanes.kit.marks import (
     ticks,
 )
 
-__all__ = ["HEADING", "legend"]
+__all__ = ["HEADING", "Sign", "legend", "severity_sign", "sign_groups"]
 
 HEADING = Style(13, 18, "semibold")
 SIGN_GAP, GROUP_GAP, ROW = 18, 40, 22
@@ -45,16 +45,23 @@ class Sign(NamedTuple):
 
 def legend(frame: Frame, lanes: Collection[str], x: float, y: float, width: float) -> tuple[float, list[Shape]]:
     """The signs of the lanes drawn, in groups beside each other as the width allows; and the height they take."""
+    return sign_groups(_groups(frame, lanes), x, y, width)
+
+
+def sign_groups(
+    groups: Iterable[tuple[str, Sequence[Sign]]], x: float, y: float, width: float
+) -> tuple[float, list[Shape]]:
+    """Titled groups of signs, beside each other as the width allows; and the height they take."""
     shapes: list[Shape] = []
     left, top, bottom = x, y, y
-    for title, signs in _groups(frame, lanes):
+    for title, signs in groups:
         need = max(sum(sign.room for sign in signs) - SIGN_GAP, measure(title, HEADING))
         if left > x and left + need > x + width:
             left, top = x, bottom + 8
         if left > x:
             shapes.append(Line(left - GROUP_GAP / 2, top, left - GROUP_GAP / 2, top + 38, "line-2"))
         shapes.append(line(title, HEADING, left, top - 2))
-        at, row, tall = left, top + 20, ROW
+        at, row, tall = left, top + 20, float(ROW)
         for sign in signs:
             if at > left and at + sign.room - SIGN_GAP > x + width:
                 at, row, tall = left, row + tall, ROW
@@ -120,10 +127,15 @@ def _pain_points(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
     if "pain_points" not in lanes:
         return
     for severity in counts_of(frame.map).severities:
-        yield Sign(18, SEVERITIES[severity][0], partial(_severity, severity=severity))
+        yield severity_sign(severity)
     reaches = [pain.reach for pain in frame.map.pain_points() if pain.reach]
     if any(reach.of and reach.of <= MOST_TICKS for reach in reaches):
         yield Sign(33, "So many of those asked", lambda x, y: ticks(4, 7, x, y + 2, "neg")[0])
+
+
+def severity_sign(severity: str) -> Sign:
+    """The sign of a severity."""
+    return Sign(18, SEVERITIES[severity][0], partial(_severity, severity=severity))
 
 
 def _severity(x: float, y: float, *, severity: str) -> Sequence[Shape]:

@@ -14,7 +14,7 @@ from cjmap.lanes.kit.marks import severity_mark, star
 from cjmap.model.place import Place
 from cjmap.source.pictures import embedded
 
-__all__ = ["crumbs", "masthead", "type_name"]
+__all__ = ["Figure", "crumbs", "figure_row", "masthead", "type_name"]
 
 _CRUMB = Style(15, 20, "medium", "ink-3")
 _NAME = Style(15, 20, fill="ink-2")
@@ -33,6 +33,7 @@ class Figure(NamedTuple):
     name: str
     split: str = ""
     severities: tuple[tuple[str, int], ...] = ()
+    ink: str = "ink"
 
     @property
     def width(self) -> float:
@@ -72,9 +73,9 @@ def masthead(frame: Frame, y: float) -> tuple[float, list[Shape]]:
         top = y + max(0, min(14, height - 92))
         return max(height, 92 + top - y), [
             *shapes,
-            *_figure_row(figures, frame.width - frame.margin - taken + PAD, top),
+            *figure_row(figures, frame.width - frame.margin - taken + PAD, top),
         ]
-    return height + 24 + 92, [*shapes, *_figure_row(figures, frame.margin - PAD, y + height + 24)]
+    return height + 24 + 92, [*shapes, *figure_row(figures, frame.margin - PAD, y + height + 24)]
 
 
 def _titles(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
@@ -121,15 +122,16 @@ def _figures(frame: Frame) -> list[Figure]:
 
 def _number(frame: Frame, stage: Place) -> str:
     """A stage as its number, since its name may be long."""
-    return f"stage {next(number for number, box in enumerate(frame.boxes, 1) if box.stage is stage)}"
+    return f"stage {frame.number_of(stage)}"
 
 
-def _figure_row(figures: list[Figure], x: float, y: float) -> list[Shape]:
+def figure_row(figures: list[Figure], x: float, y: float) -> list[Shape]:
+    """Key figures beside each other, 88 pixels high, a hairline before each."""
     shapes: list[Shape] = []
     for figure in figures:
         shapes.append(Line(x, y, x, y + 88, "line-2"))
         x += PAD
-        shapes.append(line(figure.number, FIGURE, x, y - 4))
+        shapes.append(line(figure.number, FIGURE, x, y - 4, fill=figure.ink))
         shapes.append(line(figure.name, _NAME, x, y + 40))
         if figure.split.startswith("★"):
             shapes += [star(x + 7, y + 73, 8), line(figure.split[1:], CAPTION, x + 22, y + 66)]

@@ -52,12 +52,15 @@ def _phase_text(frame: Frame, phase: str, boxes: list[StageBox]) -> Block:
 
 def stage_bar(frame: Frame) -> tuple[float, list[Shape]]:
     """The chevrons with number, name, and when, how long and for whom."""
-    set_boxes = [(box, *_chevron_text(frame, number, box)) for number, box in enumerate(frame.boxes, 1)]
-    tallest = max((name.height + sub.height + (4 if sub.lines else 0) for _, _, name, sub in set_boxes), default=0)
+    numbers = [frame.number_of(box.stage) for box in frame.boxes]
+    set_boxes = [
+        (number, box, *_chevron_text(number, box, frame)) for number, box in zip(numbers, frame.boxes, strict=True)
+    ]
+    tallest = max((name.height + sub.height + (4 if sub.lines else 0) for *_, name, sub in set_boxes), default=0)
     height = max(44.0, tallest + 24)
     shapes: list[Shape] = []
-    for number, (box, inset, name, sub) in enumerate(set_boxes, 1):
-        last = number == len(set_boxes)
+    for number, box, inset, name, sub in set_boxes:
+        last = number == len(frame.map.stages)
         outline = _outline(box.x, box.end - (0 if last else GAP), height, number == 1, last)
         y = (height - name.height - sub.height - (4 if sub.lines else 0)) / 2
         told = _number(number, box)
@@ -68,7 +71,7 @@ def stage_bar(frame: Frame) -> tuple[float, list[Shape]]:
     return height, shapes
 
 
-def _chevron_text(frame: Frame, number: int, box: StageBox) -> tuple[float, Block, Block]:
+def _chevron_text(number: int, box: StageBox, frame: Frame) -> tuple[float, Block, Block]:
     inset = 16.0 if number == 1 else 28.0
     width = box.width - inset - POINT - GAP - 4
     stage = box.stage

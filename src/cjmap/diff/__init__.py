@@ -1,0 +1,1 @@
+"""Two states of a journey against each other: what matches what, and what became of it."""

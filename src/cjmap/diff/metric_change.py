@@ -1,0 +1,41 @@
+"""Metrics before and after, compared only where they measure the same thing."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cjmap.diff.match import Matched, Pair
+from cjmap.model.claims import Metric
+
+__all__ = ["MetricChange", "metric_changes"]
+
+
+class MetricChange(NamedTuple):
+    """A metric before and after. `reason` says why the two values are not held against each other."""
+
+    pair: Pair[Metric]
+    reason: str = ""
+
+
+def metric_changes(matched: Matched) -> tuple[MetricChange, ...]:
+    """Every metric, in the order they are matched in."""
+    return tuple(MetricChange(pair, _reason(pair)) for pair in matched.metrics)
+
+
+def _reason(pair: Pair[Metric]) -> str:
+    """Why two metrics are not one measure; empty when they are, or when there is only one."""
+    if pair.before is None or pair.after is None:
+        return ""
+    one, other = pair.before.thing, pair.after.thing
+    for what, before, after in (
+        ("the formula", one.formula, other.formula),
+        ("the question", one.question, other.question),
+        ("the unit", _unit(one), _unit(other)),
+    ):
+        if before and after and " ".join(before.casefold().split()) != " ".join(after.casefold().split()):
+            return f"{what} differs: {before} before, {after} after"
+    return ""
+
+
+def _unit(metric: Metric) -> str:
+    return metric.unit or next((one.unit for one in (metric.value, metric.target) if one and one.unit), "")

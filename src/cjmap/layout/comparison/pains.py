@@ -1,0 +1,64 @@
+"""What became of each pain point, as cards in its stage."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cjmap.diff.pain_status import PainChange
+from cjmap.drawing.sheet import Entry
+from cjmap.lanes.kit.card import Card
+from cjmap.lanes.kit.cells import cards
+from cjmap.lanes.kit.foot import Foot, Part, Severities, Words
+from cjmap.lanes.kit.items import Item
+from cjmap.lanes.kit.marks import SEVERITIES
+from cjmap.lanes.kit.notes import entry_of
+from cjmap.layout.comparison.board import Board, BoardColumn
+from cjmap.layout.comparison.cells import item_lane
+from cjmap.layout.comparison.signs import STATUS
+
+__all__ = ["LANE", "pain_words"]
+
+
+def _items(board: Board, column: BoardColumn) -> Sequence[Item]:
+    return [_card(board, change) for change in board.found.pain_points if column.holds(change.pair.either)]
+
+
+def _card(board: Board, change: PainChange) -> Item:
+    held, sign = change.pair.either, STATUS[change.status]
+    entry = entry_of(board.frame_of(held.map), held.thing, held.thing.pain_point or "?", "", ("severity", "status"))
+    parts = _parts(change)
+    notes = [("Status", sign.word)]
+    notes += [("Severity" if isinstance(part, Severities) else "Change", part.text) for part in parts]
+    notes += [("Resolved by", f"{one.name}{': ' + one.how if one.how else ''}") for one in change.remedies]
+    said = Entry(entry.text, entry.path, (*notes, *entry.notes), board.anchor("p", held), entry.mark)
+    done, added = change.status in ("resolved", "removed"), change.status == "added"
+    return Card(said, sign.word, sign.ink, sign.icon, "", done, added, Foot(tuple(parts)), done)
+
+
+def _parts(change: PainChange) -> list[Severities | Words]:
+    before, after = (one if one in SEVERITIES else "" for one in change.severities)
+    parts: list[Severities | Words] = []
+    if before or after:
+        parts.append(Severities(before, after if change.pair.after else ""))
+    for one in change.remedies:
+        if one.partly:
+            parts.append(Words("", f"Partly: {one.partly}" if isinstance(one.partly, str) else "Something of it stays"))
+    return parts
+
+
+def _nothing(board: Board, column: BoardColumn) -> str:
+    return "Not designed yet" if column.change.undesigned else "None"
+
+
+def pain_words(board: Board, change: PainChange) -> str:
+    """A pain point in one line, such as `Resolved: P4 Nobody says why (major)`."""
+    thing, sign = change.pair.either.thing, STATUS[change.status]
+    before, after = (one if one in SEVERITIES else "" for one in change.severities)
+    severity = Severities(before, after).text.lower()
+    return f"{sign.word}: {board.frame.codes.of(thing)} {thing.pain_point or '?'}{f' ({severity})' if severity else ''}"
+
+
+Parts = list[Part]
+LANE = item_lane(
+    "pain_points", "Pain points", "octagon-alert", "What goes, stays and comes", _items, _nothing, cards(158)
+)

@@ -1,0 +1,127 @@
+"""What closes the gap: the opportunities that address the pain points, and whatever else does away with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cjmap.diff.match import Pair
+from cjmap.diff.pain_status import PainChange, Remedy
+from cjmap.drawing.sheet import Entry
+from cjmap.lanes.kit.card import Card
+from cjmap.lanes.kit.cells import cards
+from cjmap.lanes.kit.foot import Foot, Words
+from cjmap.lanes.kit.items import Item
+from cjmap.lanes.kit.notes import entry_of
+from cjmap.layout.comparison.board import Board, BoardColumn
+from cjmap.layout.comparison.cells import item_lane
+from cjmap.layout.comparison.signs import difference, direction
+from cjmap.model.claims import Opportunity
+from cjmap.model.place import Place
+
+__all__ = ["LANE", "opportunity_words"]
+
+_STATUS = {"idea": "Idea", "planned": "Planned", "in-progress": "In progress", "done": "Done", "dropped": "Dropped"}
+
+
+def _items(board: Board, column: BoardColumn) -> Sequence[Item]:
+    chances = [_chance(board, pair) for pair in board.found.matched.opportunities if column.holds(pair.either)]
+    return [*chances, *_places(board, column)]
+
+
+def _chance(board: Board, pair: Pair[Opportunity]) -> Item:
+    held = pair.either
+    entry = entry_of(board.frame_of(held.map), held.thing, held.thing.opportunity, "", ("status", "due", "owner"))
+    head, ink = _lift(board, held.place)
+    parts = [part for part in (_for(board, pair), _when(held.thing)) if part]
+    parts += [Words("user-round", held.thing.owner)] if held.thing.owner else []
+    addressed = [change for change in board.found.pain_points if _addresses(pair, change)]
+    hows = [one.how for change in addressed for one in change.remedies if one.how]
+    parts += [Words("check", how, "pos") for how in dict.fromkeys(hows)]
+    head, ink = (head, ink) if head else ("Opportunity", "ink-2")
+    return _card(entry, board.anchor("o", held), head, ink, "lightbulb", parts)
+
+
+def _card(entry: Entry, anchor: str | None, head: str, ink: str, icon: str, parts: Sequence[Words]) -> Card:
+    notes = (("Change", head), *(("About", part.text) for part in parts), *entry.notes)
+    return Card(
+        Entry(entry.text, entry.path, notes, anchor, entry.mark), head, ink, icon, foot=Foot(tuple(parts))
+    )  # fmt: skip
+
+
+def _lift(board: Board, place: Place | None) -> tuple[str, str]:
+    """How much better the touchpoint gets at which something stands, such as `+2.3 at T12`."""
+    for change in board.found.touchpoints:
+        sides = (change.pair.before, change.pair.after)
+        lift = change.feeling.difference
+        if place is not None and lift is not None and any(side and side.thing is place for side in sides):
+            code = board.frame.codes.of(change.pair.either.thing)
+            return f"{difference(lift, board.found.after.scale)} at {code}", direction(lift).ink
+    return "", "ink-2"
+
+
+def _addresses(pair: Pair[Opportunity], change: PainChange) -> bool:
+    """Whether an opportunity is about a pain point: it addresses it on its own map, or is what resolves it."""
+    if any(pair.after and remedy.by is pair.after.thing for remedy in change.remedies):
+        return True
+    sides = ((pair.before, change.pair.before), (pair.after, change.pair.after))
+    return any(
+        chance is not None
+        and pain is not None
+        and any(
+            _original(chance.map.find(name, "pain point"), chance.map) is pain.thing for name in _named(chance.thing)
+        )
+        for chance, pain in sides
+    )
+
+
+def _named(chance: Opportunity) -> list[str]:
+    return chance.addresses or []
+
+
+def _original(pain: object, of: object) -> object:
+    return of.original(pain) if pain is not None else None  # type: ignore[attr-defined]
+
+
+def _for(board: Board, pair: Pair[Opportunity]) -> Words | None:
+    codes = [board.frame.codes.of(one.pair.either.thing) for one in board.found.pain_points if _addresses(pair, one)]
+    return Words("", f"For {', '.join(codes)}") if codes else None
+
+
+def _when(chance: Opportunity) -> Words | None:
+    """How far it has come and when it is due."""
+    status = _STATUS.get(chance.status or "", "")
+    if status and chance.due:
+        return Words("calendar", f"{status} for {chance.due}")
+    return Words("calendar", status or chance.due or "") if status or chance.due else None
+
+
+def _places(board: Board, column: BoardColumn) -> Iterator[Item]:
+    """Places of the later map that resolve what no opportunity addresses, each with all it does away with."""
+    found: dict[int, tuple[Place, list[tuple[PainChange, Remedy]]]] = {}
+    after = column.change.pair.after
+    for change in board.found.pain_points:
+        if any(_addresses(pair, change) for pair in board.found.matched.opportunities):
+            continue
+        for remedy in change.remedies:
+            if not isinstance(remedy.by, Opportunity) and after and remedy.stage is after.thing:
+                found.setdefault(id(remedy.by), (remedy.by, []))[1].append((change, remedy))
+    for place, done in found.values():
+        codes = ", ".join(board.frame.codes.of(change.pair.either.thing) for change, _ in done)
+        head, ink = _lift(board, place)
+        parts = [Words("", f"For {codes}")]
+        parts += [Words("check", remedy.how, "pos") for _, remedy in done if remedy.how]
+        entry = Entry(place.name, place.path, mark=board.frame.codes.of(place))
+        yield _card(entry, None, head or "Resolved here", ink if head else "pos", "sparkles", parts)
+
+
+def _nothing(board: Board, column: BoardColumn) -> str:
+    return "Not designed yet" if column.change.undesigned else "No change"
+
+
+def opportunity_words(board: Board, pair: Pair[Opportunity]) -> str:
+    """An opportunity in one line, with the pain points it is for."""
+    thing, pains = pair.either.thing, _for(board, pair)
+    return f"{board.frame.codes.of(thing)} {thing.opportunity}{f' ({pains.text.lower()})' if pains else ''}"
+
+
+LANE = item_lane("opportunities", "Opportunities", "lightbulb", "What closes the gap", _items, _nothing, cards(158))

@@ -1,0 +1,163 @@
+"""A map cut into sheets as large as the paper: by stages where it is too wide, between lanes where it is too tall.
+
+Each page is a sheet like any other, in the proportions of the paper, so that formats see sheets only. Its type is as
+large as the paper allows, and never smaller than `SMALLEST` unless a single lane would not fit otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from cjmap.drawing.mirror import mirrored
+from cjmap.drawing.options import Options
+from cjmap.drawing.paper import Paper
+from cjmap.drawing.sheet import Band, Sheet
+from cjmap.drawing.text import line, measure
+from cjmap.drawing.type_scale import CAPTION
+from cjmap.layout import VIEWS
+from cjmap.layout.kit.breaks import Block, blocks_of, broken, height_of
+from cjmap.layout.kit.columns import MARGIN
+from cjmap.layout.kit.parts import Part, parts_of
+from cjmap.model.map import JourneyMap
+
+__all__ = ["pages_of"]
+
+EDGE, FOOT = 10 * 96 / 25.4, 28.0
+"""The margin of the paper, in pixels of the paper, and the height of the running foot, in pixels of the sheet."""
+
+SMALLEST, LARGEST = 7 / (CAPTION.size * 0.75), 1.6
+"""How far a sheet may be scaled: down to captions of 7 points, up to where print looks like a poster for children."""
+
+ROOMY = (0.9, 0.8, SMALLEST)
+"""The scales that parts are drawn for, the best one first that needs no more parts than the smallest."""
+
+GIVEN_UP = 0.9
+"""How much of the scale may be given up to save a page."""
+
+
+class Cut(NamedTuple):
+    """One page to be: its part of the map, its blocks, the bands of the stages above its lanes."""
+
+    part: Sheet
+    blocks: Sequence[Block]
+    stages: tuple[Band, ...]
+    shown: str
+
+    @property
+    def bands(self) -> Iterator[Band]:
+        """The bands from the top down."""
+        waiting = self.stages
+        for block in self.blocks:
+            if block.is_lane:
+                yield from waiting
+                waiting = ()
+            yield from block.bands
+
+    @property
+    def height(self) -> float:
+        """How tall the bands are together."""
+        return height_of(self.blocks, sum(band.height for band in self.stages))
+
+
+def pages_of(journey_map: JourneyMap, options: Options, paper: Paper) -> tuple[Sheet, ...]:
+    """The pages of a map on this paper. Raises UsageError for a lane asked for that nobody knows."""
+    whole = VIEWS.load(options.view)(journey_map, options)
+    parts = _parts(journey_map, options, whole, paper)
+    widest = max(sheet.width for sheet, _ in parts)
+    scale = min((paper.width - 2 * EDGE) / (widest - 2 * MARGIN), LARGEST)
+    if len(parts) == 1 and (fitting := _fitting(whole, paper, scale)) >= SMALLEST:
+        scale = fitting
+    scale, cuts = _fewest(parts, paper, scale)
+    return tuple(_page(cut, paper, scale, number, len(cuts)) for number, cut in enumerate(cuts, 1))
+
+
+def _parts(journey_map: JourneyMap, options: Options, whole: Sheet, paper: Paper) -> list[tuple[Sheet, str]]:
+    """The map as one sheet, or as several of some stages each with the words that say which."""
+    inner = paper.width - 2 * EDGE
+    if (whole.width - 2 * MARGIN) * SMALLEST <= inner or len(whole.columns) < 2:
+        return [(whole, "")]
+    count = len(parts_of(journey_map, inner / SMALLEST + 2 * MARGIN))
+    for scale in ROOMY:
+        width = inner / scale + 2 * MARGIN
+        parts = parts_of(journey_map, width)
+        if len(parts) == count:
+            break
+    sheets = [VIEWS.load(options.view)(journey_map, replace(options, stages=part, width=width)) for part in parts]
+    if count == 1 or any(len(sheet.columns) == len(whole.columns) for sheet in sheets):
+        return [(sheets[0] if count == 1 else whole, "")]
+    return [(sheet, _shown(part, len(whole.columns))) for sheet, part in zip(sheets, parts, strict=True)]
+
+
+def _shown(part: Part, count: int) -> str:
+    first, last = part[0] + 1, part[1]
+    return f"stage {first} of {count}" if first == last else f"stages {first}–{last} of {count}"
+
+
+def _fitting(sheet: Sheet, paper: Paper, scale: float) -> float:
+    """The scale at which the whole sheet fits on one page."""
+    return min(scale, (paper.height - 2 * EDGE) / (sum(band.height for band in sheet.bands) + FOOT))
+
+
+def _fewest(parts: list[tuple[Sheet, str]], paper: Paper, scale: float) -> tuple[float, list[Cut]]:
+    """The pages, at a scale a little smaller where that saves one."""
+    found = (scale, _cuts(parts, (paper.height - 2 * EDGE) / scale - FOOT))
+    for step in range(1, 6):
+        smaller = scale * (1 - (1 - GIVEN_UP) * step / 5)
+        cuts = _cuts(parts, (paper.height - 2 * EDGE) / smaller - FOOT)
+        if smaller >= SMALLEST and len(cuts) < len(found[1]):
+            found = smaller, cuts
+    return found
+
+
+def _cuts(parts: list[tuple[Sheet, str]], height: float) -> list[Cut]:
+    """Every page of every part: the header before the first part, the footer after the last one."""
+    cuts = []
+    for number, (sheet, shown) in enumerate(parts):
+        left_out = {"header"} if number else set()
+        left_out |= {"footer"} if number < len(parts) - 1 else set()
+        stages = tuple(band for band in sheet.bands if band.kind == "stages")
+        blocks = blocks_of(band for band in sheet.bands if band.kind not in left_out)
+        pages = broken(blocks, sum(band.height for band in stages), height)
+        cuts += [Cut(sheet, page, stages, shown) for page in pages]
+    return cuts
+
+
+def _page(cut: Cut, paper: Paper, scale: float, number: int, count: int) -> Sheet:
+    """One page, its bands in the middle of its width, with a running foot."""
+    scale = min(scale, (paper.height - 2 * EDGE) / (cut.height + FOOT))
+    scale = min(scale, (paper.width - 2 * EDGE) / (cut.part.width - 2 * MARGIN))
+    width, height, edge = paper.width / scale, paper.height / scale, EDGE / scale
+    x, y = round((width - cut.part.width) / 2, 2), round(edge, 2)
+    bands: list[Band] = []
+    for band in cut.bands:
+        bands.append(replace(band, x=x, y=y))
+        y += band.height
+    if not bands:
+        return replace(cut.part, width=width, height=height)
+    bands.append(_foot(cut, width, height - edge - FOOT, edge, f"page {number} of {count}"))
+    assert all(one.y + one.height <= other.y + 0.5 for one, other in pairwise(bands))
+    drawn = {band.id for band in bands}
+    rows = tuple(row for row in cut.part.rows if row.id in drawn)
+    return replace(cut.part, width=width, height=height, bands=tuple(bands), rows=rows)
+
+
+def _foot(cut: Cut, width: float, y: float, edge: float, page: str) -> Band:
+    """The title, and which page of how many this is."""
+    told = " · ".join(filter(None, (cut.shown, page)))
+    end = line(told, CAPTION, width - edge, 12, "end")
+    title = _shortened(cut.part.title, width - 2 * edge - measure(told, CAPTION) - 40)
+    band = Band("foot", "Page", y, FOOT, (line(title, CAPTION, edge, 12), end), "footer")
+    return mirrored(replace(cut.part, width=width, bands=(band,))).bands[0]
+
+
+def _shortened(title: str, width: float) -> str:
+    """The title on one line, cut with an ellipsis where it is too long; the first page has it whole."""
+    if measure(title, CAPTION) <= width:
+        return title
+    fits = 0
+    while fits < len(title) and measure(title[: fits + 1] + "…", CAPTION) <= width:
+        fits += 1
+    return title[:fits].rstrip() + "…"
