@@ -120,8 +120,7 @@ _WAYS = [
 EXTREMES: dict[str, str] = {
     "one bare stage": spelt(["Only"]),
     "one stage with everything": everything("Some words", 1),
-    "no stages": spelt([], scenario="Nothing is known yet", personas=["Eva"]),
-    "no stages and nothing else": spelt([]),
+    "long names of people": spelt(["Only"], personas=[{"persona": WORD, "id": "a"}, {"persona": WORD, "id": "b"}]),
     "20 stages": spelt(stages(20, 1, emotion=1, actions="Does it")),
     "20 bare stages": spelt(stages(20)),
     "60 touchpoints": spelt(stages(5, 12, emotion=-1, channel="website", actions="Does it", pain_points="Hurts")),

@@ -38,6 +38,12 @@ class Box(NamedTuple):
             and other.bottom <= self.bottom + tolerance
         )
 
+    def within(self, other: Box) -> Box:
+        """The part of this box that the other shows."""
+        left, right = (min(max(x, other.left), other.right) for x in (self.left, self.right))
+        top, bottom = (min(max(y, other.top), other.bottom) for y in (self.top, self.bottom))
+        return Box(left, top, right, bottom)
+
     def meets(self, other: Box, tolerance: float = TOLERANCE) -> bool:
         """Whether they have more in common than a hair."""
         return (
@@ -151,7 +157,7 @@ def _faults_in(sheet: Sheet, band: Band) -> Iterator[str]:
     texts = [Named(box_of_text(text), f"“{text.words}”") for text in lines if text.words.strip()]
     yield from (f"“{text.words}” is {text.size} pixels small" for text in lines if text.size < SMALLEST)
     yield from (f"{name} leaves the band: {_told(box)}" for box, name in texts if not whole.holds(box))
-    yield from (f"this leaves the band: {one}" for one in shapes if not whole.holds(_box(one, whole), 2))
+    yield from (f"this leaves the band: {one}" for box, one in _seen(band.shapes, whole) if not whole.holds(box, 2))
     yield from (f"{one.name} overlaps {other.name}" for one, other in _meeting(texts))
     icons = [Named(Box(one.x, one.y, one.x + one.size, one.y + one.size), f"the icon {one.name}")
              for one in shapes if isinstance(one, Icon)]  # fmt: skip
@@ -162,6 +168,17 @@ def _faults_in(sheet: Sheet, band: Band) -> Iterator[str]:
             if rect.meets(box, 1) and not rect.holds(box):
                 yield f"{name} crosses the edge of a box: {_told(box)} and {_told(rect)}"
     yield from _card_faults(sheet, band)
+
+
+def _seen(shapes: Iterable[Shape], view: Box) -> Iterator[tuple[Box, Shape]]:
+    """Every shape with the box of what is seen of it; a clip hides what lies beyond."""
+    for shape in shapes:
+        clip = box_of_rect(shape.clip) if isinstance(shape, Group) and shape.clip else None
+        if isinstance(shape, Group | Link):
+            for box, one in _seen(shape.shapes, view):
+                yield (box if clip is None else box.within(clip)), one
+        else:
+            yield _box(shape, view), shape
 
 
 def _card_faults(sheet: Sheet, band: Band) -> Iterator[str]:

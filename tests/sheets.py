@@ -25,11 +25,12 @@ EXAMPLES = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "examples").rg
 
 
 def map_of(text: str, project: str = "") -> JourneyMap:
-    """The map that a YAML text spells, which must have no errors."""
+    """The map that a YAML text spells, which must have no errors, though it may have no stages yet."""
     shared = build_project(parse_yaml(project, "cjmap.yaml"))[0] if project else None
     document = parse_yaml(text, "a.cjm.yaml")
     journey_map, found = build_journey(document, "a", shared)
-    wrong = [str(one) for one in (*document.diagnostics, *found) if one.severity is Severity.ERROR]
+    errors = [one for one in (*document.diagnostics, *found) if one.severity is Severity.ERROR]
+    wrong = [str(one) for one in errors if one.code != "map-without-stages"]
     assert wrong == []
     assert journey_map is not None
     return journey_map

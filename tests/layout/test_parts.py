@@ -23,7 +23,8 @@ def lanes(sheet: Sheet) -> list[str]:
 
 
 def words(sheet: Sheet, band: str) -> str:
-    return " ".join(text.words for one in sheet.bands if one.id == band for text in texts_of(one.shapes))
+    shown = (text.words for one in sheet.bands if one.id == band for text in texts_of(one.shapes))
+    return " ".join(filter(None, shown))
 
 
 def test_every_lane_has_a_place_in_every_order() -> None:
@@ -41,8 +42,8 @@ def test_a_list_that_names_a_known_lane_is_the_whole_order() -> None:
 
 
 def test_a_list_of_own_lanes_adds_to_the_order() -> None:
-    text = spelt([{"stage": "A", "actions": "Pays", "support": "Till", "extra": {"law": "Signed", "mood": "Blue"}}],
-                 lanes=[{"id": "law", "title": "Law", "role": "backstage"}, {"id": "mood", "title": "Mood"}])  # fmt: skip
+    made = [{"stage": "A", "actions": "Pays", "support": "Till", "extra": {"law": "Signed", "mood": "Blue"}}]
+    text = spelt(made, lanes=[{"id": "law", "title": "Law", "role": "backstage"}, {"id": "mood", "title": "Mood"}])
     assert lanes(sheet_of(text)) == ["actions", "line-visibility", "law", "line-internal", "support", "mood"]
 
 
@@ -55,7 +56,7 @@ def test_lanes_can_be_asked_for() -> None:
     journey_map = map_of(spelt(stages(1, 1, actions="Pays", thoughts="Hm", pain_points="Hurts")))
     sheet = lay_out(journey_map, replace(OPTIONS, lanes=("pain-points", "actions")))
     assert lanes(sheet) == ["pain_points", "actions"]
-    with pytest.raises(UsageError, match="there is no lane “pains”; did you mean"):
+    with pytest.raises(UsageError, match="there is no lane “pains”"):
         lay_out(journey_map, replace(OPTIONS, lanes=("pains",)))
 
 
@@ -66,7 +67,7 @@ def test_an_unknown_view_or_format_or_theme_is_named() -> None:
         lambda: render(journey_map, "globe", OPTIONS),
         lambda: render(journey_map, "svg", replace(OPTIONS, theme="globe")),
     ):
-        with pytest.raises(UsageError, match="there is no .* “globe”"):
+        with pytest.raises(UsageError, match=r"there is no \w+ “globe”"):
             ask()
 
 
@@ -185,8 +186,7 @@ def test_the_last_chevron_is_flat_and_the_others_point_on() -> None:
     sheet = sheet_of(spelt(["A", "B", "C"]))
     (band,) = [one for one in sheet.bands if one.id == "stages"]
     outlines = [one for one in shapes_of(band.shapes) if isinstance(one, Path) and one.fill == "stage"]
-    assert [len(one.segments) for one in outlines] == [5 + 1, 6 + 1, 5 + 1] or len(outlines) == 3
-    assert outlines[-1].segments[1][1] == outlines[-1].segments[2][1]
+    assert [len(one.segments) for one in outlines] == [6, 7, 6]
 
 
 def test_anchors_are_those_of_the_format() -> None:

@@ -74,11 +74,10 @@ def build_journey(
         tuple(travellers),
     )
     found += told + _identify(journey_map)
-    if not journey.stages and not found:
+    if not journey.stages and not any(one.code == "missing-key" for one in found):
         hint = "write the first one below `stages:`, such as `- stage: Finds us`"
-        found.append(
-            Diagnostic("missing-key", Severity.ERROR, "this map has no stage yet", journey.span_of("stages"), hint)
-        )
+        at = journey.span_of("stages")
+        found.append(Diagnostic("map-without-stages", Severity.ERROR, "this map has no stage yet", at, hint))
     if _scale_is_told(journey) and (journey.emotion_scale or _scale_is_told(journey_map.project)):
         found += _words_off_scale(journey, journey_map.scale)
         found += _off_scale(journey_map)

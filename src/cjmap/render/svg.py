@@ -13,14 +13,14 @@ from cjmap.render.spell.words import words_of
 __all__ = ["FORMAT", "svg"]
 
 
-def svg(sheet: Sheet, theme: Theme) -> str:
-    """The sheet as an SVG document that stands alone."""
+def svg(sheet: Sheet, theme: Theme, *, embed: bool = True) -> str:
+    """The sheet as an SVG document that stands alone; without `embed` it relies on fonts that its reader has."""
     picture = Picture(theme.tokens.__getitem__, sheet.direction == "rtl")
     bands = "".join(_band(band, picture) for band in sheet.bands)
     ground = element("rect", {"width": sheet.width, "height": sheet.height, "fill": theme.tokens["paper"]})
     titles = element("title", {"id": "title"}, escaped(words_of(sheet.title)))
     titles += element("desc", {"id": "desc"}, escaped(words_of(sheet.description)))
-    style = element("style", {}, font_faces(characters_by_face(sheet)))
+    style = element("style", {}, font_faces(characters_by_face(sheet))) if embed else ""
     root: dict[str, str | float | None] = {
         "xmlns": "http://www.w3.org/2000/svg", "width": sheet.width, "height": sheet.height,
         "viewBox": f"0 0 {sheet.width:g} {sheet.height:g}", "role": "img", "aria-labelledby": "title desc",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cjmap.diff.comparison import Comparison
 from cjmap.diff.contents import Held
@@ -28,7 +28,7 @@ class BoardColumn(NamedTuple):
     box: StageBox
     touchpoints: tuple[TouchpointChange, ...]
 
-    def holds(self, held: Held[object]) -> bool:
+    def holds(self, held: Held[Any]) -> bool:
         """Whether a thing of either map stands in this stage."""
         sides = (self.change.pair.before, self.change.pair.after)
         return any(side is not None and held.stage is side.thing for side in sides)
@@ -61,7 +61,7 @@ class Board:
             return "Before", "After"
         return "Current", "Future"
 
-    def anchor(self, kind: str, held: Held[object]) -> str | None:
+    def anchor(self, kind: str, held: Held[Any]) -> str | None:
         """The anchor of a thing: as on its own map, with its map before it where it is gone."""
         given = getattr(held.thing, "id", None)
         return _named(self.found, held.map, kind, given) if given else None

@@ -8,7 +8,7 @@ from cjmap.diff.pain_status import PainChange
 from cjmap.drawing.sheet import Entry
 from cjmap.lanes.kit.card import Card
 from cjmap.lanes.kit.cells import cards
-from cjmap.lanes.kit.foot import Foot, Part, Severities, Words
+from cjmap.lanes.kit.foot import Foot, Severities, Words
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.marks import SEVERITIES
 from cjmap.lanes.kit.notes import entry_of

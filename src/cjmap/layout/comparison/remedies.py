@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from cjmap.diff.addressing import addresses
 from cjmap.diff.match import Pair
 from cjmap.diff.pain_status import PainChange, Remedy
 from cjmap.drawing.sheet import Entry
@@ -34,7 +35,7 @@ def _chance(board: Board, pair: Pair[Opportunity]) -> Item:
     head, ink = _lift(board, held.place)
     parts = [part for part in (_for(board, pair), _when(held.thing)) if part]
     parts += [Words("user-round", held.thing.owner)] if held.thing.owner else []
-    addressed = [change for change in board.found.pain_points if _addresses(pair, change)]
+    addressed = [change for change in board.found.pain_points if addresses(pair, change)]
     hows = [one.how for change in addressed for one in change.remedies if one.how]
     parts += [Words("check", how, "pos") for how in dict.fromkeys(hows)]
     head, ink = (head, ink) if head else ("Opportunity", "ink-2")
@@ -59,31 +60,8 @@ def _lift(board: Board, place: Place | None) -> tuple[str, str]:
     return "", "ink-2"
 
 
-def _addresses(pair: Pair[Opportunity], change: PainChange) -> bool:
-    """Whether an opportunity is about a pain point: it addresses it on its own map, or is what resolves it."""
-    if any(pair.after and remedy.by is pair.after.thing for remedy in change.remedies):
-        return True
-    sides = ((pair.before, change.pair.before), (pair.after, change.pair.after))
-    return any(
-        chance is not None
-        and pain is not None
-        and any(
-            _original(chance.map.find(name, "pain point"), chance.map) is pain.thing for name in _named(chance.thing)
-        )
-        for chance, pain in sides
-    )
-
-
-def _named(chance: Opportunity) -> list[str]:
-    return chance.addresses or []
-
-
-def _original(pain: object, of: object) -> object:
-    return of.original(pain) if pain is not None else None  # type: ignore[attr-defined]
-
-
 def _for(board: Board, pair: Pair[Opportunity]) -> Words | None:
-    codes = [board.frame.codes.of(one.pair.either.thing) for one in board.found.pain_points if _addresses(pair, one)]
+    codes = [board.frame.codes.of(one.pair.either.thing) for one in board.found.pain_points if addresses(pair, one)]
     return Words("", f"For {', '.join(codes)}") if codes else None
 
 
@@ -100,7 +78,7 @@ def _places(board: Board, column: BoardColumn) -> Iterator[Item]:
     found: dict[int, tuple[Place, list[tuple[PainChange, Remedy]]]] = {}
     after = column.change.pair.after
     for change in board.found.pain_points:
-        if any(_addresses(pair, change) for pair in board.found.matched.opportunities):
+        if any(addresses(pair, change) for pair in board.found.matched.opportunities):
             continue
         for remedy in change.remedies:
             if not isinstance(remedy.by, Opportunity) and after and remedy.stage is after.thing:

@@ -8,7 +8,6 @@ from cjmap.drawing.fonts import FACES, uncovered
 from cjmap.drawing.icons import GRID, icon_paths
 from cjmap.drawing.shapes import (
     Circle,
-    FaceName,
     Fade,
     Group,
     Hatch,
@@ -186,7 +185,7 @@ class Picture:
             anchor = None if text.anchor == "start" else text.anchor
             run = text.runs[0]
             inner = escaped(run.text) if run.href is None else self._run(run, None)
-            face = _face(run.face) | ({"fill": self.colour(run.fill)} if run.fill else {})
+            face = _face(run) | ({"fill": self.colour(run.fill)} if run.fill else {})
             return element("text", {"x": text.x, "y": text.y} | common | face | {"text-anchor": anchor}, inner)
         if any(uncovered(run.text, run.face) for run in text.runs):
             runs = "".join(self._run(run, None) for run in text.runs)
@@ -205,7 +204,7 @@ class Picture:
     def _run(self, run: Run, x: float | None) -> str:
         spelt = element(
             "tspan",
-            {"x": x} | _face(run.face) | ({"fill": self.colour(run.fill)} if run.fill else {}),
+            {"x": x} | _face(run) | ({"fill": self.colour(run.fill)} if run.fill else {}),
             escaped(run.text),
         )
         if run.href is None:
@@ -213,10 +212,11 @@ class Picture:
         return element("a", {"href": run.href, "text-decoration": "underline"}, spelt)
 
 
-def _face(name: FaceName) -> Attributes:
-    face = FACES[name]
+def _face(run: Run) -> Attributes:
+    face = FACES[run.face]
+    own = f"{face.family}, monospace" if run.face == "mono" else None
     return {
         "font-weight": None if face.weight == 400 else str(face.weight),
         "font-style": None if face.style == "normal" else face.style,
-        "font-family": f"{face.family}, monospace" if name == "mono" else None,
+        "font-family": own if run.family is None else f"'{run.family}'",
     }

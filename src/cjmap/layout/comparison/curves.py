@@ -1,0 +1,139 @@
+"""The two curves of a comparison: where each mark stands, what is felt there, and which marks belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from cjmap.diff.contents import Held
+from cjmap.drawing.curve import Point
+from cjmap.figures.story import story_of
+from cjmap.lanes.kit.canvas import y_of
+from cjmap.layout.comparison.board import Board, BoardColumn
+from cjmap.layout.comparison.signs import mean_on
+from cjmap.model.feelings import Feeling, felt
+from cjmap.model.map import JourneyMap
+from cjmap.model.place import Place
+
+__all__ = ["Curves", "Mark", "MarkPair", "curves_of", "unscored"]
+
+
+@dataclass(frozen=True, eq=False)
+class Mark:
+    """What is felt at one place on one side: its mean on −2…+2, its words, and the score as its map writes it."""
+
+    x: float
+    position: float
+    word: str
+    written: str
+    place: Place
+    map: JourneyMap
+
+    @property
+    def y(self) -> float:
+        """Its height on the lane."""
+        return y_of(self.position)
+
+
+class MarkPair(NamedTuple):
+    """The marks of one touchpoint or stage on both sides; None where a side has no score."""
+
+    before: Mark | None
+    after: Mark | None
+    missing: str = ""
+
+
+class Curves(NamedTuple):
+    """The marks in order, and the stretches each curve runs in without a break."""
+
+    pairs: tuple[MarkPair, ...]
+    before: tuple[tuple[Mark, ...], ...]
+    after: tuple[tuple[Mark, ...], ...]
+
+
+def points(run: Sequence[Mark]) -> list[Point]:
+    """The marks of a stretch as points of the lane."""
+    return [(mark.x, mark.y) for mark in run]
+
+
+def curves_of(board: Board) -> Curves:
+    """Both curves. A curve breaks where another map begins, and at stages that are not designed yet."""
+    means = {id(one): _means(one) for one in (*board.found.before, board.found.after)}
+    pairs: list[MarkPair] = []
+    before: list[list[Mark]] = [[]]
+    after: list[list[Mark]] = [[]]
+    for column in board.columns:
+        if column.change.undesigned:
+            after.append([])
+        for pair in _column_pairs(column, means):
+            pairs.append(pair)
+            if pair.before:
+                if before[-1] and before[-1][-1].map is not pair.before.map:
+                    before.append([])
+                before[-1].append(pair.before)
+            if pair.after:
+                after[-1].append(pair.after)
+    return Curves(tuple(pairs), *(tuple(tuple(run) for run in runs if run) for runs in (before, after)))
+
+
+def _means(journey_map: JourneyMap) -> dict[int, float]:
+    """The mean of everything felt at each place of a map."""
+    scores: dict[int, list[float]] = {}
+    for moment in story_of(journey_map).moments:
+        scores.setdefault(id(moment.place), []).append(moment.position)
+    return {place: sum(found) / len(found) for place, found in scores.items()}
+
+
+def _column_pairs(column: BoardColumn, means: dict[int, dict[int, float]]) -> Iterator[MarkPair]:
+    """The marks of a column from its start: touchpoints, and the stage itself on a side without scored ones."""
+    rows: list[MarkPair] = []
+    for slot, change in zip(column.box.slots, column.touchpoints, strict=True):
+        sides = [_mark(slot.curve, held, means) for held in (change.pair.before, change.pair.after)]
+        if any(sides):
+            only = not (change.pair.before and change.pair.after)
+            rows.append(MarkPair(*sides, change.feeling.reason.lower() if only else ""))
+    stage = column.change.pair
+    own = [
+        None if any(row[side] for row in rows) else _mark(column.box.middle, held, means)
+        for side, held in enumerate((stage.before, stage.after))
+    ]
+    if any(own):
+        rows.append(MarkPair(*own))
+    yield from sorted(rows, key=_x)
+
+
+def _x(pair: MarkPair) -> float:
+    return next(mark.x for mark in (pair.before, pair.after) if mark)
+
+
+def _mark(x: float, held: Held[Place] | None, means: dict[int, dict[int, float]]) -> Mark | None:  # type: ignore[type-var]
+    if held is None:
+        return None
+    position = means[id(held.map)].get(id(held.thing))
+    if position is None:
+        return None
+    told = list(_feelings(held.map, held.thing))
+    scored = {one.written for one in told if one.position is not None}
+    written = scored.pop() if len(scored) == 1 else f"{mean_on(position, held.map.scale)} mean"
+    words = dict.fromkeys(one.word for one in told if one.word)
+    return Mark(x, position, ", ".join(words), written, held.thing, held.map)
+
+
+def _feelings(journey_map: JourneyMap, place: Place) -> Iterator[Feeling]:
+    """Everything felt at a place, by anybody, each feeling once."""
+    people = [one.id for one in journey_map.personas] or [None]
+    told = (one for who in people for move in felt(journey_map, place.emotion, who) for one in move)
+    yield from {id(one.emotion): one for one in told}.values()
+
+
+def unscored(column: BoardColumn) -> list[tuple[str, Held[Place], str]]:
+    """Feelings that no curve can show, because nobody gave them a score: the side, the place and the words."""
+    found = []
+    rows = [change.pair for change in column.touchpoints]
+    for side in (0, 1):
+        for held in (column.change.pair[side], *(row[side] for row in rows)):
+            if held:
+                words = [one.word for one in _feelings(held.map, held.thing) if one.position is None and one.word]
+                found += [(("before", "after")[side], held, word) for word in dict.fromkeys(words)]
+    return found
