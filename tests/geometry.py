@@ -19,6 +19,7 @@ ASCENT, HIGH_ASCENT, DESCENT = 0.77, 0.9, 0.24
 
 TOLERANCE = 0.5
 SMALLEST = 11
+AIR = 8
 
 
 class Box(NamedTuple):
@@ -189,6 +190,9 @@ def _card_faults(sheet: Sheet, band: Band) -> Iterator[str]:
     for box, name in cards:
         if not any(column.holds(box) for column in columns):
             yield f"{name} is in no stage’s column: {_told(box)}"
+    for box, name in cards:
+        if box.top < AIR or box.bottom > band.height - AIR:
+            yield f"{name} has no air above or below: {_told(box)}"
     for box, group in cards_of(band):
         for text in texts_of(group.shapes):
             if not box.holds(box_of_text(text)):

@@ -1,4 +1,4 @@
-"""The path of a map: read, parse, build, lay out, render. Every command and every test goes this way."""
+"""The path of a map: read, parse, build, lay out, render, export. Every command and every test goes this way."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from cjmap.diagnostics import Diagnostic, Severity, in_order
+from cjmap.diagnostics import Diagnostic, Severity, Span, in_order
 from cjmap.errors import UsageError
 
 if TYPE_CHECKING:
     from cjmap.drawing.options import Options
     from cjmap.drawing.sheet import Sheet
+    from cjmap.export import ExportOptions
     from cjmap.model.map import JourneyMap
 
-__all__ = ["Portfolio", "lay_out", "load", "render"]
+__all__ = ["Drawing", "Portfolio", "draw", "lay_out", "load", "render"]
 
 
 class Portfolio(NamedTuple):
@@ -33,6 +34,14 @@ class Portfolio(NamedTuple):
         ]  # fmt: skip
 
 
+class Drawing(NamedTuple):
+    """The content of one file, what is to be said of it, and the font families that stood in for ours."""
+
+    content: bytes
+    diagnostics: tuple[Diagnostic, ...] = ()
+    families: tuple[str, ...] = ()
+
+
 def load(paths: Sequence[str], cwd: Path) -> Portfolio:
     """Read the maps that `paths` name: files, folders, globs, `-` for standard input; none: the project around `cwd`.
 
@@ -44,6 +53,8 @@ def load(paths: Sequence[str], cwd: Path) -> Portfolio:
     workspace = Workspace(cwd)
     for path in find_maps(paths, cwd):
         workspace.read(path)
+    for journey_map in workspace.maps:
+        journey_map.improved = workspace.improved_by(journey_map)
     return Portfolio(tuple(workspace.maps), tuple(in_order(workspace.everything_wrong())), workspace.lines)
 
 
@@ -68,3 +79,41 @@ def render(journey_map: JourneyMap, to: str, options: Options) -> str:
         return form.of_map(journey_map)
     assert form.of_sheet
     return form.of_sheet(lay_out(journey_map, options), theme_named(options.theme))
+
+
+def draw(journey_map: JourneyMap, to: str, options: Options, wishes: ExportOptions) -> Drawing:
+    """One map as the content of a file, in a format or by an exporter.
+
+    Raises UsageError as `render` does, MissingToolError where an exporter needs a program that is not installed.
+    """
+    from cjmap.export import EXPORTERS
+
+    if to not in EXPORTERS:
+        return Drawing(render(journey_map, to, options).encode("utf-8", "replace"))
+    from cjmap.drawing.theme import theme_named
+
+    exporter = EXPORTERS.load(to)
+    sheets = _pages(journey_map, options, wishes) if exporter.is_paged else (lay_out(journey_map, options),)
+    exported = exporter.of_pages(sheets, theme_named(options.theme), wishes)
+    found = (_missing(journey_map, exported.missing),) if exported.missing else ()
+    return Drawing(exported.content, found, exported.families)
+
+
+def _pages(journey_map: JourneyMap, options: Options, wishes: ExportOptions) -> tuple[Sheet, ...]:
+    from cjmap.export import FIT
+
+    if wishes.page == FIT:
+        return (lay_out(journey_map, options),)
+    from cjmap.drawing.paper import paper_named
+    from cjmap.layout.kit.pages import pages_of
+
+    return pages_of(journey_map, options, paper_named(wishes.page))
+
+
+def _missing(journey_map: JourneyMap, characters: frozenset[str]) -> Diagnostic:
+    named = ", ".join(f"{char} (U+{ord(char):04X})" for char in sorted(characters)[:8])
+    more = f" and {len(characters) - 8} more" if len(characters) > 8 else ""
+    return Diagnostic(
+        "missing-glyph", Severity.WARNING, f"no font here has {named}{more}; a box stands in their place",
+        Span(journey_map.path), "install a font that has them, or name one with `--font FILE`",
+    )  # fmt: skip

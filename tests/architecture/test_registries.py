@@ -11,6 +11,7 @@ import pytest
 import cjmap
 from cjmap.cli import COMMANDS, Command
 from cjmap.drawing.theme import THEMES, Theme
+from cjmap.export import EXPORTERS, Exporter
 from cjmap.lanes import LANES, ORDERS
 from cjmap.lanes.kit.lane import Lane
 from cjmap.layout import VIEWS
@@ -22,6 +23,7 @@ KINDS: dict[str, tuple[Registry[Any], Callable[[Any], bool]]] = {
     "lanes": (LANES, lambda constant: isinstance(constant, Lane)),
     "layout": (VIEWS, callable),
     "render": (FORMATS, lambda constant: isinstance(constant, Format)),
+    "export": (EXPORTERS, lambda constant: isinstance(constant, Exporter)),
     "reporters": (REPORTERS, callable),
     "cli/commands": (COMMANDS, lambda constant: isinstance(constant, Command)),
     "drawing/themes": (THEMES, lambda constant: isinstance(constant, Theme)),

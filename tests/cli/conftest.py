@@ -69,4 +69,4 @@ def plain_drawing(monkeypatch):
         drawn_how = f"{options.view} {options.theme} {options.lanes} {options.stamp} {options.today}"
         return f"{journey_map.id} {to} {drawn_how}"
 
-    monkeypatch.setattr("cjmap.cli.draw.render", draw)
+    monkeypatch.setattr("cjmap.pipeline.render", draw)

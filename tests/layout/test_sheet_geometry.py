@@ -6,10 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from cjmap.diagnostics import Severity
 from cjmap.drawing.mirror import mirrored
 from cjmap.drawing.shapes import Circle, Group, Path, Rect, Text
 from cjmap.drawing.sheet import Band, Sheet
+from cjmap.model.build import build_journey
 from cjmap.pipeline import lay_out
+from cjmap.source.yaml import parse_yaml
 from extremes import EXTREMES, spelt, stages
 from geometry import cards_of, columns_of, curve_points, faults_of, shapes_of, texts_of
 from sheets import EXAMPLES, OPTIONS, example, sheet_of
@@ -81,8 +84,12 @@ def test_every_stage_has_a_chevron_and_every_touchpoint_a_card() -> None:
 
 
 def test_a_sheet_without_stages_has_neither_table_nor_lanes() -> None:
-    sheet = sheet_of(EXTREMES["no stages"])
-    assert (sheet.columns, sheet.rows) == ((), ())
+    text = spelt([], scenario="Nothing is known yet", personas=["Eva"])
+    journey_map, found = build_journey(parse_yaml(text, "a.cjm.yaml"), "a")
+    assert journey_map is not None
+    assert [one.code for one in found if one.severity is Severity.ERROR] == ["map-without-stages"]
+    sheet = lay_out(journey_map, OPTIONS)
+    assert (sheet.columns, sheet.rows, faults_of(sheet)) == ((), (), [])
     assert [one.id for one in sheet.bands] == ["masthead", "people", "footer"]
 
 

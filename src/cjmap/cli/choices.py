@@ -63,13 +63,14 @@ def completing(registry: Registry[Any]) -> Callable[[str], list[str]]:
     return complete
 
 
-def completing_list(registry: Registry[Any]) -> Callable[[str], list[str]]:
+def completing_list(*registries: Registry[Any]) -> Callable[[str], list[str]]:
     """What a shell may complete a list with commas to: its last item, those before it kept."""
 
     def complete(incomplete: str) -> list[str]:
         before, comma, last = incomplete.rpartition(",")
         taken = before.split(",")
-        names = (name for name in registry.names() if name.startswith(last) and name not in taken)
+        known = [name for registry in registries for name in registry.names()]
+        names = (name for name in known if name.startswith(last) and name not in taken)
         return [f"{before}{comma}{name}" for name in names]
 
     return complete

@@ -10,24 +10,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cjmap.cli.outputs import Output, file_stem
-from cjmap.cli.streams import complain
+from cjmap.cli.streams import complain, note, wants_colour, width_of
 from cjmap.cli.writing import make_folder, write_whole
+from cjmap.diagnostics import in_order
 from cjmap.drawing.theme import THEMES
+from cjmap.export import ExportOptions
 from cjmap.model.map import JourneyMap
-from cjmap.pipeline import render
+from cjmap.pipeline import Drawing
+from cjmap.pipeline import draw as draw_map
+from cjmap.reporters import REPORTERS, ReportOptions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cjmap.drawing.options import Options
 
-__all__ = ["draw", "draw_into", "plan"]
+__all__ = ["draw", "draw_into", "plan", "tell"]
 
 _MANY = 8
 _DEFAULT_VIEW, _DEFAULT_THEME = "map", "light"
 
 
-def plan(maps: Sequence[JourneyMap], formats: Sequence[str], options: Options, theme: str | None) -> list[Output]:
+def plan(
+    maps: Sequence[JourneyMap], formats: Sequence[str], options: Options, theme: str | None,
+    wishes: ExportOptions,
+) -> list[Output]:  # fmt: skip
     """The files to write, in the order of the maps; `theme` goes before what each map asks for.
 
     A file is called `<id>.<format>`; view and theme stand between where they are not what the map has anyway.
@@ -39,7 +46,7 @@ def plan(maps: Sequence[JourneyMap], formats: Sequence[str], options: Options, t
         parts = [file_stem(one.id)]
         parts += [chosen.view] if chosen.view != _DEFAULT_VIEW else []
         parts += [chosen.theme] if chosen.theme != own else []
-        outputs += [Output(one, to, chosen, ".".join([*parts, to])) for to in formats]
+        outputs += [Output(one, to, chosen, ".".join([*parts, to]), wishes) for to in formats]
     return outputs
 
 
@@ -53,20 +60,36 @@ def _own_theme(journey_map: JourneyMap) -> str:
     return _DEFAULT_THEME
 
 
-def draw(output: Output) -> bytes:
+def draw(output: Output) -> Drawing:
     """The content of one file."""
-    return render(output.journey_map, output.to, output.options).encode("utf-8", "replace")
+    return draw_map(output.journey_map, output.to, output.options, output.wishes)
 
 
-def draw_into(folder: Path, outputs: Sequence[Output]) -> None:
-    """Write every output into `folder`, each whole or not at all, with a bar where a terminal looks."""
+def draw_into(folder: Path, outputs: Sequence[Output]) -> list[Drawing]:
+    """Write every output into `folder`, each whole or not at all, with a bar where a terminal looks.
+
+    What comes back has the content left out.
+    """
+    told: list[Drawing] = []
     if not outputs:
-        return
+        return told
     make_folder(folder)
     with _progress(len(outputs)) as drawn:
         for output in outputs:
-            write_whole(folder / output.name, draw(output))
+            drawing = draw(output)
+            write_whole(folder / output.name, drawing.content)
+            told.append(drawing._replace(content=b""))
             drawn()
+    return told
+
+
+def tell(drawings: Sequence[Drawing]) -> None:
+    """Say on standard error which fonts stood in for ours, and what no font had."""
+    for family in dict.fromkeys(family for drawing in drawings for family in drawing.families):
+        complain(f"note: “{family}” stands in for letters that our own fonts do not have")
+    if found := in_order(one for drawing in drawings for one in drawing.diagnostics):
+        options = ReportOptions(width_of(sys.stderr), wants_colour("auto", sys.stderr))
+        note(REPORTERS.load("text")(found, {}, options))
 
 
 @contextmanager

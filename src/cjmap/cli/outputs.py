@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from cjmap.drawing.options import Options
 from cjmap.errors import UsageError
+from cjmap.export import ExportOptions
 from cjmap.model.map import JourneyMap
 
 __all__ = ["Output", "file_stem", "refuse_collisions"]
@@ -26,6 +27,7 @@ class Output(NamedTuple):
     to: str
     options: Options
     name: str
+    wishes: ExportOptions = ExportOptions()
 
 
 def file_stem(name: str) -> str:

@@ -12,12 +12,13 @@ from cjmap.model.place import Place, Stage, Touchpoint
 __all__ = ["Contents", "Held", "contents_of"]
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class Held(NamedTuple, Generic[T]):
+class Held(NamedTuple, Generic[T_co]):
     """A thing, its map, and where it stands there: no stage and no place for what holds all along."""
 
-    thing: T
+    thing: T_co
     map: JourneyMap
     stage: Stage | None
     place: Place | None

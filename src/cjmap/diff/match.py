@@ -14,17 +14,18 @@ from cjmap.model.place import Stage, Touchpoint
 __all__ = ["Matched", "Pair", "match"]
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class Pair(NamedTuple, Generic[T]):
+class Pair(NamedTuple, Generic[T_co]):
     """One thing before and after; None on the side where it is missing. `by` says what made them a pair."""
 
-    before: Held[T] | None
-    after: Held[T] | None
+    before: Held[T_co] | None
+    after: Held[T_co] | None
     by: Literal["id", "name", ""] = ""
 
     @property
-    def either(self) -> Held[T]:
+    def either(self) -> Held[T_co]:
         """The thing as it is after; as it was before where it is gone."""
         found = self.after or self.before
         assert found

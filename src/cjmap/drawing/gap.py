@@ -12,7 +12,6 @@ from cjmap.drawing.shapes import Segment
 __all__ = ["Gap", "gaps"]
 
 STEP = 4.0
-_HAIR = 0.05
 
 
 class Gap(NamedTuple):
@@ -22,8 +21,8 @@ class Gap(NamedTuple):
     above: bool
 
 
-def gaps(first: Sequence[Point], second: Sequence[Point]) -> list[Gap]:
-    """The pieces between two of Steffen's curves, where both run; none where they touch all along."""
+def gaps(first: Sequence[Point], second: Sequence[Point], least: float = 0.05) -> list[Gap]:
+    """The pieces between two of Steffen's curves, where both run; those nowhere wider than `least` are left out."""
     if len(first) < 2 or len(second) < 2:
         return []
     start, end = max(first[0][0], second[0][0]), min(first[-1][0], second[-1][0])
@@ -35,7 +34,7 @@ def gaps(first: Sequence[Point], second: Sequence[Point]) -> list[Gap]:
     for a, b in pairwise([start, *crossings, end]):
         inner = [x for x in knots if a < x < b]
         middle = max(_spread(first, second, a, b), key=abs)
-        if abs(middle) > _HAIR:
+        if abs(middle) > least:
             found.append(Gap(_outline(first, second, [a, *inner, b]), middle < 0))
     return found
 

@@ -32,13 +32,20 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing said in a cell: its words, small print as (label, text) pairs, and where the source says so."""
+    """One thing said in a cell: its words, small print as (label, text) pairs, and where the source says so.
+
+    `of` is the anchor of the touchpoint or stage it is said about, `links` are those of what else it belongs with;
+    `who` names the personas it holds for by id, none where it holds for everybody.
+    """
 
     text: str
     path: KeyPath = ()
     notes: tuple[tuple[str, str], ...] = ()
     id: str | None = None
     mark: str = ""
+    of: str = ""
+    links: tuple[str, ...] = ()
+    who: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +83,8 @@ class Sheet:
     """A drawn map, independent of any format. Lengths are CSS pixels.
 
     `crumbs` say what kind of map it is and where it belongs, `finding` is its headline. `summary` is what stands around
-    the lanes, in groups: an entry there is a sentence, or a heading with notes below it.
+    the lanes, in groups: an entry there is a sentence, or a heading with notes below it. `people` are the ids and names
+    of the personas where there are several.
     """
 
     id: str
@@ -92,6 +100,7 @@ class Sheet:
     summary: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
     crumbs: tuple[str, ...] = ()
     finding: str = ""
+    people: tuple[tuple[str, str], ...] = ()
 
 
 def dump(sheet: Sheet) -> dict[str, Any]:

@@ -20,7 +20,7 @@ def levels(text: str, base: Literal["ltr", "rtl"]) -> list[int]:
     """The embedding level of each character in a line that reads as `base`: even from the left, odd from the right."""
     embedding = 1 if base == "rtl" else 0
     kinds = _weak([bidirectional(char) or "L" for char in text], _STRONG[embedding])
-    found = []
+    found: list[int] = []
     for kind, spaced in zip(_neutral(kinds, _STRONG[embedding]), kinds, strict=True):
         up = {"R": (1, 0), "L": (0, 1)}.get(kind, (2, 1))[embedding]
         found.append(embedding + up if spaced != "BN" or not found else found[-1])
@@ -68,9 +68,7 @@ def _separated(kinds: list[str]) -> list[str]:
 
 def _terminated(kinds: list[str]) -> list[str]:
     """Signs such as `%` beside a number belong to it; separators left over are neutral (W5, W6)."""
-    turned: list[str] = []
-    for kind, run in groupby(kinds):
-        turned += [kind] * len(list(run))
+    turned = list(kinds)
     for forward in (True, False):
         places = range(len(turned)) if forward else range(len(turned) - 1, -1, -1)
         near = ""

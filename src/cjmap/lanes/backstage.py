@@ -2,4 +2,4 @@
 
 from cjmap.lanes.kit.behind import band
 
-LANE = band("Backstage", "server", "backstage", "What happens out of sight", ground="sunken")
+LANE = band("Backstage", "server", "backstage", "What happens out of sight")

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
-from cjmap.drawing.shapes import Line, Rect, Shape
+from cjmap.drawing.shapes import Group, Line, Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.lanes.kit.canvas import HEIGHT, axis, curve_shapes, mark_shape, samples, spread, y_of
 from cjmap.lanes.kit.cells import LANE_PAD, Packing, stack
 from cjmap.lanes.kit.curves import Curve, Mark, curves_of, people_of, unmarked
 from cjmap.lanes.kit.feelings import Label, label_curves, label_shapes
-from cjmap.lanes.kit.frame import Frame, StageBox, curve_x, places_of
+from cjmap.lanes.kit.frame import Frame, StageBox, anchor_of, curve_x, places_of
 from cjmap.lanes.kit.items import Bullet, Item
 from cjmap.lanes.kit.labels import Placed, Placer
 from cjmap.lanes.kit.lane import Drawn, Lane
@@ -54,6 +55,8 @@ def _entry(frame: Frame, place: Place, feeling: Feeling, persona: Persona | None
         feeling.emotion.path,
         (*who, *when, *spread, *notes_of(frame, feeling.emotion, ("when",))),
         mark=where,
+        of=anchor_of(place),
+        who=(persona.id or "",) if persona and frame.several else (),
     )
 
 
@@ -71,7 +74,7 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
     if not curves:
         height, shapes = _strip(frame, [], 0)
         return Drawn(height, tuple(shapes))
-    shapes = [Rect(frame.start, 0, frame.end - frame.start, HEIGHT, "card"), *axis(frame)]
+    shapes = axis(frame)
     placer = Placer(frame.start + 4, frame.end - 4, 6, HEIGHT - 6)
     placer.spare_line(y_of(0))
     for curve in curves:
@@ -102,14 +105,21 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
         if end > 8:
             shapes.append(Line(x, 0, x, end, "line-3", 1, (1, 4)))
     for curve in curves:
-        shapes += curve_shapes(frame, curve, frame.map.is_future)
+        shapes += _felt_by(frame, curve.persona, curve_shapes(frame, curve, frame.map.is_future))
     for curve in curves:
-        for mark in curve.marks:
-            shapes += mark_shape(frame, curve, mark)
+        marks = [shape for mark in curve.marks for shape in mark_shape(frame, curve, mark)]
+        shapes += _felt_by(frame, curve.persona, marks)
+    persona_of = {id(mark): curve.persona for curve in curves for mark in curve.every_mark}
     for mark, label, placed in labels:
-        shapes += label_shapes(mark, label, placed)
+        shapes += _felt_by(frame, persona_of[id(mark)], label_shapes(mark, label, placed))
     below, strip = _strip(frame, homeless, HEIGHT)
-    return Drawn(HEIGHT + below, (*shapes, *strip))
+    ground = Rect(frame.start, 0, frame.end - frame.start, HEIGHT, "card")
+    return Drawn(HEIGHT + below, (*shapes, *strip), (ground,))
+
+
+def _felt_by(frame: Frame, persona: Persona | None, shapes: Sequence[Shape]) -> Sequence[Shape]:
+    """The shapes, marked as the persona's where there are several, so that a page can single one out."""
+    return [Group(tuple(shapes), classes=(f"persona-{persona.id}",))] if persona and frame.several else shapes
 
 
 def _tops(columns: list[float], labels: list[tuple[Mark, Label, Placed]]) -> dict[float, float]:

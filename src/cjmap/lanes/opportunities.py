@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cjmap.lanes.kit.card import Card
 from cjmap.lanes.kit.cells import cards, cell_lane
 from cjmap.lanes.kit.foot import Discs, Foot, Part, Ratings, Words, discs
@@ -22,20 +24,18 @@ _STATUS = {
 
 def _opportunity(frame: Frame, place: Place, chance: Opportunity) -> Item:
     pains = frame.map.known["pain point"]
-    eased = [frame.codes.of(pains[name]) or name for name in chance.addresses or () if name in pains]
+    eased = [pains[name] for name in chance.addresses or () if name in pains]
     removed = [one.id for one in chance.resolves or ()]
-    head = f"Solves {', '.join([*eased, *removed])}" if eased or removed else "Opportunity"
-    foot = Foot(tuple(_foot(frame, chance)))
-    return Card(
-        entry_of(frame, chance, chance.opportunity, "o"),
-        head,
-        "pos",
-        "lightbulb",
-        "",
-        bool(chance.assumed),
-        False,
-        foot,
+    codes = [frame.codes.of(pain) or pain.id or "" for pain in eased]
+    head = f"Solves {', '.join([*codes, *removed])}" if codes or removed else "Opportunity"
+    solved = [f"{code} {pain.pain_point}" for code, pain in zip(codes, eased, strict=True)] + removed
+    entry = entry_of(frame, chance, chance.opportunity, "o")
+    entry = replace(
+        entry,
+        notes=(*(("Solves", text) for text in solved), *entry.notes),
+        links=tuple(f"p-{pain.id}" for pain in eased),
     )
+    return Card(entry, head, "pos", "lightbulb", assumed=bool(chance.assumed), foot=Foot(tuple(_foot(frame, chance))))
 
 
 def _foot(frame: Frame, chance: Opportunity) -> list[Part]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cjmap.lanes.kit.card import Card
 from cjmap.lanes.kit.cells import cards, cell_lane
 from cjmap.lanes.kit.foot import Discs, Foot, Part, Reach, Words, discs
@@ -22,7 +24,7 @@ def _pain_point(frame: Frame, place: Place, felt: PainPoint) -> Item:
     again = first is not felt
     entry = entry_of(frame, first, first.pain_point or "?", "" if again else "p")
     if again:
-        entry = entry_of(frame, felt, first.pain_point or "?")
+        entry = replace(entry_of(frame, felt, first.pain_point or "?"), links=(f"p-{first.id}",))
     word, ink = SEVERITIES.get(felt.severity or first.severity or "", ("Pain point", "neg"))
     severity = felt.severity or first.severity or ""
     head = f"{word}, again" if again else word

@@ -2,4 +2,4 @@
 
 from cjmap.lanes.kit.behind import band
 
-LANE = band("Support", "database", "support", "Systems and partners", ground="sunken")
+LANE = band("Support", "database", "support", "Systems and partners")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
@@ -9,7 +11,7 @@ from cjmap.drawing.text import Block, line, set_text
 from cjmap.drawing.type_scale import CAPTION, CARD
 from cjmap.lanes.kit.cells import LANE_PAD
 from cjmap.lanes.kit.foot import Foot, Part, Words, discs
-from cjmap.lanes.kit.frame import CARD_GAP, Frame, Slot
+from cjmap.lanes.kit.frame import CARD_GAP, Frame, Slot, anchor_of
 from cjmap.lanes.kit.lane import Drawn, Lane
 from cjmap.lanes.kit.marks import star
 from cjmap.lanes.kit.notes import entry_of
@@ -26,19 +28,19 @@ LEAST_HEIGHT = 128
 def _words(frame: Frame, spec: LaneSpec) -> Row:
     cells = []
     for box in frame.boxes:
-        entries = tuple(_entry(frame, touchpoint) for touchpoint in box.stage.touchpoints or ())
+        entries = tuple(_entry(frame, box.stage, touchpoint) for touchpoint in box.stage.touchpoints or ())
         cells.append(Cell(box.stage.id or "", entries, nothing_because(box.stage.touchpoints)))
     return Row(spec.id, spec.title or LANE.title, tuple(cells), LANE.subtitle)
 
 
-def _entry(frame: Frame, touchpoint: Touchpoint) -> Entry:
+def _entry(frame: Frame, stage: Stage, touchpoint: Touchpoint) -> Entry:
     entry = entry_of(frame, touchpoint, touchpoint.name, "t", ("channel", "success"))
     channels = ", ".join(look_of(frame.map, name).title for name in touchpoint.channel or ())
     notes = ((("Channel", channels),) if channels else ()) + entry.notes
     notes += tuple(("Then", _way(frame, way)) for way in touchpoint.next or ())
     notes += (("Then", "the journey ends here"),) if touchpoint.next == [] else ()
     notes += tuple(("Resolves", f"{one.id}{': ' + one.how if one.how else ''}") for one in touchpoint.resolves or ())
-    return Entry(entry.text, entry.path, notes, entry.id, entry.mark)
+    return replace(entry, notes=notes, of=anchor_of(stage))
 
 
 def _draw(frame: Frame, spec: LaneSpec) -> Drawn:

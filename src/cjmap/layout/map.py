@@ -46,6 +46,7 @@ def map_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
         journey_map.id, journey.journey, _description(frame), journey_map.lang, direction_of(journey_map.lang),
         frame.width, bands[-1].y + bands[-1].height + BOTTOM, bands, _columns(frame), rows, _summary(frame, options),
         crumbs(frame), journey.finding or "",
+        tuple((persona.id or "", persona.persona) for persona in frame.map.personas) if frame.several else (),
     )  # fmt: skip
     return mirrored(sheet)
 
@@ -81,14 +82,12 @@ def _lane_band(frame: Frame, one: Chosen, row: Row, hairline: bool) -> Band:
     label_height, label = label_column(frame, row, one.lane)
     height = round(max(drawn.height, label_height))
     ground: list[Shape] = []
-    if one.lane.ground or one.depth >= 2:
+    if one.depth >= 2:
         ground.append(Rect(0, 0, frame.width, height, "sunken"))
     if hairline:
         ground.append(Line(frame.margin, 0, frame.end, 0, "line"))
     columns = [Line(box.x, 0, box.x, height, "line") for box in frame.boxes]
-    if row.id == "emotion":
-        return Band(row.id, row.title, 0, height, (*ground, *drawn.shapes[:1], *columns, *drawn.shapes[1:], *label))
-    return Band(row.id, row.title, 0, height, (*ground, *columns, *drawn.shapes, *label))
+    return Band(row.id, row.title, 0, height, (*ground, *drawn.behind, *columns, *drawn.shapes, *label))
 
 
 def _stacked(bands: Iterator[Band]) -> Iterator[Band]:

@@ -36,7 +36,10 @@ SAID = (
 
 @dataclass
 class JourneyMap:
-    """One journey map, resolved. `path` is the name of its file as shown, `folder` where that file is."""
+    """One journey map, resolved. `path` is the name of its file as shown, `folder` where that file is.
+
+    `improved` are the maps it is held against: those it says it improves, as far as they were found.
+    """
 
     id: str
     path: str
@@ -46,6 +49,7 @@ class JourneyMap:
     project: Project
     personas: tuple[Persona, ...] = ()
     known: dict[str, Known] = field(default_factory=dict)
+    improved: tuple[JourneyMap, ...] = ()
 
     @property
     def stages(self) -> list[Stage]:

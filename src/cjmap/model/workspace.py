@@ -55,6 +55,13 @@ class Workspace:
         between = [found for one in self.maps for found in self._between(one)]
         return [*self.found, *between, *same_ids(self.maps)]
 
+    def improved_by(self, journey_map: JourneyMap) -> tuple[JourneyMap, ...]:
+        """The maps of its project that a map says it improves, as far as there are such maps."""
+        names = journey_map.journey.improves or ()
+        known = self._ids(journey_map.root) if names else {}
+        others = (self._other(journey_map, known, name) for name in dict.fromkeys(names))
+        return tuple(one for one in others if one is not None and one is not journey_map)
+
     def shared_by(self, path: Path) -> Shared:
         """The project around a map and the personas in it, read at the first call."""
         folder = project_root(self.cwd / "stdin" if str(path) == STDIN else path)

@@ -1,25 +1,28 @@
-"""HTML: one page that works from a file, with the drawing, the same content as a table, and no script."""
+"""HTML: one page that works from a file, with the drawing and the same content as a table; a script adds tools."""
 
 from __future__ import annotations
 
+import json
+import string
 from collections.abc import Iterable
 from itertools import groupby
 
 from cjmap.drawing.characters import clean
 from cjmap.drawing.shapes import FaceName
-from cjmap.drawing.sheet import Column, Sheet
+from cjmap.drawing.sheet import Band, Column, Sheet
 from cjmap.drawing.theme import Theme, theme_named
 from cjmap.render import Format
 from cjmap.render.spell.elements import element
 from cjmap.render.spell.fonts import FAMILIES, characters_by_face, font_faces
 from cjmap.render.spell.picture import Picture
+from cjmap.render.spell.script import page_script, script_hash
 from cjmap.render.spell.template import filled, markup
 from cjmap.render.spell.words import numbered, spans, texts_of, words_of
 
 __all__ = ["FORMAT", "html"]
 
 _FACES: dict[str, FaceName] = {"strong": "semibold", "emphasis": "italic", "code": "mono"}
-_OWN_WORDS = "Skip to the table Drawing Background As a table none 0123456789 — / : ,"
+_OWN_WORDS = f"{string.ascii_letters}{string.digits}{string.punctuation} —−×‹›·←→↑↓"
 
 
 def html(sheet: Sheet, theme: Theme) -> str:
@@ -28,10 +31,8 @@ def html(sheet: Sheet, theme: Theme) -> str:
     Asked for the light theme, the page is light or dark as the reader's system is; any other theme stays.
     """
     picture = Picture(lambda token: f"var(--{token})", sheet.direction == "rtl")
-    bands = [
-        element("g", {"id": f"band-{number}", "transform": f"translate(0 {band.y:g})"}, picture.spell(band.shapes))
-        for number, band in enumerate(sheet.bands, 1)
-    ]
+    bands = [_band(band, number, picture) for number, band in enumerate(sheet.bands, 1)]
+    script = page_script()
     return filled(
         "page.html.j2",
         sheet=sheet,
@@ -42,9 +43,22 @@ def html(sheet: Sheet, theme: Theme) -> str:
         anchors=_anchors(sheet),
         carded=_carded(sheet),
         themes=_themes(theme),
+        people=json.dumps(sheet.people, ensure_ascii=False),
+        script=markup(script),
+        script_hash=script_hash(script),
         families=markup(FAMILIES),
         fonts=markup(font_faces(_characters(sheet))),
     )
+
+
+def _band(band: Band, number: int, picture: Picture) -> str:
+    """A band in two groups: the inner one keeps its place, for paper; the outer one the script may move or hide."""
+    about: dict[str, str | float | None] = {
+        "class": "band", "data-lane": band.id, "data-kind": band.kind, "data-title": words_of(band.title),
+        "data-y": band.y, "data-height": band.height,
+    }  # fmt: skip
+    placed = {"id": f"band-{number}", "transform": f"translate(0 {band.y:g})"}
+    return element("g", about, element("g", placed, picture.spell(band.shapes)))
 
 
 def _themes(theme: Theme) -> dict[str, Theme | None]:

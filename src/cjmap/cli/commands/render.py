@@ -12,13 +12,16 @@ import typer
 
 from cjmap.cli import Command, Exit
 from cjmap.cli.choices import Paths, Today, checked, completing, completing_list, day, listed
-from cjmap.cli.draw import draw, draw_into, plan
+from cjmap.cli.compared import for_view
+from cjmap.cli.draw import draw, draw_into, plan, tell
 from cjmap.cli.outputs import Output, refuse_collisions
 from cjmap.cli.streams import note, say_bytes, wants_colour, width_of
 from cjmap.diagnostics import Severity
 from cjmap.drawing.options import Options
+from cjmap.drawing.paper import PAPERS, paper_named
 from cjmap.drawing.theme import THEMES
 from cjmap.errors import UsageError
+from cjmap.export import EXPORTERS, FIT, ExportOptions
 from cjmap.layout import VIEWS
 from cjmap.pipeline import Portfolio, load
 from cjmap.render import FORMATS
@@ -27,6 +30,7 @@ from cjmap.reporters import REPORTERS, ReportOptions
 __all__ = ["COMMAND", "render"]
 
 STDOUT = "-"
+MOST_SCALE = 20
 
 
 def render(
@@ -35,8 +39,8 @@ def render(
         str,
         typer.Option(
             metavar="FORMATS",
-            help=f"What to write, with commas between: {', '.join(FORMATS.names())}.",
-            autocompletion=completing_list(FORMATS),
+            help=f"What to write, with commas between: {', '.join([*FORMATS.names(), *EXPORTERS.names()])}.",
+            autocompletion=completing_list(FORMATS, EXPORTERS),
         ),
     ] = "svg,html",
     out: Annotated[
@@ -62,6 +66,22 @@ def render(
         str,
         typer.Option(metavar="LANES", help="Which lanes, in order, with commas between. Default: as the map says."),
     ] = "",
+    scale: Annotated[float, typer.Option(metavar="FACTOR", help="PNG: pixels for each CSS pixel.")] = 2,
+    width: Annotated[
+        int, typer.Option(metavar="PIXELS", help="PNG: how wide; goes before --scale.", show_default=False)
+    ] = 0,
+    page: Annotated[
+        str,
+        typer.Option(
+            metavar="PAPER",
+            help=f"PDF: {', '.join(PAPERS)}, lying unless it says portrait; or fit, one page as large as the map.",
+            autocompletion=lambda incomplete: [name for name in (*PAPERS, FIT) if name.startswith(incomplete)],
+        ),
+    ] = "A3",
+    font: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FILE", help="PNG, PDF: a font for letters that ours do not have. May be repeated."),
+    ] = None,
     stamp: Annotated[str, typer.Option(metavar="TEXT", help="Words for the footer, such as a commit or a date.")] = "",
     today: Today = None,
 ) -> int:
@@ -73,25 +93,36 @@ def render(
     Exit codes: 0 all drawn, 1 errors in a map, 2 wrong usage, 3 a file that cannot be read or written.
     """
     started = time.perf_counter()
-    formats = [checked("--to", name, FORMATS.names()) for name in listed(to)]
+    formats = [checked("--to", name, [*FORMATS.names(), *EXPORTERS.names()]) for name in listed(to)]
     if not formats:
         raise UsageError("--to needs a format, such as svg")
     options = Options(day(today), checked("--view", view, VIEWS.names()), "light", listed(lanes), stamp)
     chosen = checked("--theme", theme, THEMES.names()) if theme else None
-    found = load(paths or [], Path.cwd())
+    wishes = _wishes(scale, width, page, tuple(font or ()))
+    found = for_view(options.view, load(paths or [], Path.cwd()), paths or [])
     _tell(found)
-    outputs = plan([one for one in found.maps if not found.errors_in(one)], formats, options, chosen)
+    outputs = plan([one for one in found.maps if not found.errors_in(one)], formats, options, chosen, wishes)
     failed = any(one.severity is Severity.ERROR for one in found.diagnostics)
     if out == STDOUT:
         if len(found.maps) > 1 or len(formats) > 1:
             raise UsageError("--out - writes one map in one format; name the map, and the format with --to")
-        for output in outputs:
-            say_bytes(draw(output))
+        drawings = [draw(output) for output in outputs]
+        for drawing in drawings:
+            say_bytes(drawing.content)
+        tell(drawings)
     else:
         refuse_collisions(outputs)
-        draw_into(Path(out), outputs)
+        tell(draw_into(Path(out), outputs))
         note(_summary(found, outputs, out, time.perf_counter() - started))
     return Exit.FINDINGS if failed else Exit.CLEAN
+
+
+def _wishes(scale: float, width: int, page: str, fonts: tuple[Path, ...]) -> ExportOptions:
+    if not 0 < scale <= MOST_SCALE:
+        raise UsageError(f"--scale takes a number above 0, at most {MOST_SCALE}, not {scale:g}")
+    if width < 0:
+        raise UsageError(f"--width takes a number of pixels, not {width}")
+    return ExportOptions(scale, width, FIT if page.casefold() == FIT else paper_named(page).name, fonts)
 
 
 def _tell(found: Portfolio) -> None:
@@ -122,6 +153,9 @@ cjmap render pizza.cjm.yaml --to svg         one map, one format
 cjmap render --out site --theme dark         elsewhere, in other colours
 cjmap render --lanes touchpoints,emotion     only some lanes
 cjmap render a.cjm.yaml --to svg --out -     to standard output
+cjmap render --to png,pdf                     as pictures, and as pages of A3
+cjmap render --view compare future.cjm.yaml  a map against the one it improves
+cjmap render --view compare old.cjm.yaml new.cjm.yaml
 cjmap render --stamp "$(git describe)"       say in the footer what was drawn
 """,
 )

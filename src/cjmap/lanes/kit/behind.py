@@ -22,9 +22,9 @@ _BROKEN = {"missing": "Connection missing", "weak": "Connection weak"}
 Held = str | Callable[[Place, LaneSpec], Sequence[Any] | None]
 
 
-def band(title: str, icon: str, held: Held, subtitle: str = "", ground: str | None = None) -> Lane:
+def band(title: str, icon: str, held: Held, subtitle: str = "") -> Lane:
     """A lane of what `held` finds at each place, in small boxes."""
-    return cell_lane(title, icon, held, chip, cards(150), subtitle, ground)
+    return cell_lane(title, icon, held, chip, cards(150), subtitle)
 
 
 def chip(frame: Frame, place: Place, cell: Cell) -> Item:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from cjmap.drawing.shapes import Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import BODY
-from cjmap.lanes.kit.frame import CARD_GAP, CELL_PAD, Frame, StageBox, places_of
+from cjmap.lanes.kit.frame import CARD_GAP, CELL_PAD, Frame, StageBox, anchor_of, places_of
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.lane import Drawn, Lane
 from cjmap.model.lists import nothing_because
@@ -46,7 +46,6 @@ def cell_lane(
     item: Callable[[Frame, Place, Any], Item],
     packing: Packing = LIST,
     subtitle: str = "",
-    ground: str | None = None,
 ) -> Lane:
     """A lane of what `held` finds at each place (a field's name, or a function), each thing drawn as its `item`."""
 
@@ -66,7 +65,11 @@ def cell_lane(
     def words(frame: Frame, spec: LaneSpec) -> Row:
         cells = []
         for box in frame.boxes:
-            told = entries_of(items(frame, box, spec))
+            told = tuple(
+                replace(item(frame, place, one).entry, of=anchor_of(place))
+                for place in places_of(box.stage)
+                for one in things(place, spec) or ()
+            )
             cells.append(Cell(box.stage.id or "", told, None if told else none(box, spec)))
         return Row(spec.id, spec.title or title, tuple(cells), subtitle)
 
@@ -83,7 +86,7 @@ def cell_lane(
                 shapes += block.shapes(box.x + 14, LANE_PAD, fill="ink-3")
         return Drawn(height + 2 * LANE_PAD, tuple(shapes))
 
-    return Lane(title, icon, words, draw, subtitle, ground)
+    return Lane(title, icon, words, draw, subtitle)
 
 
 def entries_of(items: Sequence[Item]) -> tuple[Entry, ...]:

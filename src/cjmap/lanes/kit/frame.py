@@ -139,6 +139,11 @@ def places_of(stage: Stage) -> list[Place]:
     return [stage, *(stage.touchpoints or ())]
 
 
+def anchor_of(place: Place) -> str:
+    """The anchor of a stage or touchpoint on the sheet."""
+    return f"{'s' if isinstance(place, Stage) else 't'}-{place.id}"
+
+
 def curve_x(box: StageBox, place: Place) -> float:
     """Where a stop of the stage stands on the curve."""
     return next((slot.curve for slot in box.slots if slot.place is place), box.middle)

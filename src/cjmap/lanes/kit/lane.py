@@ -14,17 +14,21 @@ __all__ = ["Drawn", "Lane"]
 
 
 class Drawn(NamedTuple):
-    """A lane as drawn between the columns: its height and its shapes, the top of the lane at 0."""
+    """A lane as drawn between the columns: its height and its shapes, the top of the lane at 0.
+
+    What stands `behind` is drawn below the lines between the stages.
+    """
 
     height: float
     shapes: tuple[Shape, ...]
+    behind: tuple[Shape, ...] = ()
 
 
 class Lane(NamedTuple):
     """A swimlane.
 
     `words` says what it holds, stage by stage, as a row of the table twin; a lane whose cells are all empty is not
-    drawn. `draw` sets it between the frame's columns. `ground` is the token of a band of its own, where it has one.
+    drawn. `draw` sets it between the frame's columns.
     """
 
     title: str
@@ -32,4 +36,3 @@ class Lane(NamedTuple):
     words: Callable[[Frame, LaneSpec], Row]
     draw: Callable[[Frame, LaneSpec], Drawn]
     subtitle: str = ""
-    ground: str | None = None

@@ -60,7 +60,8 @@ def entry_of(frame: Frame, record: Record, text: str, anchor: str = "", leave_ou
     """A record as an entry: its words, where it stands, its small print, its anchor and its display code."""
     given = getattr(record, "id", None)
     id_ = f"{anchor}-{given}" if anchor and given else None
-    return Entry(text, record.path, notes_of(frame, record, leave_out), id_, frame.codes.of(record))
+    who = tuple(getattr(record, "personas", None) or ()) if frame.several else ()
+    return Entry(text, record.path, notes_of(frame, record, leave_out), id_, frame.codes.of(record), who=who)
 
 
 def actors_of(frame: Frame, letters: Iterable[str]) -> list[str]:

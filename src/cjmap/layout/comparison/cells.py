@@ -20,7 +20,7 @@ def item_lane(
     name: str,
     title: str,
     icon: str,
-    subtitle: str,
+    subtitle: str | Callable[[Board], str],
     items: Callable[[Board, BoardColumn], Sequence[Item]],
     nothing: Callable[[Board, BoardColumn], str],
     packing: Packing,
@@ -32,7 +32,7 @@ def item_lane(
         for column in board.columns:
             told = entries_of(items(board, column))
             cells.append(Cell(column.box.stage.id or "", told, None if told else nothing(board, column)))
-        return Row(name, title, tuple(cells), subtitle)
+        return Row(name, title, tuple(cells), subtitle if isinstance(subtitle, str) else subtitle(board))
 
     def draw(board: Board) -> Drawn:
         shapes: list[Shape] = []

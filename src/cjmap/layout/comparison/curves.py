@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from cjmap.diff.contents import Held
+from cjmap.diff.match import Pair
 from cjmap.drawing.curve import Point
 from cjmap.figures.story import story_of
 from cjmap.lanes.kit.canvas import y_of
@@ -89,17 +90,15 @@ def _column_pairs(column: BoardColumn, means: dict[int, dict[int, float]]) -> It
     """The marks of a column from its start: touchpoints, and the stage itself on a side without scored ones."""
     rows: list[MarkPair] = []
     for slot, change in zip(column.box.slots, column.touchpoints, strict=True):
-        sides = [_mark(slot.curve, held, means) for held in (change.pair.before, change.pair.after)]
-        if any(sides):
-            only = not (change.pair.before and change.pair.after)
-            rows.append(MarkPair(*sides, change.feeling.reason.lower() if only else ""))
-    stage = column.change.pair
-    own = [
-        None if any(row[side] for row in rows) else _mark(column.box.middle, held, means)
-        for side, held in enumerate((stage.before, stage.after))
-    ]
-    if any(own):
-        rows.append(MarkPair(*own))
+        before, after = (_mark(slot.curve, held, means) for held in (change.pair.before, change.pair.after))
+        if before or after:
+            only = not (change.pair.before and change.pair.after) and not change.undesigned
+            rows.append(MarkPair(before, after, change.feeling.reason.lower() if only else ""))
+    stage, middle = column.change.pair, column.box.middle
+    before = None if any(row.before for row in rows) else _mark(middle, stage.before, means)
+    after = None if any(row.after for row in rows) else _mark(middle, stage.after, means)
+    if before or after:
+        rows.append(MarkPair(before, after))
     yield from sorted(rows, key=_x)
 
 
@@ -107,7 +106,7 @@ def _x(pair: MarkPair) -> float:
     return next(mark.x for mark in (pair.before, pair.after) if mark)
 
 
-def _mark(x: float, held: Held[Place] | None, means: dict[int, dict[int, float]]) -> Mark | None:  # type: ignore[type-var]
+def _mark(x: float, held: Held[Place] | None, means: dict[int, dict[int, float]]) -> Mark | None:
     if held is None:
         return None
     position = means[id(held.map)].get(id(held.thing))
@@ -129,11 +128,12 @@ def _feelings(journey_map: JourneyMap, place: Place) -> Iterator[Feeling]:
 
 def unscored(column: BoardColumn) -> list[tuple[str, Held[Place], str]]:
     """Feelings that no curve can show, because nobody gave them a score: the side, the place and the words."""
-    found = []
-    rows = [change.pair for change in column.touchpoints]
-    for side in (0, 1):
-        for held in (column.change.pair[side], *(row[side] for row in rows)):
-            if held:
-                words = [one.word for one in _feelings(held.map, held.thing) if one.position is None and one.word]
-                found += [(("before", "after")[side], held, word) for word in dict.fromkeys(words)]
-    return found
+    pairs: list[Pair[Place]] = [column.change.pair, *(one.pair for one in column.touchpoints)]
+    told = [("before", pair.before) for pair in pairs] + [("after", pair.after) for pair in pairs]
+    return [
+        (side, held, word)
+        for side, held in told
+        if held
+        for word in dict.fromkeys(one.word for one in _feelings(held.map, held.thing) if one.position is None)
+        if word
+    ]

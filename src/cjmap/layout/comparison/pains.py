@@ -47,7 +47,7 @@ def _parts(change: PainChange) -> list[Severities | Words]:
 
 
 def _nothing(board: Board, column: BoardColumn) -> str:
-    return "Not designed yet" if column.change.undesigned else "None"
+    return "" if column.change.undesigned else "None"
 
 
 def pain_words(board: Board, change: PainChange) -> str:
@@ -58,7 +58,6 @@ def pain_words(board: Board, change: PainChange) -> str:
     return f"{sign.word}: {board.frame.codes.of(thing)} {thing.pain_point or '?'}{f' ({severity})' if severity else ''}"
 
 
-Parts = list[Part]
 LANE = item_lane(
     "pain_points", "Pain points", "octagon-alert", "What goes, stays and comes", _items, _nothing, cards(158)
 )

@@ -93,7 +93,7 @@ def _places(board: Board, column: BoardColumn) -> Iterator[Item]:
 
 
 def _nothing(board: Board, column: BoardColumn) -> str:
-    return "Not designed yet" if column.change.undesigned else "No change"
+    return "" if column.change.undesigned else "No change"
 
 
 def opportunity_words(board: Board, pair: Pair[Opportunity]) -> str:

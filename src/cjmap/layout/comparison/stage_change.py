@@ -22,7 +22,7 @@ def _from_to(board: Board, column: BoardColumn) -> str:
     if feeling.difference is None or not pair.before or not pair.after:
         known = feeling.before if feeling.after is None else feeling.after
         held = pair.after or pair.before
-        score = f", {mean_on(known, held.map.scale)}" if known is not None and held else ""
+        score = f" ({mean_on(known, held.map.scale)})" if known is not None and held else ""
         return f"{feeling.reason}{score}"
     assert feeling.before is not None
     assert feeling.after is not None

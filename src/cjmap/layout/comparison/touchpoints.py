@@ -18,12 +18,13 @@ __all__ = ["LANE"]
 PAD, ICON, ROW_GAP = 14, 20, 14
 _NAME = Style(14, 18)
 _TAG = Style(13, 16, "semibold")
-_INKS = {"New": "pos", "Gone": "neg", "Not designed yet": "ink-3"}
+_INKS = {"New": "pos", "Gone": "neg"}
 
 
 def _tag(change: TouchpointChange) -> str:
-    """`New`, `Gone` or `Not designed yet`; empty where both maps have it."""
-    return "" if change.pair.before and change.pair.after else change.feeling.reason
+    """`New` or `Gone`; empty where both maps have it, and where its whole stage is not designed yet."""
+    both = change.pair.before and change.pair.after
+    return "" if both or change.undesigned else change.feeling.reason
 
 
 def _was(board: Board, column: BoardColumn, change: TouchpointChange) -> str:
@@ -50,7 +51,7 @@ def _words(board: Board) -> Row:
 def _entry(board: Board, column: BoardColumn, change: TouchpointChange) -> Entry:
     held = change.pair.either
     entry = entry_of(board.frame_of(held.map), held.thing, held.thing.name, "t", ("channel", "success"))
-    told = [_tag(change), _was(board, column, change)]
+    told = [change.feeling.reason if change.undesigned else _tag(change), _was(board, column, change)]
     notes = tuple(("Change", text) for text in told if text)
     return Entry(entry.text, entry.path, (*notes, *entry.notes), board.anchor("t", held), entry.mark)
 

@@ -10,6 +10,10 @@ from cjmap.drawing.sheet import Band
 __all__ = ["Block", "blocks_of", "broken", "height_of"]
 
 
+SQUEEZED = 1.25
+"""How much taller than a page a header may be and still be made to fit on one."""
+
+
 class Block(NamedTuple):
     """Bands that stay together: a lane with the line above it, or one band of the header or footer."""
 
@@ -26,13 +30,16 @@ class Block(NamedTuple):
         return self.bands[0].kind == "lane"
 
 
-def blocks_of(bands: Iterable[Band]) -> list[Block]:
-    """The bands but those of the stages, a line between two lanes together with the lane below it."""
-    blocks: list[Block] = []
+def blocks_of(bands: Iterable[Band], height: float) -> list[Block]:
+    """The bands but those of the stages, a line between two lanes together with the lane below it.
+
+    The header stays together where a page of this height takes it, be it a little smaller than the rest.
+    """
+    rest = [band for band in bands if band.kind != "stages"]
+    header = Block(tuple(band for band in rest if band.kind == "header"))
+    blocks = [header] if header.bands and header.height <= height * SQUEEZED else []
     waiting: tuple[Band, ...] = ()
-    for band in bands:
-        if band.kind == "stages":
-            continue
+    for band in rest[len(header.bands) if blocks else 0 :]:
         waiting = (*waiting, band)
         if not band.id.startswith("line-"):
             blocks.append(Block(waiting))

@@ -32,10 +32,17 @@ SMALLEST, LARGEST = 7 / (CAPTION.size * 0.75), 1.6
 """How far a sheet may be scaled: down to captions of 7 points, up to where print looks like a poster for children."""
 
 ROOMY = (0.9, 0.8, SMALLEST)
-"""The scales that parts are drawn for, the best one first that needs no more parts than the smallest."""
+"""The scales that parts are drawn for, where that makes no more of them than the smallest does."""
+
+COMFORTABLE = 0.85
+"""The scale that a sheet narrower than the paper is drawn wider for."""
 
 GIVEN_UP = 0.9
 """How much of the scale may be given up to save a page."""
+
+
+Parts = list[tuple[Sheet, str]]
+"""Sheets that show the map together, each with the words that say which stages it has."""
 
 
 class Cut(NamedTuple):
@@ -65,30 +72,42 @@ class Cut(NamedTuple):
 def pages_of(journey_map: JourneyMap, options: Options, paper: Paper) -> tuple[Sheet, ...]:
     """The pages of a map on this paper. Raises UsageError for a lane asked for that nobody knows."""
     whole = VIEWS.load(options.view)(journey_map, options)
-    parts = _parts(journey_map, options, whole, paper)
-    widest = max(sheet.width for sheet, _ in parts)
-    scale = min((paper.width - 2 * EDGE) / (widest - 2 * MARGIN), LARGEST)
-    if len(parts) == 1 and (fitting := _fitting(whole, paper, scale)) >= SMALLEST:
-        scale = fitting
-    scale, cuts = _fewest(parts, paper, scale)
+    drawn = (_paged(parts, paper) for parts in _ways_to_draw(journey_map, options, whole, paper))
+    scale, cuts = min(drawn, key=lambda paged: len(paged[1]))
     return tuple(_page(cut, paper, scale, number, len(cuts)) for number, cut in enumerate(cuts, 1))
 
 
-def _parts(journey_map: JourneyMap, options: Options, whole: Sheet, paper: Paper) -> list[tuple[Sheet, str]]:
-    """The map as one sheet, or as several of some stages each with the words that say which."""
-    inner = paper.width - 2 * EDGE
-    if (whole.width - 2 * MARGIN) * SMALLEST <= inner or len(whole.columns) < 2:
-        return [(whole, "")]
+def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper: Paper) -> Iterator[Parts]:
+    """The map as one sheet or in parts of some stages, the way with the largest type first.
+
+    One sheet that is narrower than the paper is drawn wider too, since it may then take fewer pages.
+    """
+    view, inner = VIEWS.load(options.view), paper.width - 2 * EDGE
+    if len(whole.columns) < 2 or (whole.width - 2 * MARGIN) * SMALLEST <= inner:
+        yield [(whole, "")]
+        wide = inner / COMFORTABLE + 2 * MARGIN
+        if whole.width < wide:
+            yield [(view(journey_map, replace(options, width=wide)), "")]
+        return
     count = len(parts_of(journey_map, inner / SMALLEST + 2 * MARGIN))
-    for scale in ROOMY:
-        width = inner / scale + 2 * MARGIN
+    for width in (inner / scale + 2 * MARGIN for scale in ROOMY):
         parts = parts_of(journey_map, width)
         if len(parts) == count:
-            break
-    sheets = [VIEWS.load(options.view)(journey_map, replace(options, stages=part, width=width)) for part in parts]
-    if count == 1 or any(len(sheet.columns) == len(whole.columns) for sheet in sheets):
-        return [(sheets[0] if count == 1 else whole, "")]
-    return [(sheet, _shown(part, len(whole.columns))) for sheet, part in zip(sheets, parts, strict=True)]
+            sheets = [view(journey_map, replace(options, stages=part, width=width)) for part in parts]
+            if count > 1 and any(len(sheet.columns) == len(whole.columns) for sheet in sheets):
+                yield [(whole, "")]  # a view that does not divide by stages
+                return
+            told = [_shown(part, len(whole.columns)) if count > 1 else "" for part in parts]
+            yield list(zip(sheets, told, strict=True))
+
+
+def _paged(parts: Parts, paper: Paper) -> tuple[float, list[Cut]]:
+    """The pages to be, and the scale: as large as the width of the paper allows, or all on one page."""
+    widest = max(sheet.width for sheet, _ in parts)
+    scale = min((paper.width - 2 * EDGE) / (widest - 2 * MARGIN), LARGEST)
+    if len(parts) == 1 and (fitting := _fitting(parts[0][0], paper, scale)) >= SMALLEST:
+        scale = fitting
+    return _fewest(parts, paper, scale)
 
 
 def _shown(part: Part, count: int) -> str:
@@ -101,7 +120,7 @@ def _fitting(sheet: Sheet, paper: Paper, scale: float) -> float:
     return min(scale, (paper.height - 2 * EDGE) / (sum(band.height for band in sheet.bands) + FOOT))
 
 
-def _fewest(parts: list[tuple[Sheet, str]], paper: Paper, scale: float) -> tuple[float, list[Cut]]:
+def _fewest(parts: Parts, paper: Paper, scale: float) -> tuple[float, list[Cut]]:
     """The pages, at a scale a little smaller where that saves one."""
     found = (scale, _cuts(parts, (paper.height - 2 * EDGE) / scale - FOOT))
     for step in range(1, 6):
@@ -112,14 +131,14 @@ def _fewest(parts: list[tuple[Sheet, str]], paper: Paper, scale: float) -> tuple
     return found
 
 
-def _cuts(parts: list[tuple[Sheet, str]], height: float) -> list[Cut]:
+def _cuts(parts: Parts, height: float) -> list[Cut]:
     """Every page of every part: the header before the first part, the footer after the last one."""
     cuts = []
     for number, (sheet, shown) in enumerate(parts):
         left_out = {"header"} if number else set()
         left_out |= {"footer"} if number < len(parts) - 1 else set()
         stages = tuple(band for band in sheet.bands if band.kind == "stages")
-        blocks = blocks_of(band for band in sheet.bands if band.kind not in left_out)
+        blocks = blocks_of((band for band in sheet.bands if band.kind not in left_out), height)
         pages = broken(blocks, sum(band.height for band in stages), height)
         cuts += [Cut(sheet, page, stages, shown) for page in pages]
     return cuts
@@ -137,7 +156,7 @@ def _page(cut: Cut, paper: Paper, scale: float, number: int, count: int) -> Shee
         y += band.height
     if not bands:
         return replace(cut.part, width=width, height=height)
-    bands.append(_foot(cut, width, height - edge - FOOT, edge, f"page {number} of {count}"))
+    bands.append(_foot(cut, width, height - edge - FOOT, max(edge, x + MARGIN), f"page {number} of {count}"))
     assert all(one.y + one.height <= other.y + 0.5 for one, other in pairwise(bands))
     drawn = {band.id for band in bands}
     rows = tuple(row for row in cut.part.rows if row.id in drawn)

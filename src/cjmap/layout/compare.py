@@ -1,0 +1,157 @@
+"""Compare: a map against the ones it improves: both curves, the gap, what became of each pain point, what closes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from cjmap.diff.comparison import Comparison, compare
+from cjmap.drawing.mirror import mirrored
+from cjmap.drawing.options import Options
+from cjmap.drawing.shapes import Icon, Line, Rect, Shape
+from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
+from cjmap.drawing.text import set_text
+from cjmap.drawing.type_scale import CAPTION, LABEL
+from cjmap.errors import UsageError
+from cjmap.layout.comparison import emotion, metrics, pains, remedies, stage_change, touchpoints
+from cjmap.layout.comparison.board import Board, BoardLane, board_of, both_as_one
+from cjmap.layout.comparison.foot import footer, origins, whole_journey, whole_sections
+from cjmap.layout.comparison.head import compare_crumbs, key_row, masthead
+from cjmap.layout.comparison.headline import headline
+from cjmap.layout.comparison.signs import STATUS
+from cjmap.layout.kit.columns import least_widths, shared_out
+from cjmap.layout.kit.stages import phase_bar, stage_bar
+from cjmap.model.language import direction_of
+from cjmap.model.map import JourneyMap
+from cjmap.model.nearest import did_you_mean
+
+__all__ = ["VIEW", "compare_sheet"]
+
+TOP, BOTTOM, GAP = 40, 32, 24
+_LANES = tuple(part.LANE for part in (touchpoints, emotion, stage_change, pains, remedies, metrics))
+
+
+def compare_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
+    """Lay out a map against those it improves. Raises UsageError when it improves none, or for an unknown lane."""
+    if not journey_map.improved:
+        raise UsageError(
+            f"{journey_map.path} improves no other map, so there is nothing to compare it with; add a line "
+            "`improves: …` to it, or name two maps: the earlier one, then the later one"
+        )
+    asked = _chosen(options.lanes)
+    found = compare(journey_map.improved, journey_map)
+    both = both_as_one(found)
+    first = board_of(found, both, least_widths(both))
+    told = [(lane, lane.words(first)) for lane in asked]
+    lanes = [(lane, row) for lane, row in told if any(cell.entries for cell in row.cells)]
+    rows = tuple(row for _, row in lanes)
+    board = board_of(found, both, shared_out([box.width for box in first.frame.boxes], rows))
+    bands = tuple(_stacked(list(_bands(board, lanes, options))))
+    journey = journey_map.journey
+    return mirrored(Sheet(
+        journey_map.id, journey.journey, _description(found), journey_map.lang, direction_of(journey_map.lang),
+        board.frame.width, bands[-1].y + bands[-1].height + BOTTOM, bands, _columns(board), rows,
+        _summary(board, options), compare_crumbs(board), headline(found),
+    ))  # fmt: skip
+
+
+def _chosen(asked: Sequence[str]) -> list[BoardLane]:
+    """The lanes asked for, in that order; all of them when none is."""
+    known = {lane.id: lane for lane in _LANES}
+    names = [name.strip().replace("-", "_") for name in asked] or [*known]
+    for name in names:
+        if name not in known:
+            hint = did_you_mean(name, known) or f"there is {', '.join(known)}"
+            raise UsageError(f"the compare view has no lane “{name}”; {hint}")
+    return [known[name] for name in names]
+
+
+def _bands(board: Board, lanes: Sequence[tuple[BoardLane, Row]], options: Options) -> Iterator[Band]:
+    """The bands from the top down, each from 0; they are stacked afterwards."""
+    frame = board.frame
+    height, shapes = masthead(board)
+    yield Band("masthead", frame.map.journey.journey, 0, height + 20, tuple(shapes), "header")
+    if frame.boxes:
+        if any(row.id == "emotion" for _, row in lanes):
+            height, shapes = key_row(board)
+            yield Band("key", "The two curves", 0, height + 18, tuple(shapes), "header")
+        height, shapes = phase_bar(frame)
+        if shapes:
+            yield Band("phases", "Phases", 0, height, tuple(shapes), "stages")
+        height, shapes = stage_bar(frame)
+        yield Band("stages", "Stages", 0, height, tuple(shapes), "stages")
+    for number, (lane, row) in enumerate(lanes):
+        yield _lane_band(board, lane, row, hairline=number > 0)
+    rule = Line(frame.margin, 0, frame.end, 0, "line")
+    height, shapes = whole_journey(board)
+    if shapes:
+        _, label = _label(board, "Whole journey", "route", "What holds all along")
+        yield Band("whole", "Whole journey", 0, max(height, 90), (rule, *label, *shapes))
+    height, shapes = footer(board, options.today, options.stamp, 20)
+    yield Band("footer", "Legend and sources", 0, height + 20, (rule, *shapes), "footer")
+
+
+def _lane_band(board: Board, lane: BoardLane, row: Row, hairline: bool) -> Band:
+    drawn, frame = lane.draw(board), board.frame
+    label_height, label = _label(board, row.title, lane.icon, row.subtitle)
+    height = round(max(drawn.height, label_height))
+    ground: list[Shape] = [Line(frame.margin, 0, frame.end, 0, "line")] if hairline else []
+    columns = [Line(box.x, 0, box.x, height, "line") for box in frame.boxes]
+    behind = drawn.shapes[:1] if row.id == "emotion" else ()
+    if not behind:
+        later = [column.box for column in board.columns if column.change.undesigned]
+        ground = [*(Rect(box.x, 0, box.width, height, "sunken") for box in later), *ground]
+    return Band(row.id, row.title, 0, height, (*ground, *behind, *columns, *drawn.shapes[len(behind) :], *label))
+
+
+def _label(board: Board, title: str, icon: str, subtitle: str) -> tuple[float, list[Shape]]:
+    """A lane's icon, title and subtitle at the start of its band, and the height they need."""
+    margin = board.frame.margin
+    name, below = set_text(title, LABEL, 110), set_text(subtitle, CAPTION, 126)
+    shapes: list[Shape] = [Icon(icon, margin, 17, 18, "ink-2"), *name.shapes(margin + 26, 16)]
+    return 30 + name.height + below.height, [*shapes, *below.shapes(margin, 18 + name.height)]
+
+
+def _stacked(bands: Sequence[Band]) -> Iterator[Band]:
+    tops = accumulate((band.height for band in bands), initial=TOP)
+    for band, y in zip(bands, tops, strict=False):
+        yield Band(band.id, band.title, y, band.height, band.shapes, band.kind)
+
+
+def _columns(board: Board) -> tuple[Column, ...]:
+    return tuple(
+        Column(
+            column.box.stage.id or "", column.box.stage.stage, column.box.stage.phase or "",
+            (("Change", column.change.feeling.reason),) if column.change.feeling.reason else (),
+            column.change.pair.either.thing.path,
+        )
+        for column in board.columns
+    )  # fmt: skip
+
+
+def _description(found: Comparison) -> str:
+    """What someone hears who cannot see the sheet: what is compared, what is found, what became of the pain points."""
+    against = " and ".join(one.journey.journey for one in found.before)
+    pains = ((len(found.pains(status)), sign.word.lower()) for status, sign in STATUS.items())
+    counts = [f"{count} {word}" for count, word in pains if count]
+    told = [f"Comparison of {found.after.journey.journey} with {against}.", headline(found).replace("**", "")]
+    return " ".join(filter(None, [*told, f"Pain points: {', '.join(counts)}." if counts else ""]))
+
+
+def _summary(board: Board, options: Options) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+    """What stands around the lanes, in words."""
+    found, path = board.found, board.found.after.journey.path
+    against = " and ".join(one.journey.journey for one in found.before)
+    compared = Entry(f"{found.after.journey.journey} against {against}", path)
+    groups: list[tuple[str, tuple[Entry, ...]]] = [("Compared", (compared,))]
+    if found.after.journey.finding:
+        groups.append(("Finding", (Entry(found.after.journey.finding, path),)))
+    sections = whole_sections(board)
+    if sections:
+        entries = (Entry(section.title, (), tuple(("", point) for point in section.points)) for section in sections)
+        groups.append(("Whole journey", tuple(entries)))
+    trust = tuple(Entry(text, path) for text in origins(board, options.today, options.stamp))
+    return (*groups, ("About these maps", trust))
+
+
+VIEW = compare_sheet

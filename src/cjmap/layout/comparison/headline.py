@@ -1,0 +1,83 @@
+"""What a comparison finds, in numbers and in a sentence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from cjmap.diff.comparison import Comparison
+from cjmap.diff.pain_status import PainChange, PainStatus
+from cjmap.layout.comparison.signs import difference, direction, mean_on
+from cjmap.layout.kit.masthead import Figure
+
+__all__ = ["figures_of", "headline"]
+
+_NAMES: dict[PainStatus, tuple[str, str]] = {
+    "resolved": ("pain resolved", "pains resolved"),
+    "eased": ("pain eased", "pains eased"),
+    "kept": ("pain kept", "pains kept"),
+    "added": ("pain added", "pains added"),
+    "removed": ("pain gone unexplained", "pains gone unexplained"),
+}
+_INKS: dict[PainStatus, str] = {"resolved": "pos", "added": "neg"}
+
+
+def figures_of(found: Comparison) -> list[Figure]:
+    """The key figures: how far the mean moves, and how many pain points go which way."""
+    figures = []
+    change = found.mean.difference
+    if change is not None:
+        number = difference(change, found.after.scale, 2)
+        figures.append(Figure(number, "mean emotion", _means(found), ink=direction(change).ink))
+    for status, (one, many) in _NAMES.items():
+        pains = found.pains(status)
+        if pains:
+            figures.append(Figure(str(len(pains)), one if len(pains) == 1 else many, "", _split(pains),
+                                  _INKS.get(status, "ink")))  # fmt: skip
+    return figures
+
+
+def _means(found: Comparison) -> str:
+    before, after = found.mean.before, found.mean.after
+    if before is None or after is None:
+        return ""
+    return f"{mean_on(before, found.before[0].scale, 2)} to {mean_on(after, found.after.scale, 2)}"
+
+
+def _split(pains: tuple[PainChange, ...]) -> tuple[tuple[str, int], ...]:
+    counted = Counter(next(filter(None, reversed(pain.severities)), "") for pain in pains)
+    return tuple((name, counted[name]) for name in ("critical", "major", "minor") if counted[name])
+
+
+def headline(found: Comparison) -> str:
+    """What changes, in two or three sentences."""
+    return " ".join(_sentences(found))
+
+
+def _sentences(found: Comparison) -> Iterator[str]:
+    change = found.mean.difference
+    designed = sum(1 for one in found.stages if one.pair.before and one.pair.after)
+    if change is not None and found.mean.before is not None and found.mean.after is not None:
+        before = mean_on(found.mean.before, found.before[0].scale, 2)
+        after = mean_on(found.mean.after, found.after.scale, 2)
+        where = f" in the {_count(designed, 'stage').lower()} designed so far" if found.after.journey.partial else ""
+        verb = {"better": "rises", "worse": "falls"}.get(direction(change).word)
+        moved = f"{verb} from **{before}** to **{after}**" if verb and before != after else f"stays at **{after}**"
+        yield f"Mean emotion{where} {moved}."
+    critical = [one for one in found.pain_points if one.severities[0] == "critical"]
+    gone = [one for one in critical if one.status == "resolved"]
+    if critical and len(gone) == len(critical):
+        every = {1: "The one critical pain point disappears", 2: "Both critical pain points disappear"}
+        yield f"{every.get(len(gone), f'All {len(gone)} critical pain points disappear')}."
+    elif critical:
+        yield f"{len(gone)} of {_count(len(critical), 'critical pain point')} disappear{'s' if len(gone) == 1 else ''}."
+    worse = [one for one in found.touchpoints if (one.feeling.difference or 0) <= -0.05]
+    if worse:
+        names = ", ".join(one.pair.either.thing.name for one in worse[:3])
+        more = f" and {len(worse) - 3} more" if len(worse) > 3 else ""
+        yield f"{_count(len(worse), 'touchpoint')} get{'s' if len(worse) == 1 else ''} worse: **{names}**{more}."
+
+
+def _count(number: int, word: str) -> str:
+    words = {1: "One", 2: "Two", 3: "Three"}
+    return f"{words.get(number, number)} {word}{'' if number == 1 else 's'}"

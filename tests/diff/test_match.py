@@ -1,0 +1,129 @@
+"""Matching two maps: by id first, then by name where the thing would stand; the same from both sides."""
+
+from __future__ import annotations
+
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from cjmap.diff.match import Matched, Pair, match
+from cjmap.diff.similar import similarity
+from maps import journey_yaml, texts
+from sheets import map_of
+
+FEW = settings(max_examples=25, suppress_health_check=list(HealthCheck))
+
+
+def names(pairs: tuple[Pair, ...]) -> list[tuple[str, str]]:
+    """Each pair by the names of its two sides; nothing for a side that is missing."""
+    return [tuple(held.thing.name if held else "" for held in pair[:2]) for pair in pairs]
+
+
+def kinds(matched: Matched) -> list[tuple[str, tuple[Pair, ...]]]:
+    return list(matched._asdict().items())
+
+
+def stage(name: str, *touchpoints: object, **more: object) -> dict[str, object]:
+    return {"stage": name, "touchpoints": list(touchpoints), **more}
+
+
+def spelt(*stages: dict[str, object]) -> str:
+    return yaml.safe_dump({"journey": "A", "stages": list(stages)}, allow_unicode=True)
+
+
+def matched(before: str, after: str) -> Matched:
+    return match([map_of(before)], map_of(after))
+
+
+@FEW
+@given(journey_yaml(4, 4))
+def test_a_map_matches_all_of_itself(text: str) -> None:
+    for kind, pairs in kinds(matched(text, text)):
+        assert all(pair.before and pair.after for pair in pairs), kind
+        assert [pair.before.thing.path for pair in pairs] == [pair.after.thing.path for pair in pairs], kind
+
+
+@FEW
+@given(journey_yaml(4, 4), journey_yaml(4, 4))
+def test_two_maps_match_alike_from_both_sides(one: str, other: str) -> None:
+    first, second = map_of(one), map_of(other)
+    there, back = match([first], second), match([second], first)
+    for (kind, pairs), (_, swapped) in zip(kinds(there), kinds(back), strict=True):
+        assert ends(pairs) == ends(tuple(Pair(pair.after, pair.before) for pair in swapped)), kind
+
+
+def ends(pairs: tuple[Pair, ...]) -> set[tuple[int, int]]:
+    return {tuple(id(held.thing) if held else 0 for held in pair[:2]) for pair in pairs}
+
+
+@FEW
+@given(journey_yaml(4, 4), journey_yaml(4, 4))
+def test_everything_occurs_once(one: str, other: str) -> None:
+    before, after = map_of(one), map_of(other)
+    found = match([before], after)
+    for side, journey_map in enumerate((before, after)):
+        told = [pair[side].thing for pair in found.touchpoints if pair[side]]
+        assert sorted(map(id, told)) == sorted(map(id, journey_map.touchpoints))
+        told = [pair[side].thing for pair in found.stages if pair[side]]
+        assert sorted(map(id, told)) == sorted(map(id, journey_map.stages))
+
+
+@given(texts(), texts())
+def test_names_are_as_alike_from_both_sides(one: str, other: str) -> None:
+    assert similarity(one, other) == similarity(other, one)
+    assert 0 <= similarity(one, other) <= 1
+
+
+def test_an_id_matches_whatever_the_name() -> None:
+    found = matched(
+        spelt(stage("Pay", {"touchpoint": "Asks for the bill", "id": "bill"}, id="pay")),
+        spelt(stage("Settle up", {"touchpoint": "Scans a code", "id": "bill"}, id="pay")),
+    )
+    assert names(found.stages) == [("Pay", "Settle up")]
+    assert names(found.touchpoints) == [("Asks for the bill", "Scans a code")]
+    assert [pair.by for pair in (*found.stages, *found.touchpoints)] == ["id", "id"]
+
+
+def test_a_renamed_touchpoint_matches_in_its_stage_only() -> None:
+    found = matched(
+        spelt(stage("Pay", "Asks for the bill", "Gets up"), stage("Leave", "Says goodbye")),
+        spelt(stage("Pay", "Asks for a bill"), stage("Leave", "Says goodbye", "Gets up now")),
+    )
+    assert names(found.touchpoints) == [
+        ("Asks for the bill", "Asks for a bill"),
+        ("Gets up", ""),
+        ("Says goodbye", "Says goodbye"),
+        ("", "Gets up now"),
+    ]
+
+
+def test_a_touchpoint_that_moved_matches_by_its_id() -> None:
+    found = matched(spelt(stage("A", "Pays"), stage("B", "Eats")), spelt(stage("A", "Eats"), stage("B", "Pays")))
+    assert {pair.by for pair in found.touchpoints} == {"id"}
+    assert len(found.touchpoints) == 2
+
+
+def test_a_stage_with_a_new_name_matches_by_its_touchpoints() -> None:
+    found = matched(spelt(stage("Pay", "Asks", "Pays")), spelt(stage("The end of it", "Asks", "Pays")))
+    assert names(found.stages) == [("Pay", "The end of it")]
+
+
+def test_what_is_gone_stands_behind_what_it_followed() -> None:
+    found = matched(spelt(stage("Aware"), stage("Buy"), stage("Use")), spelt(stage("Aware"), stage("Use")))
+    assert names(found.stages) == [("Aware", "Aware"), ("Buy", ""), ("Use", "Use")]
+    found = matched(spelt(stage("Buy"), stage("Use")), spelt(stage("Use"), stage("Repair")))
+    assert names(found.stages) == [("Buy", ""), ("Use", "Use"), ("", "Repair")]
+
+
+def test_several_earlier_maps_are_matched_as_one_row() -> None:
+    first, second = map_of(spelt(stage("Plan"), stage("Buy"))), map_of(spelt(stage("Move"), stage("Settle")))
+    found = match([first, second], map_of(spelt(stage("Buy"), stage("Settle"))))
+    assert names(found.stages) == [("Plan", ""), ("Buy", "Buy"), ("Move", ""), ("Settle", "Settle")]
+
+
+@given(st.lists(st.sampled_from("abc"), max_size=4), st.lists(st.sampled_from("abc"), max_size=4))
+def test_equal_names_are_paired_in_order(one: list[str], other: list[str]) -> None:
+    found = matched(spelt(stage("S", *one)), spelt(stage("S", *other)))
+    both = [pair for pair in found.touchpoints if pair.before and pair.after and pair.by == "id"]
+    assert len(both) == sum(min(one.count(name), other.count(name)) for name in "abc")
+    assert all(pair.before.thing.name == pair.after.thing.name for pair in both)
