@@ -25,7 +25,7 @@ DRAWN = (
     "ryokan/onsen-stay",
     "sneakers/same-sneakers",
 )
-MEASURED = """() => [...document.querySelectorAll('svg text')].map(text => {
+MEASURED = """() => [...document.querySelectorAll('g[id^="band-"] text')].map(text => {
     return [text.textContent, text.getBBox().x, text.getComputedTextLength()]
 })"""
 FONTS = "() => document.fonts.ready.then(all => [...all].map(one => [one.family, one.weight, one.style, one.status]))"

@@ -37,9 +37,7 @@ def test_a_sliver_can_be_left_out() -> None:
 
 
 CURVES = st.lists(st.tuples(st.integers(20, 200), st.integers(0, 300)), min_size=2, max_size=7).map(
-    lambda steps: [
-        (float(x), float(y)) for x, (_, y) in zip(accumulate(step for step, _ in steps), steps, strict=True)
-    ]
+    lambda steps: [(float(x), float(y)) for x, (_, y) in zip(accumulate(step for step, _ in steps), steps, strict=True)]
 )
 
 

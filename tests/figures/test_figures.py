@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from cjmap.figures.counts import counts_of
+from cjmap.figures.counts import counts_of, named
 from cjmap.figures.evidence import evidence_of
 from cjmap.figures.review import review_of
 from cjmap.figures.story import story_of
@@ -45,6 +45,15 @@ def test_an_empty_map_counts_to_nothing() -> None:
     assert (evidence_of(journey_map), evidence_of(journey_map).share) == ((0, 0, 0), None)
     story = story_of(journey_map)
     assert (story.moments, story.peak, story.low, story.mean) == ((), None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("count", "name", "called"),
+    [(0, "stage", "stages"), (1, "stage", "stage"), (2, "opportunity", "opportunities"),
+     (1, "moment of truth", "moment of truth"), (3, "moment of truth", "moments of truth")],
+)  # fmt: skip
+def test_one_thing_is_called_by_its_name_and_several_by_their_plural(count: int, name: str, called: str) -> None:
+    assert named(count, name) == called
 
 
 SOURCES = {"talks": {"kind": "interview", "n": 12}}

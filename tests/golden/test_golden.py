@@ -19,14 +19,15 @@ from sheets import EXAMPLES, OPTIONS, example
 WHOLE = ("pizza-night.", "first-visit.")
 """The examples kept in every format: one that reads from the left, one that reads from the right."""
 
-_EMBEDDED = re.compile(r"(?P<kind>data:[\w/+.-]+;base64,)[A-Za-z0-9+/=]+")
+_EMBEDDED = re.compile(r"(?P<kind>data:[\w/+.-]+;base64,|sha256-)[A-Za-z0-9+/=]+")
+_APART = re.compile(r"(?P<tag><(?:style|script)\b[^>]*>).*?</(?=style|script)", re.DOTALL)
 _USUAL = (None, False, 0, "start", "ltr", "regular")
 _WORDS = ("columns", "rows", "summary")
 
 
 def in_lines(markup: str) -> str:
-    """Markup with a line for each tag."""
-    return re.sub(r">\s*<", ">\n<", elided(markup))
+    """Markup with a line for each tag; style sheets and scripts stand in files of their own."""
+    return re.sub(r">\s*<", ">\n<", elided(_APART.sub(r"\g<tag>…</", markup)))
 
 
 def elided(text: str) -> str:

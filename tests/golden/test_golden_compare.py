@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from test_golden import elided, in_lines, listed
+
 from cjmap.drawing.sheet import dump
 from cjmap.pipeline import lay_out, render
 from sheets import OPTIONS, example
-from test_golden import elided, in_lines, listed
 
 COMPARE = replace(OPTIONS, view="compare")
 FUTURE = "examples/bella-napoli/pizza-night-future.cjm.yaml"

@@ -52,7 +52,7 @@ def test_the_examples_hold_maps_that_improve_one_and_several() -> None:
     assert {len(example(path).improved) for path in IMPROVED} == {1, 2}
 
 
-@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(journey_yaml(4, 5), journey_yaml(4, 5))
 def test_nothing_overlaps_or_leaves_its_place_whatever_is_compared(before: str, after: str) -> None:
     sheet = compared(before, after)

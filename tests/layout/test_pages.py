@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjmap.drawing.paper import PAPERS, paper_named
+from cjmap.drawing.paper import paper_named
 from cjmap.drawing.sheet import Band
 from cjmap.errors import UsageError
 from cjmap.layout.kit.breaks import Block, broken, height_of
@@ -47,7 +47,7 @@ def test_every_lane_is_on_a_page_whole_with_the_stages_above_it(path, paper):
 
 @pytest.mark.parametrize("path", EXAMPLES)
 def test_pages_have_the_proportions_of_the_paper_and_nothing_is_too_small(path):
-    for name in PAPERS:
+    for name in ("A4", "A2-portrait", "letter"):
         paper = paper_named(name)
         for page in pages_of(example(path), OPTIONS, paper):
             assert page.width / page.height == pytest.approx(paper.width / paper.height)

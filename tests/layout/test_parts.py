@@ -161,7 +161,7 @@ def test_the_masthead_says_how_many_of_what() -> None:
         {"touchpoint": "T", "moment_of_truth": "it decides", "pain_points": [{"pain_point": "x", "severity": "major"}],
          "opportunities": [{"opportunity": "o", "owner": "Kitchen"}]}, "U"]}]  # fmt: skip
     said = words(sheet_of(spelt(made)), "masthead")
-    for told in ("2 touchpoints", "2 moments of truth", "stage 1, T1", "pain point", "1 owner"):
+    for told in ("2 touchpoints", "2 moments of truth", "stage 1, T1", "1 pain point", "1 opportunity", "1 owner"):
         assert told in said
 
 

@@ -15,8 +15,10 @@ STEP = 4.0
 
 
 class Gap(NamedTuple):
-    """One piece: its outline, and whether the second curve runs above the first there (its y is smaller)."""
+    """One piece: where it begins and ends, its outline, and whether the second curve is above there (its y smaller)."""
 
+    start: float
+    end: float
     outline: tuple[Segment, ...]
     above: bool
 
@@ -35,7 +37,7 @@ def gaps(first: Sequence[Point], second: Sequence[Point], least: float = 0.05) -
         inner = [x for x in knots if a < x < b]
         middle = max(_spread(first, second, a, b), key=abs)
         if abs(middle) > least:
-            found.append(Gap(_outline(first, second, [a, *inner, b]), middle < 0))
+            found.append(Gap(a, b, _outline(first, second, [a, *inner, b]), middle < 0))
     return found
 
 

@@ -8,7 +8,9 @@ from typing import NamedTuple
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place
 
-__all__ = ["Counts", "counts_of"]
+__all__ = ["Counts", "counts_of", "named"]
+
+_SEVERAL = {"moment of truth": "moments of truth", "opportunity": "opportunities"}
 
 
 class Counts(NamedTuple):
@@ -40,3 +42,8 @@ def counts_of(journey_map: JourneyMap) -> Counts:
         len({one.owner for one in chances if one.owner}),
         len({name for place in places for name in place.channel or ()}),
     )
+
+
+def named(count: int, name: str) -> str:
+    """What so many of something are called: `stage` for one, `stages` for any other number."""
+    return name if count == 1 else _SEVERAL.get(name, f"{name}s")

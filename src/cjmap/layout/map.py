@@ -8,7 +8,7 @@ from cjmap.drawing.mirror import mirrored
 from cjmap.drawing.options import Options
 from cjmap.drawing.shapes import Line, Rect, Shape
 from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
-from cjmap.figures.counts import counts_of
+from cjmap.figures.counts import counts_of, named
 from cjmap.figures.story import story_of
 from cjmap.lanes.kit.frame import Frame, codes_of
 from cjmap.lanes.kit.items import quoted
@@ -111,16 +111,21 @@ def _description(frame: Frame) -> str:
     """What someone hears who cannot see the map: what it is, what it found, its high, its low, its counts."""
     journey, story, counts = frame.map.journey, story_of(frame.map), counts_of(frame.map)
     people = ", ".join(persona.persona for persona in frame.map.personas)
-    named = f"{type_name(frame)} of {people}" if people else type_name(frame)
-    told = [f"{named}: {counts.stages} stages, {counts.touchpoints} touchpoints."]
+    title = f"{type_name(frame)} of {people}" if people else type_name(frame)
+    told = [f"{title}: {_counted(counts.stages, 'stage')}, {_counted(counts.touchpoints, 'touchpoint')}."]
     told += [journey.finding] if journey.finding else []
     if story.peak and story.low and story.peak.position > story.low.position:
         told.append(
             f"Best moment: {story.peak.place.name} ({story.peak.word or story.peak.written}). "
             f"Worst moment: {story.low.place.name} ({story.low.word or story.low.written})."
         )
-    told += [f"{counts.pain_points} pain points, {counts.opportunities} opportunities."] if counts.pain_points else []
+    if counts.pain_points:
+        told.append(f"{_counted(counts.pain_points, 'pain point')}, {_counted(counts.opportunities, 'opportunity')}.")
     return " ".join(told)
+
+
+def _counted(count: int, name: str) -> str:
+    return f"{count} {named(count, name)}"
 
 
 def _summary(frame: Frame, options: Options) -> tuple[tuple[str, tuple[Entry, ...]], ...]:

@@ -49,7 +49,7 @@ class JourneyMap:
     project: Project
     personas: tuple[Persona, ...] = ()
     known: dict[str, Known] = field(default_factory=dict)
-    improved: tuple[JourneyMap, ...] = ()
+    improved: tuple[JourneyMap, ...] = field(default=(), repr=False, compare=False)
 
     @property
     def stages(self) -> list[Stage]:

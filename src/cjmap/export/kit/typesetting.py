@@ -97,7 +97,7 @@ def _signs(text: Text, stand_ins: StandIns) -> Iterator[Sign]:
             if all(covers(char, run.face) or is_invisible(char) for char in grapheme):
                 drawn = "".join(char for char in grapheme if not is_invisible(char))
                 yield Sign(drawn, run, None, level)
-            elif (font := stand_ins.face_for(grapheme, run.face)) is not None:
+            elif font := stand_ins.face_for(grapheme, run.face) or stand_ins.face_for(grapheme[0], run.face):
                 yield Sign("".join(char for char in grapheme if ord(char) in font.codes), run, font, level)
             else:
                 kept = "".join(char for char in grapheme if covers(char, run.face) and not is_invisible(char))

@@ -62,9 +62,10 @@ def _entry(board: Board, pair: MarkPair) -> Entry:
     else:
         side = "after" if after else "before"
         notes.append(("Change", pair.missing or f"scored {side} only"))
-    for one in (before, after):
+    for when, one in (("before", before), ("after", after)):
         if one and one.place.emotion:
-            notes += notes_of(board.frame_of(one.map), one.place.emotion)
+            found = notes_of(board.frame_of(one.map), one.place.emotion)
+            notes += [(f"{label} {when}", text) for label, text in found]
     code = board.frame.codes.of(mark.place)
     return Entry(" to ".join(told), mark.place.path, tuple(dict.fromkeys(notes)), mark=code)
 
@@ -104,12 +105,17 @@ def _draw(board: Board) -> Drawn:
 
 
 def drawn_gaps(curves: Curves) -> list[Shape]:
-    """The shaded areas between the curves: plain where it gets better, hatched where it gets worse."""
+    """The shaded areas between the curves: plain where it gets better, hatched where it gets worse.
+
+    Curves part between touchpoints too, by the way they bend; only what a touchpoint bears out is shaded.
+    """
+    moved = [(pair.after.x, pair.after.y < pair.before.y) for pair in curves.pairs
+             if pair.before and pair.after and pair.before.y != pair.after.y]  # fmt: skip
     return [
         Path(gap.outline, BETTER if gap.above else WORSE)
-        for before in curves.before
-        for after in curves.after
+        for before, after in product(curves.before, curves.after)
         for gap in gaps(points(before), points(after), SLIVER)
+        if any(gap.start - 1 <= x <= gap.end + 1 and better is gap.above for x, better in moved)
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from cjmap.drawing.shapes import Icon, Shape
+from cjmap.drawing.shapes import Anchor, Icon, Shape
 from cjmap.drawing.text import measure, set_text
 from cjmap.drawing.type_scale import CAPTION
 from cjmap.figures.review import review_of
@@ -12,13 +12,17 @@ from cjmap.layout.comparison.board import Board
 from cjmap.layout.comparison.metrics import metric_words
 from cjmap.layout.comparison.pains import pain_words
 from cjmap.layout.comparison.remedies import opportunity_words
-from cjmap.layout.comparison.signs import STATUS, Sign
+from cjmap.layout.comparison.signs import STATUS, Sign, told_from_left
 from cjmap.layout.kit.legend import HEADING, severity_sign, sign_groups
 from cjmap.layout.kit.legend import Sign as LegendSign
 from cjmap.layout.kit.sections import Section, in_columns
 from cjmap.model.map import JourneyMap
 
 __all__ = ["footer", "origins", "whole_journey", "whole_sections"]
+
+
+START: Anchor = "start"
+END: Anchor = "end"
 
 
 def whole_sections(board: Board) -> list[Section]:
@@ -62,9 +66,8 @@ def footer(board: Board, today: date, stamp: str, y: float) -> tuple[float, list
     at = top
     for number, text in enumerate(lines):
         block = set_text(text, HEADING if number == 0 else CAPTION, trust_width if beside else inner)
-        shapes += block.shapes(
-            frame.width - frame.margin if beside else frame.margin, at, "end" if beside else "start"
-        )  # fmt: skip
+        x, anchor = (frame.width - frame.margin, END) if beside else (frame.margin, START)
+        shapes += told_from_left(block.shapes(x, at, anchor))
         at += block.height + 4
     return max(legend_height, at - y), shapes
 

@@ -11,7 +11,7 @@ from cjmap.layout.comparison.board import Board
 from cjmap.layout.comparison.curves import curves_of
 from cjmap.layout.comparison.emotion import BETTER, WORSE, drawn_gaps
 from cjmap.layout.comparison.headline import figures_of, headline
-from cjmap.layout.comparison.signs import GHOST_DASH, diamond, dot
+from cjmap.layout.comparison.signs import GHOST_DASH, diamond, dot, told_from_left
 from cjmap.layout.kit.legend import Sign
 from cjmap.layout.kit.masthead import figure_row
 from cjmap.model.feelings import felt
@@ -68,7 +68,7 @@ def _titles(board: Board, width: float) -> tuple[float, list[Shape]]:
     ):
         if text:
             block = set_text(text, style, width - 20, balance=True)
-            shapes += block.shapes(x, y)
+            shapes += told_from_left(block.shapes(x, y)) if text is told else block.shapes(x, y)
             y += block.height + gap
     return y, shapes
 

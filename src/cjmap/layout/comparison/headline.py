@@ -38,10 +38,17 @@ def figures_of(found: Comparison) -> list[Figure]:
 
 
 def _means(found: Comparison) -> str:
+    return " to ".join(_both_means(found) or ())
+
+
+def _both_means(found: Comparison) -> tuple[str, str] | None:
+    """The means before and after as their maps write scores, with the scale where it is not the same."""
     before, after = found.mean.before, found.mean.after
     if before is None or after is None:
-        return ""
-    return f"{mean_on(before, found.before[0].scale, 2)} to {mean_on(after, found.after.scale, 2)}"
+        return None
+    sides = ((before, found.before[0].scale), (after, found.after.scale))
+    told = [mean_on(mean, scale, 2) + (f" on {scale}" if found.scale_note else "") for mean, scale in sides]
+    return told[0], told[1]
 
 
 def _split(pains: tuple[PainChange, ...]) -> tuple[tuple[str, int], ...]:
@@ -55,22 +62,22 @@ def headline(found: Comparison) -> str:
 
 
 def _sentences(found: Comparison) -> Iterator[str]:
-    change = found.mean.difference
-    designed = sum(1 for one in found.stages if one.pair.before and one.pair.after)
-    if change is not None and found.mean.before is not None and found.mean.after is not None:
-        before = mean_on(found.mean.before, found.before[0].scale, 2)
-        after = mean_on(found.mean.after, found.after.scale, 2)
+    change, means = found.mean.difference, _both_means(found)
+    if change is not None and means:
+        designed = sum(1 for one in found.stages if one.pair.before and one.pair.after)
         where = f" in the {_count(designed, 'stage').lower()} designed so far" if found.after.journey.partial else ""
         verb = {"better": "rises", "worse": "falls"}.get(direction(change).word)
-        moved = f"{verb} from **{before}** to **{after}**" if verb and before != after else f"stays at **{after}**"
+        moved = f"{verb} from **{means[0]}** to **{means[1]}**" if verb else f"stays at **{means[1]}**"
         yield f"Mean emotion{where} {moved}."
     critical = [one for one in found.pain_points if one.severities[0] == "critical"]
     gone = [one for one in critical if one.status == "resolved"]
     if critical and len(gone) == len(critical):
         every = {1: "The one critical pain point disappears", 2: "Both critical pain points disappear"}
         yield f"{every.get(len(gone), f'All {len(gone)} critical pain points disappear')}."
+    elif critical and not gone:
+        yield "No critical pain point disappears."
     elif critical:
-        yield f"{len(gone)} of {_count(len(critical), 'critical pain point')} disappear{'s' if len(gone) == 1 else ''}."
+        yield f"{len(gone)} of {len(critical)} critical pain points disappear{'s' if len(gone) == 1 else ''}."
     worse = [one for one in found.touchpoints if (one.feeling.difference or 0) <= -0.05]
     if worse:
         names = ", ".join(one.pair.either.thing.name for one in worse[:3])

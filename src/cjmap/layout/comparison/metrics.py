@@ -117,8 +117,9 @@ def _items(board: Board, column: BoardColumn) -> Sequence[Item]:
 
 def _item(board: Board, change: MetricChange) -> Item:
     held, values, small = change.pair.either, *_told(change, any(_measured(one) for one in board.found.metrics))
-    entry = entry_of(board.frame_of(held.map), held.thing, _line(held.thing.name, values))
-    notes = (*(("About", text) for text in small), *entry.notes)
+    line = _line(held.thing.name, values)
+    entry = entry_of(board.frame_of(held.map), held.thing, line, leave_out=("target", "n"))
+    notes = (*(("Note", text) for text in small), *entry.notes)
     return _Figure(
         Entry(entry.text, entry.path, notes), held.thing.name, values, small, _gauge(change)
     )  # fmt: skip
@@ -134,7 +135,7 @@ def _told(change: MetricChange, any_measured: bool) -> tuple[tuple[str, ...], tu
     before, after = (held.thing if held else None for held in (change.pair.before, change.pair.after))
     one = after or before
     assert one
-    values = tuple(_with_unit(side, side.value.text) for side in (before, after) if side and side.value)
+    values = tuple(dict.fromkeys(_with_unit(side, side.value.text) for side in (before, after) if side and side.value))
     target = one.target or (before.target if before else None)
     small = [f"Target {_with_unit(one, target.text)}"] if target else []
     if change.reason:
@@ -143,6 +144,8 @@ def _told(change: MetricChange, any_measured: bool) -> tuple[tuple[str, ...], tu
         small.append("No value after")
     elif before is None:
         small.append("New")
+    elif before.value and len(values) == 1 and after and after.value:
+        small.append("As before")
     counts = [f"n = {side.n.text}" for side in (before, after) if side and side.n]
     return values, (*small, *([", then ".join(dict.fromkeys(counts))] if counts else []))
 
@@ -157,7 +160,8 @@ def _gauge(change: MetricChange) -> Gauge | None:
     shared = {
         key: getattr(after, key, None) or getattr(before, key, None) for key in ("value", "target", "unit", "better")
     }
-    earlier = before.value if before and after and after.value else None
+    moved = before and after and before.value and after.value and before.value != after.value
+    earlier = before.value if before and moved else None
     return gauge_of(one.model_copy(update=shared), earlier)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from cjmap.diff.addressing import addresses
 from cjmap.diff.match import Pair
@@ -24,6 +25,20 @@ __all__ = ["LANE", "opportunity_words"]
 _STATUS = {"idea": "Idea", "planned": "Planned", "in-progress": "In progress", "done": "Done", "dropped": "Dropped"}
 
 
+class Small(NamedTuple):
+    """A line of small print: its label in the table, its words, its icon and its token."""
+
+    label: str
+    text: str
+    icon: str = ""
+    ink: str = "ink-3"
+
+    @property
+    def words(self) -> Words:
+        """The line as it is drawn."""
+        return Words(self.icon, f"For {self.text}" if self.label == "For" else self.text, self.ink)
+
+
 def _items(board: Board, column: BoardColumn) -> Sequence[Item]:
     chances = [_chance(board, pair) for pair in board.found.matched.opportunities if column.holds(pair.either)]
     return [*chances, *_places(board, column)]
@@ -32,45 +47,45 @@ def _items(board: Board, column: BoardColumn) -> Sequence[Item]:
 def _chance(board: Board, pair: Pair[Opportunity]) -> Item:
     held = pair.either
     entry = entry_of(board.frame_of(held.map), held.thing, held.thing.opportunity, "", ("status", "due", "owner"))
-    head, ink = _lift(board, held.place)
-    parts = [part for part in (_for(board, pair), _when(held.thing)) if part]
-    parts += [Words("user-round", held.thing.owner)] if held.thing.owner else []
     addressed = [change for change in board.found.pain_points if addresses(pair, change)]
-    hows = [one.how for change in addressed for one in change.remedies if one.how]
-    parts += [Words("check", how, "pos") for how in dict.fromkeys(hows)]
-    head, ink = (head, ink) if head else ("Opportunity", "ink-2")
+    hows = dict.fromkeys(one.how for change in addressed for one in change.remedies if one.how)
+    parts = [
+        _for(board, addressed),
+        Small("Status", _when(held.thing), "calendar"),
+        Small("Owner", held.thing.owner or "", "user-round"),
+        *(Small("How", how, "check", "pos") for how in hows),
+    ]
+    head, ink = _lift(board, held.place) or ("Opportunity", "ink-2")
     return _card(entry, board.anchor("o", held), head, ink, "lightbulb", parts)
 
 
-def _card(entry: Entry, anchor: str | None, head: str, ink: str, icon: str, parts: Sequence[Words]) -> Card:
-    notes = (("Change", head), *(("About", part.text) for part in parts), *entry.notes)
-    return Card(
-        Entry(entry.text, entry.path, notes, anchor, entry.mark), head, ink, icon, foot=Foot(tuple(parts))
-    )  # fmt: skip
+def _card(entry: Entry, anchor: str | None, head: str, ink: str, icon: str, parts: Sequence[Small]) -> Card:
+    said = [part for part in parts if part.text]
+    notes = (("Change", head), *((part.label, part.text) for part in said), *entry.notes)
+    foot = Foot(tuple(part.words for part in said))
+    return Card(Entry(entry.text, entry.path, notes, anchor, entry.mark), head, ink, icon, foot=foot)
 
 
-def _lift(board: Board, place: Place | None) -> tuple[str, str]:
-    """How much better the touchpoint gets at which something stands, such as `+2.3 at T12`."""
+def _lift(board: Board, place: Place | None) -> tuple[str, str] | None:
+    """How much better the touchpoint gets at which something stands, such as `+2.3 at T12`, and the token for it."""
     for change in board.found.touchpoints:
         sides = (change.pair.before, change.pair.after)
         lift = change.feeling.difference
         if place is not None and lift is not None and any(side and side.thing is place for side in sides):
             code = board.frame.codes.of(change.pair.either.thing)
             return f"{difference(lift, board.found.after.scale)} at {code}", direction(lift).ink
-    return "", "ink-2"
+    return None
 
 
-def _for(board: Board, pair: Pair[Opportunity]) -> Words | None:
-    codes = [board.frame.codes.of(one.pair.either.thing) for one in board.found.pain_points if addresses(pair, one)]
-    return Words("", f"For {', '.join(codes)}") if codes else None
+def _for(board: Board, pains: Sequence[PainChange]) -> Small:
+    """The codes of the pain points it is for."""
+    return Small("For", ", ".join(board.frame.codes.of(one.pair.either.thing) for one in pains))
 
 
-def _when(chance: Opportunity) -> Words | None:
+def _when(chance: Opportunity) -> str:
     """How far it has come and when it is due."""
     status = _STATUS.get(chance.status or "", "")
-    if status and chance.due:
-        return Words("calendar", f"{status} for {chance.due}")
-    return Words("calendar", status or chance.due or "") if status or chance.due else None
+    return f"{status} for {chance.due}" if status and chance.due else status or chance.due or ""
 
 
 def _places(board: Board, column: BoardColumn) -> Iterator[Item]:
@@ -84,12 +99,11 @@ def _places(board: Board, column: BoardColumn) -> Iterator[Item]:
             if not isinstance(remedy.by, Opportunity) and after and remedy.stage is after.thing:
                 found.setdefault(id(remedy.by), (remedy.by, []))[1].append((change, remedy))
     for place, done in found.values():
-        codes = ", ".join(board.frame.codes.of(change.pair.either.thing) for change, _ in done)
-        head, ink = _lift(board, place)
-        parts = [Words("", f"For {codes}")]
-        parts += [Words("check", remedy.how, "pos") for _, remedy in done if remedy.how]
+        parts = [_for(board, [change for change, _ in done])]
+        parts += [Small("How", remedy.how, "check", "pos") for _, remedy in done if remedy.how]
+        head, ink = _lift(board, place) or ("Resolved here", "pos")
         entry = Entry(place.name, place.path, mark=board.frame.codes.of(place))
-        yield _card(entry, None, head or "Resolved here", ink if head else "pos", "sparkles", parts)
+        yield _card(entry, None, head, ink, "sparkles", parts)
 
 
 def _nothing(board: Board, column: BoardColumn) -> str:
@@ -98,8 +112,9 @@ def _nothing(board: Board, column: BoardColumn) -> str:
 
 def opportunity_words(board: Board, pair: Pair[Opportunity]) -> str:
     """An opportunity in one line, with the pain points it is for."""
-    thing, pains = pair.either.thing, _for(board, pair)
-    return f"{board.frame.codes.of(thing)} {thing.opportunity}{f' ({pains.text.lower()})' if pains else ''}"
+    thing = pair.either.thing
+    pains = _for(board, [one for one in board.found.pain_points if addresses(pair, one)]).text
+    return f"{board.frame.codes.of(thing)} {thing.opportunity}{f' (for {pains})' if pains else ''}"
 
 
 LANE = item_lane("opportunities", "Opportunities", "lightbulb", "What closes the gap", _items, _nothing, cards(158))

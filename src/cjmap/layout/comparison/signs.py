@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from cjmap.diff.pain_status import PainStatus
-from cjmap.drawing.shapes import Circle, Path, Shape
+from cjmap.drawing.shapes import Circle, Path, Shape, Text
 from cjmap.lanes.kit.marks import polygon
 from cjmap.model.scale import MINUS, Scale
 
-__all__ = ["BIG", "GHOST_DASH", "STATUS", "Sign", "diamond", "difference", "direction", "dot", "mean_on"]
+__all__ = [
+    "BIG",
+    "GHOST_DASH",
+    "STATUS",
+    "Sign",
+    "diamond",
+    "difference",
+    "direction",
+    "dot",
+    "mean_on",
+    "told_from_left",
+]
 
 BIG = 0.5
 """From this difference on, in points of −2…+2, the curve says it in a pill."""
@@ -55,6 +68,11 @@ def mean_on(position: float, scale: Scale, digits: int = 1) -> str:
     score = round(scale.score(position), digits) or 0.0
     sign = MINUS if score < 0 else "+" if score > 0 and scale.worst * scale.best < 0 else ""
     return f"{sign}{abs(score):.{digits}f}"
+
+
+def told_from_left(lines: Iterable[Text]) -> list[Shape]:
+    """Lines of our own English words, which read from the left whatever names stand in them."""
+    return [replace(line, reads="ltr") for line in lines]
 
 
 def diamond(x: float, y: float, size: float = 10, ground: str = "card") -> Shape:

@@ -35,8 +35,7 @@ def _was(board: Board, column: BoardColumn, change: TouchpointChange) -> str:
     moved = before.stage is not (column.change.pair.before.thing if column.change.pair.before else None)
     where = f"in {before.stage.name}" if moved and before.stage else ""
     name = before.thing.name if before.thing.name != after.thing.name else ""
-    told = " ".join(filter(None, (name, where)))
-    return f"was: {told}" if told else ""
+    return " ".join(filter(None, (name, where)))
 
 
 def _words(board: Board) -> Row:
@@ -51,8 +50,8 @@ def _words(board: Board) -> Row:
 def _entry(board: Board, column: BoardColumn, change: TouchpointChange) -> Entry:
     held = change.pair.either
     entry = entry_of(board.frame_of(held.map), held.thing, held.thing.name, "t", ("channel", "success"))
-    told = [change.feeling.reason if change.undesigned else _tag(change), _was(board, column, change)]
-    notes = tuple(("Change", text) for text in told if text)
+    tag, was = change.feeling.reason if change.undesigned else _tag(change), _was(board, column, change)
+    notes = tuple((label, text) for label, text in (("Change", tag), ("Was", was)) if text)
     return Entry(entry.text, entry.path, (*notes, *entry.notes), board.anchor("t", held), entry.mark)
 
 
@@ -84,11 +83,11 @@ def _one(
     icon = look_of(held.map, held.thing.channel[0]).icon if held.thing.channel else "footprints"
     drawn: list[Shape] = [Icon(icon, round(middle - ICON / 2, 2), y, ICON, "ink-3" if quiet else "ink-2")]
     top = y + ICON + 6
-    tag = _tag(change)
+    tag, was = _tag(change), _was(board, column, change)
     for text, style, ink in (
         (tag, _TAG, _INKS.get(tag, "ink-3")),
         (held.thing.name, _NAME, "ink-3" if quiet else "ink"),
-        (_was(board, column, change), CAPTION, "ink-3"),
+        (f"was: {was}" if was else "", CAPTION, "ink-3"),
     ):
         block: Block = set_text(text, style, width, balance=style is _NAME)
         drawn += block.shapes(middle, top, "middle", fill=ink)

@@ -8,7 +8,7 @@ from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Icon, Image, Line, Shape
 from cjmap.drawing.text import line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, FIGURE, FINDING, TITLE, Style
-from cjmap.figures.counts import counts_of
+from cjmap.figures.counts import counts_of, named
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import severity_mark, star
 from cjmap.model.place import Place
@@ -102,22 +102,26 @@ def _titles(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
 
 def _figures(frame: Frame) -> list[Figure]:
     counts = counts_of(frame.map)
-    stages = f"{counts.stages} {'stage' if counts.stages == 1 else 'stages'}"
+    stages = named(counts.stages, "stage")
     figures = (
-        [Figure(str(counts.touchpoints), "touchpoints", stages)]
+        [_figure(counts.touchpoints, "touchpoint", f"{counts.stages} {stages}")]
         if counts.touchpoints
-        else [Figure(str(counts.stages), "stages")]
+        else [_figure(counts.stages, "stage")]
     )
     if counts.moments_of_truth:
         codes = [frame.codes.of(place) or _number(frame, place) for place in counts.moments_of_truth]
         shown = ", ".join(codes) if len(codes) <= 4 else ", ".join([*codes[:3], f"+{len(codes) - 3}"])
-        figures.append(Figure(str(len(counts.moments_of_truth)), "moments of truth", f"★{shown}"))
+        figures.append(_figure(len(codes), "moment of truth", f"★{shown}"))
     if counts.pain_points:
-        figures.append(Figure(str(counts.pain_points), "pain points", "", tuple(counts.severities.items())))
+        figures.append(_figure(counts.pain_points, "pain point", "", tuple(counts.severities.items())))
     if counts.opportunities:
-        owners = f"{counts.owners} {'owner' if counts.owners == 1 else 'owners'}" if counts.owners else ""
-        figures.append(Figure(str(counts.opportunities), "opportunities", owners))
+        owners = f"{counts.owners} {named(counts.owners, 'owner')}" if counts.owners else ""
+        figures.append(_figure(counts.opportunities, "opportunity", owners))
     return figures
+
+
+def _figure(count: int, name: str, split: str = "", severities: tuple[tuple[str, int], ...] = ()) -> Figure:
+    return Figure(str(count), named(count, name), split, severities)
 
 
 def _number(frame: Frame, stage: Place) -> str:
