@@ -16,7 +16,7 @@ from cjmap.model.map import JourneyMap
 from cjmap.pipeline import lay_out, load
 from cjmap.source.yaml import parse_yaml
 
-__all__ = ["EXAMPLES", "OPTIONS", "TODAY", "example", "frame_of", "map_of", "sheet_of"]
+__all__ = ["EXAMPLES", "OPTIONS", "ROOT", "TODAY", "example", "frame_of", "map_of", "sheet_of"]
 
 TODAY = date(2026, 11, 22)
 OPTIONS = Options(TODAY)

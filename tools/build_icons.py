@@ -24,7 +24,7 @@ CHANNELS = """
     landmark laptop link log-in log-out mail mailbox map map-pin megaphone message-circle messages-square mic
     monitor monitor-smartphone newspaper nfc nut-off package phone plane presentation printer qr-code radio
     receipt-text search share-2 shopping-bag shopping-cart signpost smartphone square-parking star stethoscope
-    store tag toilet train-front truck tv user-round users utensils video wallet
+    store tag toilet train-front truck tv user-round users users-round utensils video wallet
 """
 LANES = """
     circle-help circle-question-mark cpu database footprints gauge git-branch hand-heart heart-pulse layers

@@ -18,11 +18,13 @@ from hypothesis import strategies as st
 from cjmap.drawing.characters import clean
 from cjmap.drawing.markup import plain
 from cjmap.drawing.options import Options
+from cjmap.model.build import build_journey
 from cjmap.pipeline import render
+from cjmap.source.yaml import parse_yaml
 from extremes import EXTREMES, everything
 from geometry import faults_of
 from maps import HOSTILE, journey, journey_yaml
-from sheets import OPTIONS, TODAY, map_of, sheet_of
+from sheets import EXAMPLES, OPTIONS, ROOT, TODAY, map_of, sheet_of
 
 SLOW = settings(max_examples=30, suppress_health_check=list(HealthCheck))
 SAID = (
@@ -148,3 +150,34 @@ def test_the_extremes_are_spelt_in_every_format(name: str, theme: str) -> None:
     journey_map = map_of(EXTREMES[name])
     ElementTree.fromstring(render(journey_map, "svg", Options(TODAY, theme=theme)))
     assert Elements(render(journey_map, "html", Options(TODAY, theme=theme))).names
+
+
+ODD = (
+    "7",
+    "[a, b]",
+    "{a: b}",
+    "[]",
+    "text",
+    "{none: x}",
+    "- x",
+    "9" * 40,
+    ".nan",
+    "{evidence: [x]}",
+    "[[1, 2], 3]",
+    "~",
+)
+WRITTEN = [(ROOT / path).read_text(encoding="utf-8").split("\n") for path in EXAMPLES]
+
+
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+@given(st.sampled_from(WRITTEN), st.lists(st.tuples(st.integers(0, 400), st.sampled_from((None, *ODD))), max_size=6))
+def test_what_can_be_read_of_a_broken_map_can_be_drawn(lines: list[str], changes: list[tuple[int, str | None]]) -> None:
+    """An example with lines left out or given another value; errors are told elsewhere, and drawing never fails."""
+    kept = list(lines)
+    for at, value in changes:
+        where = at % len(kept)
+        kept[where] = "" if value is None else f"{kept[where].partition(':')[0]}: {value}"
+    journey_map, _ = build_journey(parse_yaml("\n".join(kept), "a.cjm.yaml"), "a")
+    if journey_map is not None:
+        for name in ("svg", "html", "md", "json"):
+            render(journey_map, name, OPTIONS)

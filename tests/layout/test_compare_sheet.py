@@ -9,7 +9,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 
 from cjmap.drawing.mirror import mirrored
-from cjmap.drawing.shapes import Group, Hatch, Path, Rect
+from cjmap.drawing.shapes import Fade, Group, Hatch, Line, Path, Rect
 from cjmap.drawing.sheet import Band, Sheet
 from cjmap.errors import UsageError
 from cjmap.pipeline import lay_out, render
@@ -78,9 +78,29 @@ def test_the_gap_is_plain_where_it_gets_better_and_hatched_where_it_gets_worse()
     assert "Gets worse" not in words(compared(spelt(stage(-1, 0)), spelt(stage(1, 1))), "key")
 
 
+def test_nothing_is_shaded_that_no_touchpoint_bears_out() -> None:
+    """Between two points that stay, the curves part all the same, because they come from elsewhere."""
+    sheet = compared(spelt(stage(-2, 0, 1)), spelt(stage(2, 0, 1)))
+    fills = [one.fill for one in shapes_of(band(sheet, "emotion").shapes) if isinstance(one, Path)]
+    assert not any(isinstance(fill, Hatch) for fill in fills)
+    assert sum(isinstance(fill, Fade) for fill in fills) == 1
+
+
+def pills_of(sheet: Sheet) -> list[Rect]:
+    return [one for one in shapes_of(band(sheet, "emotion").shapes) if isinstance(one, Rect) and one.radius == 11]
+
+
+def test_a_pill_stands_beside_the_middle_of_its_arrow() -> None:
+    sheet = compared(spelt(stage(-1)), spelt(stage(1)))
+    (pill,) = pills_of(sheet)
+    (arrow,) = (one for one in band(sheet, "emotion").shapes if isinstance(one, Line) and one.stroke_width == 1.75)
+    assert abs(pill.y + pill.height / 2 - (arrow.y1 + arrow.y2) / 2) < 3
+    assert 0 < pill.x - arrow.x1 < 8
+
+
 def test_a_pill_says_a_difference_from_half_a_point_on() -> None:
     sheet = compared(spelt(stage(-1, 0, 0)), spelt(stage(1, 0.5, 0.4)))
-    pills = [one for one in shapes_of(band(sheet, "emotion").shapes) if isinstance(one, Rect) and one.radius == 11]
+    pills = pills_of(sheet)
     assert len(pills) == 2
     assert {"+2.0", "+0.5"} <= set(words(sheet, "emotion"))
 

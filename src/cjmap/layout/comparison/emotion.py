@@ -79,11 +79,11 @@ def _draw(board: Board) -> Drawn:
     shapes = [Rect(frame.start, 0, frame.end - frame.start, HEIGHT, "card"), *axis(board.frame_of(board.found.after))]
     shapes += drawn_gaps(curves)
     placer = Placer(frame.start + 4, frame.end - 4, 6, HEIGHT - 6)
-    placer.spare_line(y_of(0))
     for mark in (mark for pair in curves.pairs for mark in (pair.before, pair.after) if mark):
         reach = 16 if mark.place.moment_of_truth else 9
         placer.avoid_box(mark.x - reach, mark.y - reach, 2 * reach, 2 * reach)
     pills = place_pills(board, curves, placer)
+    placer.spare_line(y_of(0))
     placer.avoid_curve(sorted({point for run in (*curves.before, *curves.after) for point in _samples(run)}))
     placer.avoid_curve(_inside(curves))
     for pair in curves.pairs:
