@@ -104,6 +104,7 @@ def _foot(frame: Frame, place: Place) -> tuple[Part, ...]:
     parts += [Words("calendar", place.when)] if place.when else []
     parts += [Words("clock", place.duration.text)] if place.duration else []
     parts += [Words("hourglass", f"{place.wait.text} wait", "minor")] if place.wait else []
+    parts += [Words("briefcase", place.owner)] if place.owner else []
     parts += [
         Words(
             _WAY_ICONS.get(_direction(frame, place, way), "arrow-right"),
