@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -28,6 +29,7 @@ _LINES = {
 _LINE_STYLE = Style(13, 16, "medium", "ink-2")
 _WORDS = Style(13, 16, "italic", "ink-2")
 _DASHES: dict[str, tuple[float, ...]] = {"interaction": (), "visibility": (10, 6), "internal": (2, 5)}
+_THE_CUSTOMER = re.compile(r"\bthe customer\b")
 _LINES_BY_DEPTH = {1: "interaction", 2: "visibility", 3: "internal"}
 _DEPTH = {"frontstage": 1, "backstage": 2, "support": 3, "governance": 4}
 _SUBTITLE_WIDTH = 126
@@ -138,7 +140,7 @@ def headed(frame: Frame, one: Chosen, row: Row) -> Row:
     people = frame.map.personas
     names = people[0].persona.split() if len(people) == 1 else []
     alone = 0 < len(names) <= 3 and not {"and", "&"} & set(names)
-    return replace(row, subtitle=row.subtitle.replace("the customer", names[0])) if alone else row
+    return replace(row, subtitle=_THE_CUSTOMER.sub(lambda _: names[0], row.subtitle)) if alone else row
 
 
 def label_column(frame: Frame, row: Row, lane: Lane) -> tuple[float, list[Shape]]:
