@@ -57,6 +57,7 @@ fuzz: $(INSTALLED) ## let Hypothesis look for new counterexamples
 gallery: $(INSTALLED) ## draw the pictures of the README
 	$(BIN)/cjmap render examples --to svg --out docs/gallery --today 2026-11-22
 	$(BIN)/cjmap render examples/bella-napoli/pizza-night.cjm.yaml --to svg --theme dark --out docs/gallery --today 2026-11-22
+	$(BIN)/cjmap render examples/bella-napoli/pizza-night-future.cjm.yaml --to svg --view compare --out docs/gallery --today 2026-11-22
 
 golden: $(INSTALLED) ## accept what is drawn and said now as what tests expect
 	$(BIN)/pytest --update-golden
