@@ -7,6 +7,7 @@ INSTALLED := $(VENV)/installed.stamp
 BROWSER := $(VENV)/browser.stamp
 WORKERS ?= 2
 COVERAGE ?= 90
+AXE_CORE := 4.14.1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check test-tools coverage fuzz gallery golden schemas docs bench clean
@@ -43,10 +44,12 @@ check: $(INSTALLED) ## lint, formatting, types and layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-test-tools: $(INSTALLED) ## test cjmap beside the outside programs it can use
-	@if ls tests/tools/test_*.py >/dev/null 2>&1; \
-	then $(BIN)/pytest -m "" tests/tools; \
-	else echo "cjmap uses no outside programs yet: nothing to test"; fi
+test-tools: $(INSTALLED) $(BROWSER) ## test cjmap beside the outside programs it can use
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT; \
+	if command -v npm >/dev/null; \
+	then npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$$folder" axe-core@$(AXE_CORE); \
+	else echo "there is no npm here to fetch axe-core with: its tests are skipped"; fi; \
+	AXE_CORE="$$folder/node_modules/axe-core/axe.min.js" $(BIN)/pytest -n $(WORKERS) -m "" tests/tools
 
 coverage: $(INSTALLED) ## run every test and write build/coverage/index.html
 	$(BIN)/pytest -n $(WORKERS) --cov --cov-report=term-missing:skip-covered --cov-report=html:build/coverage
@@ -57,6 +60,7 @@ fuzz: $(INSTALLED) ## let Hypothesis look for new counterexamples
 gallery: $(INSTALLED) ## draw the pictures of the README
 	$(BIN)/cjmap render examples --to svg --out docs/gallery --today 2026-11-22
 	$(BIN)/cjmap render examples/bella-napoli/pizza-night.cjm.yaml --to svg --theme dark --out docs/gallery --today 2026-11-22
+	$(BIN)/cjmap render examples/bella-napoli/pizza-night.cjm.yaml --to svg --theme mono --out docs/gallery --today 2026-11-22
 	$(BIN)/cjmap render examples/bella-napoli/pizza-night-future.cjm.yaml --to svg --view compare --out docs/gallery --today 2026-11-22
 
 golden: $(INSTALLED) ## accept what is drawn and said now as what tests expect

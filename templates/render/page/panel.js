@@ -35,23 +35,29 @@ function makePanel(map, changed) {
 /** What the panel shows of an entry: what and where it is, its small print, and what is said about it lane by lane. */
 function detailOf(map, entry) {
   const page = document.documentElement.lang;
-  const place = [entry.code, entry.title, entry.title === "Stage" ? "" : entry.stage?.querySelector(".name")?.textContent];
+  const stage = map.byId.get(stageOf(entry));
+  const place = [entry.code, entry.title, stage ? make("a", { href: `#${stage.id}` }, stage.text) : ""];
   const said = entry.element.querySelector(".said, .name");
   const heading = make("h2", { tabindex: "-1", lang: page }, ...copied(said).childNodes);
   const notes = entry.element.querySelector(".notes");
-  const shown = new Set([entry.id]);
   return [
-    make("p", { class: "where", lang: page }, place.filter(Boolean).join(" · ")),
+    make("p", { class: "where", lang: page }, ...place.filter(Boolean).flatMap((one, at) => (at ? [" · ", one] : [one]))),
     heading,
     ...(notes ? [withLang(copied(notes), page)] : []),
-    ...belongsWith(map, entry, shown),
+    ...belongsWith(map, entry),
     ...saidAbout(map, entry, page),
   ];
 }
 
-/** Links to what an entry belongs with, other than what is said about it. */
+/** The id of the stage an entry is in; none for a stage. */
+function stageOf(entry) {
+  return entry.lane === "stages" ? "" : entry.stage?.id.replace(/^row-/, "");
+}
+
+/** Links to what an entry belongs with, other than its stage and what is said about it. */
 function belongsWith(map, entry) {
-  const near = nearTo(map, entry).map((id) => map.byId.get(id)).filter((one) => one.of !== entry.id);
+  const near = nearTo(map, entry).map((id) => map.byId.get(id))
+    .filter((one) => one.of !== entry.id && one.lane !== "stages");
   if (!near.length) return [];
   const links = near.map((one) => make("li", {}, make("a", { href: `#${one.id}` }, `${one.code} ${one.text}`.trim()), ` ${one.title}`));
   return [make("h3", {}, "Belongs with"), make("ul", { class: "with", role: "list", lang: document.documentElement.lang }, ...links)];

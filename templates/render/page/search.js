@@ -35,7 +35,7 @@ function paint(sieve) {
   const stays = severity && withSeverity(map, severity);
   const friends = looked && friendsOf(map, looked);
   const filtered = (entry) => (!hit.size || hit.has(entry)) && (!stays || stays.has(entry) || stays.has(entry.id));
-  for (const old of map.svg.querySelectorAll(".kept, .hit, .dim, .now")) old.classList.remove("kept", "hit", "dim", "now");
+  for (const old of map.svg.querySelectorAll(".kept, .hit, .dim, .now, .open")) old.classList.remove("kept", "hit", "dim", "now", "open");
   for (const entry of map.entries) {
     const mine = isFor(entry, persona);
     const kept = mine && filtered(entry);
@@ -48,21 +48,27 @@ function paint(sieve) {
       node.classList.toggle("dim", !mine);
     }
   }
+  looked?.group.classList.add("open");
   for (const other of sieve.around ?? []) other.element.classList.toggle("hit", hit.has(other));
   for (const group of map.svg.querySelectorAll("[class^=persona-]")) {
     group.classList.toggle("dim", Boolean(persona) && !group.classList.contains(`persona-${persona}`));
   }
   map.svg.classList.toggle("only", Boolean(hit.size || stays || friends));
   document.querySelector(".table")?.classList.toggle("only", Boolean(hit.size || stays));
-  boxed(map);
+  boxed(sieve);
 }
 
-/** Outline the words that were found outside of any card. */
-function boxed(map) {
+/** Outline the words that were found outside of any card: all their lines together. */
+function boxed({ map, hits }) {
   for (const old of map.svg.querySelectorAll(".hit-box")) old.remove();
-  for (const text of map.svg.querySelectorAll("text.hit")) {
-    const { x, y, width, height } = text.getBBox();
-    text.before(draw("rect", { class: "hit-box kept", x: x - 3, y: y - 1, width: width + 6, height: height + 2, rx: 4 }));
+  for (const hit of hits) {
+    const lines = hit.lane && !hit.group ? drawnOf(map, hit).filter((node) => node.localName === "text") : [];
+    if (!lines.length) continue;
+    const boxes = lines.map((line) => line.getBBox());
+    const [x, y] = [Math.min(...boxes.map((box) => box.x)) - 4, Math.min(...boxes.map((box) => box.y)) - 2];
+    const right = Math.max(...boxes.map((box) => box.x + box.width)) + 4;
+    const bottom = Math.max(...boxes.map((box) => box.y + box.height)) + 2;
+    lines[0].before(draw("rect", { class: "hit-box kept", x, y, width: right - x, height: bottom - y, rx: 4 }));
   }
 }
 

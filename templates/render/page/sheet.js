@@ -38,7 +38,7 @@ function stack(sheet) {
     band.toggleAttribute("hidden", hidden.has(lane) || (isDivider(band) && isIdle(all, number, hidden)));
     band.shift = -gone;
     band.style.transform = gone ? `translateY(${-gone}px)` : "";
-    gone += band.hidden || band.hasAttribute("hidden") ? Number(band.dataset.height) : 0;
+    gone += band.hasAttribute("hidden") ? Number(band.dataset.height) : 0;
   });
   sheet.fullHeight ??= svg.viewBox.baseVal.height;
   sheet.height = sheet.fullHeight - gone;

@@ -13,15 +13,18 @@ function start() {
   const panel = makePanel(map, (entry) => { shown = entry; look(entry); });
   const help = helpDialog();
   const lanes = laneTools(sheet, search.show);
-  const people = JSON.parse(document.querySelector("main").dataset.people);
+  const main = document.querySelector("main");
   const severities = ["critical", "major", "minor"].filter((one) => map.entries.some((entry) => entry.severity === one));
   const bar = make("div", { class: "tools", role: "search", "aria-label": "Find and show", lang: "en" },
     search.element, lanes,
-    ...filterTool(sieve, "persona", "Persona", "Everybody", people, search.show),
+    ...filterTool(sieve, "persona", "Persona", "Everybody", JSON.parse(main.dataset.people), search.show),
     ...filterTool(sieve, "severity", "Severity", "Any severity", severities.map((one) => [one, one[0].toUpperCase() + one.slice(1)]), search.show),
     make("span", { class: "rest" }), zoomTools(sheet), ...lookTool(), button("?", help.open, { "aria-label": "Keys", class: "round" }));
-  document.querySelector("main").before(bar);
-  new ResizeObserver(() => root.style.setProperty("--bar", `${bar.offsetHeight}px`)).observe(bar);
+  main.before(bar);
+  new ResizeObserver(() => {
+    root.style.setProperty("--tools", `${bar.offsetHeight}px`);
+    root.style.setProperty("--bar", `${isNarrow() ? search.element.offsetHeight + 12 : bar.offsetHeight}px`);
+  }).observe(bar);
   search.show();
   walkable(map, panel.open, look);
   listen(map, { panel, search, lanes, help, sheet, bar });
@@ -46,7 +49,8 @@ function listen(map, { panel, search, lanes, help, sheet, bar }) {
     0: () => fitted(sheet, "width"),
     l: () => { lanes.open = true; lanes.querySelector("button").focus(); },
     t: () => {
-      if (table?.contains(document.activeElement)) goTo(map, [...map.byId.values()].find((one) => one.group.getAttribute("tabindex") === "0"));
+      const stop = map.svg.querySelector("[data-thing][tabindex='0']");
+      if (stop && table?.contains(document.activeElement)) goTo(map, map.byId.get(stop.id));
       else table?.focus();
     },
   };

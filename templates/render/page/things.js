@@ -6,7 +6,7 @@ function readThings(svg) {
   const bands = new Map([...svg.querySelectorAll(".band")].map((band) => [band.dataset.lane, band]));
   const entries = stages.map((element) => entryOf(element, "stages", "Stage", element));
   for (const row of document.querySelectorAll(".table tbody tr")) {
-    const title = row.querySelector("th").firstChild.textContent.trim();
+    const title = row.querySelector("th").firstChild?.textContent.trim() ?? "";
     [...row.querySelectorAll("td")].forEach((cell, column) => {
       for (const item of cell.querySelectorAll("ul > li")) {
         entries.push(entryOf(item, row.dataset.lane, title, stages[column]));
@@ -54,7 +54,7 @@ function drawnOf(map, entry) {
   if (entry.group) return [entry.group];
   const key = tight(entry.text);
   const said = paragraphsOf(map, entry.lane).filter((one) => key && one.key.includes(key));
-  const column = map.byId.get(entry.stage?.id.replace(/^row-/, ""))?.group.getBoundingClientRect();
+  const column = map.byId.get(stageOf(entry))?.group.getBoundingClientRect();
   const inColumn = ({ nodes }) => {
     const box = nodes[0].getBoundingClientRect();
     const middle = box.left + Math.min(box.width, column.width) / 2;

@@ -86,7 +86,7 @@ function zoomTools(sheet) {
   sheet.zoomChanged = (zoom) => { shown.textContent = `${Math.round(zoom * 100)} %`; };
   fitted(sheet);
   return make("details", { class: "menu", name: "tools" },
-    make("summary", { "aria-label": "Zoom" }, shown),
+    make("summary", {}, make("span", { class: "unseen" }, "Zoom "), shown),
     make("div", { class: "sheetlet" },
       set(button("−", () => zoomTo(sheet, sheet.zoom / 1.2), { "aria-label": "Smaller" }), button("+", () => zoomTo(sheet, sheet.zoom * 1.2), { "aria-label": "Larger" })),
       set(button("Fit width", () => fitted(sheet, "width")), button("Fit sheet", () => fitted(sheet, "sheet")), button("100 %", () => zoomTo(sheet, 1)))));
@@ -121,7 +121,7 @@ function helpDialog() {
     make("h2", { id: "help-title" }, "Keys"),
     button("×", () => dialog.close(), { class: "close", "aria-label": "Close" }),
     make("dl", {}, ...rows),
-    make("label", {}, single, " Keys without Ctrl are on"));
+    make("label", {}, single, " Single keys work"));
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   document.body.append(dialog);
   return { open: () => dialog.showModal(), isOn: () => single.checked, element: dialog };

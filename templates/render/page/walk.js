@@ -32,12 +32,14 @@ function walkable(map, open, looked) {
   });
 }
 
-/** Give a group a role and a name. One that holds links is no button, for nothing may be inside a button. */
-function named({ group, code, text, title, severity, stage }) {
-  const where = title === "Stage" ? "" : stage?.querySelector(".name")?.textContent;
+/** Make a group a button that is called what it says. One that holds links is none, for none may be in a button. */
+function named({ group, lane, title, stage }) {
+  const isButton = !group.querySelector("a");
+  const place = lane === "stages" ? [title] : [title, stage?.querySelector(".name")?.textContent ?? ""];
   group.dataset.thing = "";
-  group.setAttribute("role", group.querySelector("a") ? "group" : "button");
-  group.setAttribute("aria-label", [[code, text].filter(Boolean).join(" "), title, severity, where].filter(Boolean).join(", "));
+  group.setAttribute("role", isButton ? "button" : "group");
+  if (!isButton) group.setAttribute("aria-label", [...group.querySelectorAll("text")].map((line) => line.textContent).join(" "));
+  group.setAttribute("aria-description", place.join(", "));
   group.setAttribute("tabindex", "-1");
 }
 
