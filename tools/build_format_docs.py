@@ -30,6 +30,7 @@ _WORDS = {
     "share": "a share",
     "rating": "1 to 5, or `low`, `medium`, `high`",
     "date": "a date",
+    "colour": "a colour",
     "url": "an address",
     "none": "",
 }
@@ -87,7 +88,8 @@ def takes(form: dict[str, Any]) -> str:
         return more + named + people + none
     if "items" in form:
         return f"a list of {form['minItems']}: {takes(form['items'])} each"
-    return f"names, each with {takes(form['additionalProperties'])}"
+    value = form["additionalProperties"] or next(iter(form["properties"].values()))
+    return f"names, each with {takes(value)}"
 
 
 def _yaml(key: str, example: Any) -> str:

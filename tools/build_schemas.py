@@ -1,4 +1,4 @@
-"""Write schemas/{journey,persona,project}.schema.json from the models. Run it after changing a model."""
+"""Write schemas/{journey,persona,project,theme}.schema.json from the models. Run it after changing a model."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from cjmap.errors import UsageError
 if TYPE_CHECKING:
     from cjmap.drawing.options import Options
     from cjmap.drawing.sheet import Sheet
+    from cjmap.drawing.theme import Theme
     from cjmap.export import ExportOptions
     from cjmap.model.map import JourneyMap
 
@@ -19,11 +20,15 @@ __all__ = ["Drawing", "Portfolio", "draw", "lay_out", "load", "render"]
 
 
 class Portfolio(NamedTuple):
-    """What was read: the maps, everything that is wrong, and the lines of each file that was read, for snippets."""
+    """What was read: the maps, everything that is wrong, and the lines of each file that was read, for snippets.
+
+    `theme` is the one that was asked for besides what the maps ask for.
+    """
 
     maps: tuple[JourneyMap, ...]
     diagnostics: tuple[Diagnostic, ...]
     lines: dict[str, list[str]]
+    theme: Theme | None = None
 
     def errors_in(self, journey_map: JourneyMap) -> list[Diagnostic]:
         """The errors that keep a map from being drawn: those in its own file."""
@@ -42,10 +47,11 @@ class Drawing(NamedTuple):
     families: tuple[str, ...] = ()
 
 
-def load(paths: Sequence[str], cwd: Path) -> Portfolio:
+def load(paths: Sequence[str], cwd: Path, theme: str | None = None) -> Portfolio:
     """Read the maps that `paths` name: files, folders, globs, `-` for standard input; none: the project around `cwd`.
 
-    Raises UsageError when a path names nothing, InputOutputError when a file cannot be read.
+    `theme` is the name of one that came with cjmap, or the file of one. Raises UsageError when a path or the theme
+    names nothing, InputOutputError when a file cannot be read.
     """
     from cjmap.model.workspace import Workspace
     from cjmap.source.files import find_maps
@@ -55,7 +61,8 @@ def load(paths: Sequence[str], cwd: Path) -> Portfolio:
         workspace.read(path)
     for journey_map in workspace.maps:
         journey_map.improved = workspace.improved_by(journey_map)
-    return Portfolio(tuple(workspace.maps), tuple(in_order(workspace.everything_wrong())), workspace.lines)
+    asked = workspace.theme_called(theme) if theme else None
+    return Portfolio(tuple(workspace.maps), tuple(in_order(workspace.everything_wrong())), workspace.lines, asked)
 
 
 def lay_out(journey_map: JourneyMap, options: Options) -> Sheet:
@@ -69,7 +76,7 @@ def lay_out(journey_map: JourneyMap, options: Options) -> Sheet:
 
 def render(journey_map: JourneyMap, to: str, options: Options) -> str:
     """The text of one map in one format. Raises UsageError for an unknown format, view, lane or theme."""
-    from cjmap.drawing.theme import theme_named
+    from cjmap.drawing.theme import as_theme
     from cjmap.render import FORMATS
 
     if to not in FORMATS:
@@ -78,7 +85,7 @@ def render(journey_map: JourneyMap, to: str, options: Options) -> str:
     if form.of_map:
         return form.of_map(journey_map)
     assert form.of_sheet
-    return form.of_sheet(lay_out(journey_map, options), theme_named(options.theme))
+    return form.of_sheet(lay_out(journey_map, options), as_theme(options.theme))
 
 
 def draw(journey_map: JourneyMap, to: str, options: Options, wishes: ExportOptions) -> Drawing:
@@ -90,11 +97,11 @@ def draw(journey_map: JourneyMap, to: str, options: Options, wishes: ExportOptio
 
     if to not in EXPORTERS:
         return Drawing(render(journey_map, to, options).encode("utf-8", "replace"))
-    from cjmap.drawing.theme import theme_named
+    from cjmap.drawing.theme import as_theme
 
     exporter = EXPORTERS.load(to)
     sheets = _pages(journey_map, options, wishes) if exporter.is_paged else (lay_out(journey_map, options),)
-    exported = exporter.of_pages(sheets, theme_named(options.theme), wishes)
+    exported = exporter.of_pages(sheets, as_theme(options.theme), wishes)
     found = (_missing(journey_map, exported.missing),) if exported.missing else ()
     return Drawing(exported.content, found, exported.families)
 

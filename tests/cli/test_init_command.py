@@ -73,7 +73,7 @@ def test_words_in_braces_are_filled_in_everywhere(cjmap, folder):
 def test_the_editor_settings_point_at_the_schemas(cjmap, folder):
     cjmap("init")
     schemas = json.loads((folder / ".vscode/settings.json").read_text())["yaml.schemas"]
-    assert sorted(schemas.values()) == ["*.cjm.yaml", "*.persona.yaml", "cjmap.yaml"]
+    assert sorted(schemas.values()) == ["*.cjm.yaml", "*.persona.yaml", "*.theme.yaml", "cjmap.yaml"]
     assert all((folder / schema).is_file() for schema in schemas)
     assert "redhat.vscode-yaml" in (folder / ".vscode/extensions.json").read_text()
 

@@ -59,13 +59,15 @@ def test_options_reach_the_drawing(cjmap, maps):
     assert (folder / "x/a.svg").read_text() == "a svg map light ('emotion', 'goal') v1 2026-12-31"
 
 
-def test_a_map_is_drawn_in_its_own_theme_and_an_unknown_one_is_told(cjmap, maps):
+def test_a_map_is_drawn_in_its_own_theme_and_not_at_all_in_an_unknown_one(cjmap, maps):
     folder = maps(a=SOUND + "theme: dark\n")
     assert cjmap("render", "--to", "svg").code == 0
     assert " dark " in (folder / "build/a.svg").read_text()
     maps(a=SOUND + "theme: blurple\n")
-    assert "no theme “blurple”" in cjmap("render", "--to", "svg").err
-    assert " light " in (folder / "build/a.svg").read_text()
+    ran = cjmap("render", "--to", "svg")
+    assert ran.code == 1
+    assert "no theme “blurple”" in ran.err
+    assert "1 map not drawn because of errors" in ran.err
 
 
 def test_a_broken_map_is_left_out_and_the_others_are_drawn(cjmap, maps):

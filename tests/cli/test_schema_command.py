@@ -9,7 +9,7 @@ import pytest
 from cjmap.resources import folder
 
 
-@pytest.mark.parametrize("kind", ["journey", "persona", "project"])
+@pytest.mark.parametrize("kind", ["journey", "persona", "project", "theme"])
 def test_it_prints_the_schema_as_it_is(cjmap, kind):
     ran = cjmap("schema", kind)
     assert ran.code == 0

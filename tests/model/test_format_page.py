@@ -10,6 +10,7 @@ import pytest
 from cjmap.diagnostics import Severity
 from cjmap.model.build import build_journey, build_persona, build_project
 from cjmap.model.json_schema import KINDS, schema
+from cjmap.model.theme_file import build_theme
 from cjmap.source.yaml import parse_yaml
 
 PAGE = Path(__file__).parents[2] / "docs" / "format.md"
@@ -24,7 +25,7 @@ BLOCKS = [
 @pytest.mark.parametrize(("kind", "text"), BLOCKS)
 def test_every_example_is_read_without_complaint(kind: str, text: str) -> None:
     document = parse_yaml(text, "format.md")
-    build = {"journey": build_journey, "persona": build_persona}.get(kind)
+    build = {"journey": build_journey, "persona": build_persona, "theme": build_theme}.get(kind)
     _, found = build(document, "example") if build else build_project(document)
     said = [one for one in (*document.diagnostics, *found) if one.severity is not Severity.INFO]
     assert said == []

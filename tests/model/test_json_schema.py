@@ -15,7 +15,7 @@ from cjmap.source.yaml import parse_yaml
 from maps import journey
 
 ROOT = Path(__file__).parents[2]
-SUFFIXES = {".cjm.yaml": "journey", ".persona.yaml": "persona", "cjmap.yaml": "project"}
+SUFFIXES = {".cjm.yaml": "journey", ".persona.yaml": "persona", "cjmap.yaml": "project", ".theme.yaml": "theme"}
 FILES = sorted(
     path
     for folder in ("examples", "templates/starters", "tests/cases/accepted")
@@ -105,6 +105,12 @@ BROKEN = [
     ("project", "lint: {severity: {rule: fatal}}"),
     ("project", "budgets: {open_critical: none}"),
     ("project", "lanes: {title: x}"),
+    ("theme", "base: light"),
+    ("theme", "theme: x\nbase: sepia"),
+    ("theme", "theme: x\ntokens: {stages: '#004B87'}"),
+    ("theme", "theme: x\ntokens: {stage: red}"),
+    ("theme", "theme: x\ntokens: {stage: 112233}"),
+    ("theme", "theme: x\ntokens: {stage: }"),
 ]
 
 

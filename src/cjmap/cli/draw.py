@@ -13,7 +13,7 @@ from cjmap.cli.outputs import Output, file_stem
 from cjmap.cli.streams import complain, note, wants_colour, width_of
 from cjmap.cli.writing import make_folder, write_whole
 from cjmap.diagnostics import in_order
-from cjmap.drawing.theme import THEMES
+from cjmap.drawing.theme import Theme, theme_named
 from cjmap.export import ExportOptions
 from cjmap.model.map import JourneyMap
 from cjmap.pipeline import Drawing
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
 __all__ = ["draw", "draw_into", "plan", "tell"]
 
 _MANY = 8
-_DEFAULT_VIEW, _DEFAULT_THEME = "map", "light"
+_DEFAULT_VIEW = "map"
 
 
 def plan(
-    maps: Sequence[JourneyMap], formats: Sequence[str], options: Options, theme: str | None,
+    maps: Sequence[JourneyMap], formats: Sequence[str], options: Options, theme: Theme | None,
     wishes: ExportOptions,
 ) -> list[Output]:  # fmt: skip
     """The files to write, in the order of the maps; `theme` goes before what each map asks for.
@@ -41,23 +41,13 @@ def plan(
     """
     outputs: list[Output] = []
     for one in maps:
-        own = _own_theme(one)
+        own = one.theme or theme_named("light")
         chosen = replace(options, theme=theme or own)
         parts = [file_stem(one.id)]
         parts += [chosen.view] if chosen.view != _DEFAULT_VIEW else []
-        parts += [chosen.theme] if chosen.theme != own else []
+        parts += [file_stem(str(chosen.theme))] if chosen.theme != own else []
         outputs += [Output(one, to, chosen, ".".join([*parts, to]), wishes) for to in formats]
     return outputs
-
-
-def _own_theme(journey_map: JourneyMap) -> str:
-    """The theme that the map or its project asks for."""
-    asked = journey_map.journey.theme or journey_map.project.theme or _DEFAULT_THEME
-    if asked in THEMES:
-        return asked
-    known = ", ".join(THEMES.names())
-    complain(f"{journey_map.path}: there is no theme “{asked}” (there is {known}); drawn in {_DEFAULT_THEME}")
-    return _DEFAULT_THEME
 
 
 def draw(output: Output) -> Drawing:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from cjmap.drawing.theme import Theme
+
 __all__ = ["Options"]
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to draw: the day it is, the view, the theme, the lanes (none: as the map says) and a stamp for the footer.
+    """How to draw: the day it is, the view, the theme (itself, or the name of one that came with cjmap), the lanes
+    (none: as the map says) and a stamp for the footer.
 
     `stages` draws some of the stages alone, from the one to before the other, counted from 0; `width` is how wide to
     draw, in pixels (0: as serves best). Views that do not divide by stages leave both aside.
@@ -18,7 +21,7 @@ class Options:
 
     today: date
     view: str = "map"
-    theme: str = "light"
+    theme: Theme | str = "light"
     lanes: tuple[str, ...] = ()
     stamp: str = ""
     stages: tuple[int, int] | None = None

@@ -34,10 +34,10 @@ class Fade:
 
 @dataclass(frozen=True, slots=True)
 class Hatch:
-    """45° lines of one token over a ground of another."""
+    """45° lines of one token over a ground of another, or over what is there."""
 
     lines: str
-    ground: str
+    ground: str | None = None
 
 
 Paint: TypeAlias = str | Fade | Hatch

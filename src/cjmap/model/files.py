@@ -8,7 +8,7 @@ from pathlib import Path
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.model.claims import Image
 from cjmap.model.settings import Source
-from cjmap.source.files import inside
+from cjmap.source.files import inside, is_there
 
 __all__ = ["locate"]
 
@@ -23,7 +23,7 @@ def locate(named: Iterable[Image | Source | None], base: Path, bounds: Path) -> 
             message = f"“{record.file}” leads out of the project"
             hint = "name a file by its path from this one, inside the repository"
             yield Diagnostic("file-outside", Severity.ERROR, message, record.span_of("file"), hint)
-        elif not path.is_file():
+        elif not is_there(path):
             code = "image-file-missing" if isinstance(record, Image) else "source-file-missing"
             yield Diagnostic(code, Severity.WARNING, f"there is no file “{record.file}”", record.span_of("file"))
         elif isinstance(record, Image):

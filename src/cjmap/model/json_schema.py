@@ -19,6 +19,7 @@ from cjmap.model.lists import Listed, NamedValues, ToldPerPersona
 from cjmap.model.persona import Persona
 from cjmap.model.project import Project
 from cjmap.model.record import Record
+from cjmap.model.theme_file import ThemeFile
 from cjmap.model.value_schemas import VALUES
 from cjmap.model.values import OneOf
 
@@ -26,8 +27,10 @@ __all__ = ["KINDS", "definition", "schema"]
 
 Schema = dict[str, Any]
 
-KINDS: dict[str, type[Record]] = {"journey": Journey, "persona": Persona, "project": Project}
-_TITLES = {"journey": "cjmap journey map", "persona": "cjmap persona", "project": "cjmap project"}
+KINDS: dict[str, type[Record]] = {"journey": Journey, "persona": Persona, "project": Project, "theme": ThemeFile}
+_TITLES = {
+    "journey": "cjmap journey map", "persona": "cjmap persona", "project": "cjmap project", "theme": "cjmap theme",
+}  # fmt: skip
 _BLANK: Schema = {"type": "null"}
 _NONE: Schema = {
     "title": "there is none, and why",
@@ -39,7 +42,7 @@ _NONE: Schema = {
 
 
 def schema(kind: str) -> Schema:
-    """The JSON Schema (2020-12) of a `journey`, `persona` or `project` file. Raises KeyError for another kind."""
+    """The JSON Schema (2020-12) of a `journey`, `persona`, `project` or `theme` file; KeyError for another kind."""
     model = KINDS[kind]
     records = dict.fromkeys(_reachable(model))
     definitions = {_name(record): _definition(record) for record in records if record is not model}
@@ -149,7 +152,9 @@ def _form(annotation: Any, said: tuple[Any, ...]) -> Schema:
             return _ref("texts") if plain else _listed(item, others, none=how.none)
         if isinstance(how, NamedValues):
             item = _form(*_unwrapped(get_args(annotation)[1]))
-            return {"type": ["object", "null"], "additionalProperties": item}
+            known = {name: {"description": _sentence(means), **item} for name, means in how.known.items()}
+            more: Schema = {"properties": known, "additionalProperties": False} if known else {}
+            return {"type": ["object", "null"], "additionalProperties": item} | more
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return _ref(_name(annotation))
     if get_origin(annotation) is list:

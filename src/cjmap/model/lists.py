@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections.abc
 from typing import Annotated, Any, TypeAlias, TypeVar, get_args
 
 from pydantic import GetCoreSchemaHandler, ValidationInfo, ValidatorFunctionWrapHandler
@@ -100,7 +101,13 @@ class ToldPerPersona(Listed):
 
 
 class NamedValues:
-    """An annotation: values by name. Those found wrong are left out; a blank record counts, a blank text does not."""
+    """An annotation: values by name. Those found wrong are left out; a blank record counts, a blank text does not.
+
+    `known` are the names that mean something, with what they mean, for editors; empty where any name will do.
+    """
+
+    def __init__(self, known: collections.abc.Mapping[str, str] | None = None) -> None:
+        self.known = known or {}
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         kind = get_args(source)[1]

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from cjmap.drawing.theme import Theme
 from cjmap.model.claims import Claim, Opportunity, PainPoint
 from cjmap.model.emotion import Emotion
 from cjmap.model.ids import Known
@@ -38,7 +39,8 @@ SAID = (
 class JourneyMap:
     """One journey map, resolved. `path` is the name of its file as shown, `folder` where that file is.
 
-    `improved` are the maps it is held against: those it says it improves, as far as they were found.
+    `improved` are the maps it is held against: those it says it improves, as far as they were found. `theme` is the one
+    it asks for, itself or by its project; None when neither does.
     """
 
     id: str
@@ -50,6 +52,7 @@ class JourneyMap:
     personas: tuple[Persona, ...] = ()
     known: dict[str, Known] = field(default_factory=dict)
     improved: tuple[JourneyMap, ...] = field(default=(), repr=False, compare=False)
+    theme: Theme | None = None
 
     @property
     def stages(self) -> list[Stage]:

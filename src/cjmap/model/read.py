@@ -33,7 +33,8 @@ def read_record(
     if node is None:
         return None, []
     if not isinstance(node, Mapping):
-        message = f"a {model.__name__.lower()} file holds keys and values, such as `{model.keys()[0]}: …`"
+        called = model.called or model.__name__.lower()
+        message = f"a {called} file holds keys and values, such as `{model.keys()[0]}: …`"
         return None, [Diagnostic("wrong-type", Severity.ERROR, message, node.span)]
     reading = Reading(personas)
     for _ in range(_MOST_PASSES):

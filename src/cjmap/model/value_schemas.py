@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from cjmap.model.colour import Colour
 from cjmap.model.values import (
     AmountText,
     Date,
@@ -106,6 +107,15 @@ VALUES: dict[str, tuple[Any, dict[str, Any]]] = {
             "maximum": 9999,
             "pattern": r"^\s*(\d{4}(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?)?\s*$",
             "examples": ["2026-10-01", "2026-10", "2026-Q4"],
+        },
+    ),
+    "colour": (
+        Colour,
+        {
+            "description": "A colour: three or six hexadecimal digits after a `#`, in quotes.",
+            "type": "string",
+            "pattern": r"^\s*#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})\s*$",
+            "examples": ["#004B87", "#04B"],
         },
     ),
 }

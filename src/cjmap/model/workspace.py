@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cjmap.diagnostics import Diagnostic
+from cjmap.drawing.theme import THEMES, Theme, names_file, theme_named
+from cjmap.errors import UsageError
 from cjmap.model.between import between_maps, journeys_named, same_ids
 from cjmap.model.build import build_journey, build_persona, build_project
 from cjmap.model.files import locate
@@ -14,7 +16,8 @@ from cjmap.model.ids import index
 from cjmap.model.map import JourneyMap
 from cjmap.model.persona import Persona
 from cjmap.model.project import Project
-from cjmap.source.files import STDIN, FileKind, ProjectFolder, kind_of, personas_in, project_root, read_source
+from cjmap.model.settings import Settings
+from cjmap.source.files import STDIN, FileKind, ProjectFolder, is_there, kind_of, personas_in, project_root, read_source
 from cjmap.source.nodes import Document, Mapping
 from cjmap.source.walk import files_below
 from cjmap.source.yaml import parse_yaml
@@ -28,6 +31,7 @@ class Shared(NamedTuple):
     folder: ProjectFolder
     project: Project
     personas: tuple[Persona, ...]
+    theme: Theme | None
 
 
 class Workspace:
@@ -39,11 +43,15 @@ class Workspace:
         self.lines: dict[str, list[str]] = {}
         self.found: list[Diagnostic] = []
         self._shared: dict[Path, Shared] = {}
+        self._themes: dict[Path, Theme] = {}
         self._known: dict[Path, dict[str, Path]] = {}
         self._others: dict[Path, JourneyMap | None] = {}
 
     def read(self, path: Path) -> None:
-        """Read one file: a map joins `maps`; a persona or project file is read with its project."""
+        """Read one file: a map joins `maps`, a theme stands alone; persona and project are read with their project."""
+        if kind_of(path) is FileKind.THEME:
+            self.theme_in(path.resolve())
+            return
         shared = self.shared_by(path)
         if str(path) == STDIN or kind_of(path) is FileKind.MAP:
             journey_map = self._map(path, shared)
@@ -54,6 +62,26 @@ class Workspace:
         """What is wrong with the files read so far, references between maps included."""
         between = [found for one in self.maps for found in self._between(one)]
         return [*self.found, *between, *same_ids(self.maps)]
+
+    def theme_in(self, path: Path) -> Theme:
+        """The theme of a file, read at the first call; light where the file holds none."""
+        from cjmap.model.theme_file import build_theme
+
+        if path not in self._themes:
+            document = self._document(path)
+            theme, found = build_theme(document, path.name.split(".")[0]) if document else (theme_named("light"), [])
+            self.found += found
+            self._themes[path] = theme
+        return self._themes[path]
+
+    def theme_called(self, name: str) -> Theme:
+        """The theme that a person names, or whose file they name. Raises UsageError when there is neither."""
+        if not names_file(name):
+            return theme_named(name)
+        path = (self.cwd / name).resolve()
+        if not is_there(path):
+            raise UsageError(f"there is no theme file {name}")
+        return self.theme_in(path)
 
     def improved_by(self, journey_map: JourneyMap) -> tuple[JourneyMap, ...]:
         """The maps of its project that a map says it improves, as far as there are such maps."""
@@ -66,7 +94,9 @@ class Workspace:
         """The project around a map and the personas in it, read at the first call."""
         folder = project_root(self.cwd / "stdin" if str(path) == STDIN else path)
         if folder.root not in self._shared:
-            self._shared[folder.root] = Shared(folder, self._project(folder), tuple(self._personas(folder)))
+            project = self._project(folder)
+            theme = self._theme(project, folder.root, folder.bounds)
+            self._shared[folder.root] = Shared(folder, project, tuple(self._personas(folder)), theme)
         return self._shared[folder.root]
 
     def _document(self, path: Path) -> Document | None:
@@ -88,6 +118,17 @@ class Workspace:
         self.found += found
         self.found += locate([project.logo, *(project.sources or {}).values()], folder.root, folder.bounds)
         return project
+
+    def _theme(self, settings: Settings, base: Path, bounds: Path) -> Theme | None:
+        if settings.theme is None or settings.theme in THEMES:
+            return theme_named(settings.theme) if settings.theme else None
+        from cjmap.model.theme_file import theme_file
+
+        file = theme_file(settings, base, bounds)
+        if isinstance(file, Diagnostic):
+            self.found.append(file)
+            return None
+        return self.theme_in(file)
 
     def _personas(self, folder: ProjectFolder) -> Iterator[Persona]:
         read = []
@@ -111,6 +152,7 @@ class Workspace:
         self.found += found
         if journey_map is not None:
             journey = journey_map.journey
+            journey_map.theme = self._theme(journey, base, shared.folder.bounds) or shared.theme
             images = [place.image for place in journey_map.places()]
             inline = [persona.avatar for persona in journey.personas or ()]
             named = [journey.image, journey.logo, *images, *inline, *(journey.sources or {}).values()]

@@ -30,7 +30,7 @@ def html(sheet: Sheet, theme: Theme) -> str:
 
     Asked for the light theme, the page is light or dark as the reader's system is; any other theme stays.
     """
-    picture = Picture(lambda token: f"var(--{token})", sheet.direction == "rtl")
+    picture = Picture(lambda token: f"var(--{token})", sheet.direction == "rtl", theme.hatched)
     bands = [_band(band, number, picture) for number, band in enumerate(sheet.bands, 1)]
     script = page_script()
     return filled(

@@ -15,7 +15,7 @@ __all__ = ["FORMAT", "svg"]
 
 def svg(sheet: Sheet, theme: Theme, *, embed: bool = True) -> str:
     """The sheet as an SVG document that stands alone; without `embed` it relies on fonts that its reader has."""
-    picture = Picture(theme.tokens.__getitem__, sheet.direction == "rtl")
+    picture = Picture(theme.tokens.__getitem__, sheet.direction == "rtl", theme.hatched)
     bands = "".join(_band(band, picture) for band in sheet.bands)
     ground = element("rect", {"width": sheet.width, "height": sheet.height, "fill": theme.tokens["paper"]})
     titles = element("title", {"id": "title"}, escaped(words_of(sheet.title)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cjmap.source.find import find_maps
-from cjmap.source.project import ProjectFolder, inside, personas_in, project_root
+from cjmap.source.project import ProjectFolder, inside, is_there, personas_in, project_root
 from cjmap.source.read import STDIN, SourceFile, read_source, shown
 from cjmap.source.walk import FileKind, kind_of
 
@@ -14,6 +14,7 @@ __all__ = [
     "SourceFile",
     "find_maps",
     "inside",
+    "is_there",
     "kind_of",
     "personas_in",
     "project_root",

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from cjmap.source.ignored import git_root
 from cjmap.source.walk import CONFIG, FileKind, files_below
 
-__all__ = ["ProjectFolder", "inside", "personas_in", "project_root"]
+__all__ = ["ProjectFolder", "inside", "is_there", "personas_in", "project_root"]
 
 _NEAR = 1
 """Levels of folders looked into for personas where no settings file says how far a project reaches."""
@@ -49,6 +49,14 @@ def personas_in(root: Path) -> list[Path]:
     """
     depth = None if (root / CONFIG).is_file() else _NEAR
     return list(files_below(root, FileKind.PERSONA, nested_projects=False, depth=depth))
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is a file at `path`; False too where the system takes no such name."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def inside(root: Path, relative: str, base: Path | None = None) -> Path | None:

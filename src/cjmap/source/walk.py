@@ -14,6 +14,7 @@ __all__ = ["CONFIG", "FileKind", "files_below", "kind_of"]
 CONFIG = "cjmap.yaml"
 _PERSONAS = (".persona.yaml", ".persona.yml")
 _MAPS = (".cjm.yaml", ".cjm.yml")
+_THEMES = (".theme.yaml", ".theme.yml")
 
 
 class FileKind(StrEnum):
@@ -22,12 +23,15 @@ class FileKind(StrEnum):
     MAP = "map"
     PERSONA = "persona"
     PROJECT = "project"
+    THEME = "theme"
 
 
 def kind_of(path: Path) -> FileKind:
-    """What a file named by a person holds: a map unless its name says persona or project."""
+    """What a file named by a person holds: a map unless its name says persona, theme or project."""
     if path.name == CONFIG:
         return FileKind.PROJECT
+    if path.name.endswith(_THEMES):
+        return FileKind.THEME
     return FileKind.PERSONA if path.name.endswith(_PERSONAS) else FileKind.MAP
 
 

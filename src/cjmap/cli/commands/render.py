@@ -19,7 +19,7 @@ from cjmap.cli.streams import note, say_bytes, wants_colour, width_of
 from cjmap.diagnostics import Severity
 from cjmap.drawing.options import Options
 from cjmap.drawing.paper import PAPERS, paper_named
-from cjmap.drawing.theme import THEMES
+from cjmap.drawing.theme import THEMES, names_file
 from cjmap.errors import UsageError
 from cjmap.export import EXPORTERS, FIT, ExportOptions
 from cjmap.layout import VIEWS
@@ -50,7 +50,8 @@ def render(
         str | None,
         typer.Option(
             metavar="NAME",
-            help=f"The colours: {', '.join(THEMES.names())}. Default: as the map says, else light.",
+            help=f"The colours: {', '.join(THEMES.names())}, or a file of your own. "
+            "Default: as the map says, else light.",
             autocompletion=completing(THEMES),
         ),
     ] = None,
@@ -97,11 +98,12 @@ def render(
     if not formats:
         raise UsageError("--to needs a format, such as svg")
     options = Options(day(today), checked("--view", view, VIEWS.names()), "light", listed(lanes), stamp)
-    chosen = checked("--theme", theme, THEMES.names()) if theme else None
+    if theme and not names_file(theme):
+        checked("--theme", theme, THEMES.names())
     wishes = _wishes(scale, width, page, tuple(font or ()))
-    found = for_view(options.view, load(paths or [], Path.cwd()), paths or [])
+    found = for_view(options.view, load(paths or [], Path.cwd(), theme), paths or [])
     _tell(found)
-    outputs = plan([one for one in found.maps if not found.errors_in(one)], formats, options, chosen, wishes)
+    outputs = plan([one for one in found.maps if not found.errors_in(one)], formats, options, found.theme, wishes)
     failed = any(one.severity is Severity.ERROR for one in found.diagnostics)
     if out == STDOUT:
         if len(found.maps) > 1 or len(formats) > 1:
@@ -151,6 +153,7 @@ COMMAND = Command(
 cjmap render                                 every map of the project, as SVG and HTML, into build/
 cjmap render pizza.cjm.yaml --to svg         one map, one format
 cjmap render --out site --theme dark         elsewhere, in other colours
+cjmap render --theme brand.theme.yaml        in colours of your own
 cjmap render --lanes touchpoints,emotion     only some lanes
 cjmap render a.cjm.yaml --to svg --out -     to standard output
 cjmap render --to png,pdf                     as pictures, and as pages of A3

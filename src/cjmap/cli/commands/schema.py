@@ -29,7 +29,7 @@ def _complete(incomplete: str) -> list[str]:
 def schema(
     kind: Annotated[
         str,
-        typer.Argument(metavar="KIND", help="journey, persona or project.", autocompletion=_complete),
+        typer.Argument(metavar="KIND", help="journey, persona, project or theme.", autocompletion=_complete),
     ] = "journey",
 ) -> int:
     """Print the JSON Schema of a kind of file.
@@ -50,5 +50,6 @@ COMMAND = Command(
 cjmap schema                                 of maps: *.cjm.yaml
 cjmap schema persona > persona.schema.json   of personas: *.persona.yaml
 cjmap schema project                         of cjmap.yaml
+cjmap schema theme                           of themes: *.theme.yaml
 """,
 )

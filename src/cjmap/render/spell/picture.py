@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from cjmap.drawing.fonts import FACES, uncovered
 from cjmap.drawing.icons import GRID, icon_paths
@@ -30,10 +30,13 @@ Attributes = dict[str, str | float | None]
 
 
 class Picture:
-    """Spells shapes. `colour` turns a token into a paint; `rtl` says that text reads from the right."""
+    """Spells shapes. `colour` turns a token into a paint; `rtl` says that text reads from the right.
 
-    def __init__(self, colour: Callable[[str], str], rtl: bool) -> None:
-        self.colour, self.rtl = colour, rtl
+    Fades of a `hatched` token are spelt as slanted lines.
+    """
+
+    def __init__(self, colour: Callable[[str], str], rtl: bool, hatched: Collection[str] = ()) -> None:
+        self.colour, self.rtl, self.hatched = colour, rtl, hatched
         self._shared: dict[object, str] = {}
         self._definitions: list[str] = []
 
@@ -102,6 +105,8 @@ class Picture:
 
     def _paint(self, paint: Fade | Hatch) -> str:
         """The id of a fade or hatch, defined at its first use."""
+        if isinstance(paint, Fade) and paint.token in self.hatched:
+            paint = Hatch(paint.token)
         if isinstance(paint, Fade):
             ends = ((0, paint.opacity), (1, paint.end_opacity))
             stops = "".join(
@@ -122,7 +127,7 @@ class Picture:
             "patternUnits": "userSpaceOnUse",
             "patternTransform": "rotate(45)",
         }
-        inner = element("rect", {"width": 8, "height": 8, "fill": self.colour(paint.ground)})
+        inner = element("rect", {"width": 8, "height": 8, "fill": self.colour(paint.ground)}) if paint.ground else ""
         inner += element("rect", {"width": 2, "height": 8, "fill": self.colour(paint.lines)})
         return self._define(paint, "hatch", lambda id_: element("pattern", {"id": id_} | tile, inner))
 
@@ -166,10 +171,11 @@ class Picture:
                 {"cx": image.x + image.width / 2, "cy": image.y + image.height / 2, "r": image.width / 2},
             )
             clip = f"url(#{self._define(image, 'clip', lambda id_: element('clipPath', {'id': id_}, circle))})"
+        said: Attributes = {"role": "img", "aria-label": image.alt} if image.alt else {"aria-hidden": "true"}
         fit = "xMidYMid slice" if image.round else "xMidYMid meet"
         return element(
             "image",
-            box | {"href": image.href, "preserveAspectRatio": fit, "clip-path": clip, "aria-label": image.alt},
+            box | {"href": image.href, "preserveAspectRatio": fit, "clip-path": clip} | said,
         )
 
     def _text(self, text: Text) -> str:
