@@ -57,6 +57,9 @@ RANGES = (
 FEATURES = ("ccmp", "kern", "locl", "mark", "mkmk", "tnum")
 """Contextual alternates and ligatures are left out: a map shows `->` as it was written."""
 
+TYPOGRAPHIC = (16, 17)
+"""The names by which renderers know that a semibold belongs to the family of the regular; a cut leaves them out."""
+
 
 def main() -> None:
     """Write every face and licence, and print their sizes."""
@@ -87,6 +90,7 @@ def _cut(font: bytes) -> bytes:
     wanted.unicode_set.update(_characters())
     wanted.layout_feature_tag_set.clear()
     wanted.layout_feature_tag_set.update(_tag(name) for name in FEATURES)
+    wanted.name_id_set.update(TYPOGRAPHIC)
     wanted.drop_table_tag_set.add(_tag("STAT"))
     wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
     return bytes(hb.subset(hb.Face(hb.Blob(font)), wanted).blob.data)
