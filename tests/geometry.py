@@ -188,7 +188,7 @@ def _card_faults(sheet: Sheet, band: Band) -> Iterator[str]:
     yield from (f"{one.name} overlaps {other.name}" for one, other in _meeting(cards))
     columns = [Box(left, 0, right, band.height) for left, right in columns_of(sheet)]
     for box, name in cards:
-        if not any(column.holds(box) for column in columns):
+        if columns and not any(column.holds(box) for column in columns):
             yield f"{name} is in no stage’s column: {_told(box)}"
     for box, name in cards:
         if box.top < AIR or box.bottom > band.height - AIR:

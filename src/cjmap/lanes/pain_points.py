@@ -25,6 +25,9 @@ def _pain_point(frame: Frame, place: Place, felt: PainPoint) -> Item:
     entry = entry_of(frame, first, first.pain_point or "?", "" if again else "p")
     if again:
         entry = replace(entry_of(frame, felt, first.pain_point or "?"), links=(f"p-{first.id}",))
+    else:
+        causes = tuple(("Caused by", cause.text or _called(frame, cause.to or "")) for cause in first.caused_by or ())
+        entry = replace(entry, notes=(*entry.notes, *causes))
     word, ink = SEVERITIES.get(felt.severity or first.severity or "", ("Pain point", "neg"))
     severity = felt.severity or first.severity or ""
     head = f"{word}, again" if again else word

@@ -52,21 +52,21 @@ def type_name(frame: Frame) -> str:
     return _TYPES[frame.map.journey.type or "journey"]
 
 
-def crumbs(frame: Frame) -> tuple[str, ...]:
-    """The kind of map, its state, its project and its tags."""
+def crumbs(frame: Frame, view: str = "") -> tuple[str, ...]:
+    """The kind of map or the name of the view, its state, its project and its tags."""
     state = "Future state" if frame.map.is_future else "Current state"
     project = frame.map.project.project
-    return (type_name(frame), state, *([project] if project else []), *(frame.map.journey.tags or ()))
+    return (view or type_name(frame), state, *([project] if project else []), *(frame.map.journey.tags or ()))
 
 
-def masthead(frame: Frame, y: float) -> tuple[float, list[Shape]]:
-    """The masthead from `y` on, and its height."""
+def masthead(frame: Frame, y: float, view: str = "") -> tuple[float, list[Shape]]:
+    """The masthead from `y` on, and its height. A `view` other than the map is named in the first line."""
     figures = _figures(frame)
     taken = sum(figure.width + 2 * PAD for figure in figures) + (PAD if figures else 0)
     room = frame.width - 2 * frame.margin
     beside = room - taken >= 560
     width = room - taken if beside else room
-    height, shapes = _titles(frame, y, width)
+    height, shapes = _titles(frame, y, width, view)
     if not figures:
         return height, shapes
     if beside:
@@ -78,7 +78,7 @@ def masthead(frame: Frame, y: float) -> tuple[float, list[Shape]]:
     return height + 24 + 92, [*shapes, *figure_row(figures, frame.margin - PAD, y + height + 24)]
 
 
-def _titles(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
+def _titles(frame: Frame, y: float, width: float, view: str) -> tuple[float, list[Shape]]:
     journey, x, top = frame.map.journey, float(frame.margin), y
     shapes: list[Shape] = []
     logo = journey.logo or frame.map.project.logo
@@ -88,7 +88,7 @@ def _titles(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
     else:
         shapes.append(Icon("map", x, y + 1, 18, "ink-3"))
         start = x + 28
-    block = set_text(joined(crumbs(frame), "\u00a0/ "), _CRUMB, x + width - start)
+    block = set_text(joined(crumbs(frame, view), "\u00a0/ "), _CRUMB, x + width - start)
     shapes += block.shapes(start, y)
     y += block.height + 6
     for text, style, gap in ((journey.journey, TITLE, 6), (journey.finding or "", FINDING, 0)):

@@ -16,7 +16,7 @@ from cjmap.model.claims import Metric, Opportunity, PainPoint
 from cjmap.model.persona import Persona
 from cjmap.source.pictures import embedded
 
-__all__ = ["panel", "persona_sections", "story_sections"]
+__all__ = ["panel", "persona_sections", "portrait_of", "story_sections"]
 
 PAD = 24
 IDENTITY, STORY, COLUMN = 440, 330, 250
@@ -118,7 +118,7 @@ def _traveller(frame: Frame, persona: Persona, x: float, y: float, width: float)
 
 def _identity(persona: Persona, x: float, y: float, width: float, avatar: float) -> tuple[float, list[Shape]]:
     """The portrait, and beside it name, role, quote and a few words on the life they lead."""
-    drawn: list[Shape] = list(_avatar(persona, x, y, avatar))
+    drawn: list[Shape] = list(portrait_of(persona, x, y, avatar))
     start, inner = x + avatar + 20, width - avatar - 20
     top = y
     detail = ", ".join(filter(None, (persona.age, persona.role, persona.segment)))
@@ -134,7 +134,8 @@ def _identity(persona: Persona, x: float, y: float, width: float, avatar: float)
     return max(avatar, top - y), [Group(tuple(drawn), classes=("persona",), label=persona.persona)]
 
 
-def _avatar(persona: Persona, x: float, y: float, size: float) -> tuple[Shape, ...]:
+def portrait_of(persona: Persona, x: float, y: float, size: float) -> tuple[Shape, ...]:
+    """The persona's picture cropped to a circle, or a disc with their initials."""
     avatar = persona.avatar
     portrait = embedded(avatar.located) if avatar and avatar.located else None
     if avatar and portrait:

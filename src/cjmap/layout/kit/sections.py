@@ -12,7 +12,7 @@ from cjmap.drawing.text import line, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL
 from cjmap.model.values import Rating
 
-__all__ = ["Section", "Trait", "in_columns", "rating_words"]
+__all__ = ["Section", "Trait", "in_columns", "parted", "rating_words"]
 
 GAP, COLUMN_GAP = 18, 28
 
@@ -86,7 +86,7 @@ def in_columns(sections: Sequence[Section], x: float, y: float, width: float, co
     count = max(1, min(count, len(sections)))
     each = (width - (count - 1) * COLUMN_GAP) / count
     heights = [section.height(each) + GAP for section in sections]
-    columns = _parted(heights, count)
+    columns = parted(heights, count)
     drawn: list[Shape] = []
     place = 0
     for column, size in enumerate(columns):
@@ -100,7 +100,7 @@ def in_columns(sections: Sequence[Section], x: float, y: float, width: float, co
     return tallest - GAP, drawn
 
 
-def _parted(heights: Sequence[float], count: int) -> list[int]:
+def parted(heights: Sequence[float], count: int) -> list[int]:
     """How many of the heights go into each of `count` columns so that the tallest column is lowest."""
     low, high = max(heights, default=0), sum(heights)
     while high - low > 1:

@@ -1,0 +1,139 @@
+"""Empathy: what each persona says, thinks, does and feels across the map, their pains and their gains."""
+
+from __future__ import annotations
+
+from cjmap.drawing.options import Options
+from cjmap.drawing.shapes import Circle, Group, Icon, Line, Rect, Shape
+from cjmap.drawing.sheet import Band, Cell, Column, Entry, Row, Sheet
+from cjmap.drawing.text import set_text
+from cjmap.drawing.type_scale import BODY, PERSONA, QUOTE, Style
+from cjmap.lanes.kit.cells import entries_of
+from cjmap.lanes.kit.frame import Frame
+from cjmap.lanes.kit.items import Item, quoted
+from cjmap.lanes.kit.marks import persona_look, persona_mark
+from cjmap.layout.kit.empathised import FIELDS, gathered
+from cjmap.layout.kit.flowing import in_flow
+from cjmap.layout.kit.panel import portrait_of
+from cjmap.layout.kit.poster import panel_shape, poster, poster_frame
+from cjmap.model.map import JourneyMap
+from cjmap.model.persona import Persona
+
+__all__ = ["VIEW", "empathy_sheet"]
+
+WIDTH, PAD, GAP, PORTRAIT = 1440, 28, 28, 128
+_TITLE = Style(20, 26, "semibold", strong="bold")
+_DETAIL = Style(15, 22, fill="ink-2")
+_EVERYBODY = "Everybody on this journey"
+_TINTS = {"pains": ("neg-tint", "neg"), "gains": ("pos-tint", "pos")}
+Gathered = dict[str, list[Item]]
+
+
+def empathy_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
+    """Lay out an empathy map for each persona, under each other; for everybody where the map names no persona."""
+    frame = poster_frame(journey_map, WIDTH)
+    people: list[Persona | None] = [*journey_map.personas] or [None]
+    told = [(one, gathered(frame, one)) for one in people]
+    columns = [Column(_id(one), one.persona if one else _EVERYBODY, path=one.path if one else ()) for one in people]
+    rows = [
+        Row(name, title, tuple(Cell(_id(one), entries_of(fields[name])) for one, fields in told))
+        for name, title, _ in FIELDS
+    ]
+    summary = tuple((one.persona, tuple(Entry(text, one.path) for text in _about(one))) for one in people if one)
+    described = f"Empathy maps of {journey_map.journey.journey}: {', '.join(column.title for column in columns)}."
+    bands = [_page(frame, one, fields) for one, fields in told]
+    return poster(frame, options, "Empathy map", described, bands, columns, rows, summary)
+
+
+def _id(persona: Persona | None) -> str:
+    return (persona.id or "") if persona else "everybody"
+
+
+def _about(persona: Persona) -> list[str]:
+    detail = ", ".join(filter(None, (persona.age, persona.role, persona.segment)))
+    return [text for text in (detail, quoted(persona.quote) if persona.quote else "") if text]
+
+
+def _page(frame: Frame, persona: Persona | None, fields: Gathered) -> Band:
+    """Says and thinks, the person in the middle, does and feels; then pains and gains on a ground of their own."""
+    x, width = frame.start, frame.end - frame.start
+    y = 0.0
+    drawn: list[Shape] = []
+    named = [(name, title, icon, fields[name]) for name, title, icon in FIELDS]
+    for row, (one, other) in enumerate(zip(named[::2], named[1::2], strict=True)):
+        if row == 1:
+            height, shapes = _person(frame, persona, x, y, width)
+            drawn, y = [*drawn, *shapes], y + height
+        height, shapes = _pair(one, other, x, y, width)
+        drawn, y = [*drawn, *shapes], y + height
+    lines = (panel_shape(x, 0, width, y), *drawn, panel_shape(x, 0, width, y, None))
+    page = Group(lines, f"empathy-{_id(persona)}", ("persona",), label=persona.persona if persona else _EVERYBODY)
+    return Band(f"empathy-{_id(persona)}", persona.persona if persona else _EVERYBODY, 0, y + GAP, (page,))
+
+
+Field = tuple[str, str, str, list[Item]]
+
+
+def _pair(one: Field, other: Field, x: float, y: float, width: float) -> tuple[float, list[Shape]]:
+    """Two fields beside each other, equally tall, a line between them; in one column where that is not taller."""
+    half = width / 2
+    tallest = max(_field(field, x, y, half, 2)[0] for field in (one, other))
+    drawn = []
+    for field, left in ((one, x), (other, x + half)):
+        across = 1 if _field(field, left, y, half, 1)[0] <= tallest else 2
+        drawn.append(_field(field, left, y, half, across))
+    height = round(tallest)
+    shapes: list[Shape] = []
+    for (name, *_), left in ((one, x), (other, x + half)):
+        if name in _TINTS:
+            inset = 12
+            ground = Rect(left + inset, y, half - 2 * inset, height - inset, _TINTS[name][0], radius=10)
+            shapes.append(ground)
+    if one[0] not in _TINTS:
+        shapes.append(Line(x + half, y + 20, x + half, y + height - 20, "line-2"))
+    return height, [*shapes, *drawn[0][1], *drawn[1][1]]
+
+
+def _field(field: Field, x: float, y: float, width: float, across: int) -> tuple[float, list[Shape]]:
+    """A title with its icon, and the items in columns below it."""
+    name, title, icon, items = field
+    ink = _TINTS[name][1] if name in _TINTS else "ink"
+    start, inner = x + PAD, width - 2 * PAD
+    shapes: list[Shape] = [Icon(icon, start, y + 25, 22, ink), *set_text(title, _TITLE, inner - 32).shapes(
+        start + 32, y + 23, fill=ink)]  # fmt: skip
+    if not items:
+        none = set_text("Nothing is written of it yet.", BODY, inner)
+        return 66 + none.height + PAD, [*shapes, *none.shapes(start, y + 62, fill="ink-3")]
+    height, drawn = in_flow(items, start, y + 64, inner, across)
+    return 64 + height + PAD + (12 if name in _TINTS else 0), [*shapes, *drawn]
+
+
+def _person(frame: Frame, persona: Persona | None, x: float, y: float, width: float) -> tuple[float, list[Shape]]:
+    """The person in the middle of everything: the portrait, the name before it, their own words after it."""
+    middle, side = x + width / 2, width / 2 - PORTRAIT / 2 - 32 - PAD
+    number = frame.persona_number(persona) if persona else 1
+    about = _about(persona) if persona else []
+    quote = set_text(quoted(persona.quote) if persona and persona.quote else "", QUOTE, side)
+    name = set_text(persona.persona if persona else _EVERYBODY, PERSONA, side)
+    detail = set_text(about[0] if about and not (len(about) == 1 and quote.lines) else "", _DETAIL, side)
+    height = round(max(PORTRAIT + 24, name.height + detail.height + 36, quote.height + 32))
+    centre = y + height / 2
+    top = centre - (name.height + detail.height) / 2
+    portrait = portrait_of(persona, middle - PORTRAIT / 2, centre - PORTRAIT / 2, PORTRAIT) if persona else (
+        Circle(middle, centre, PORTRAIT / 2, "neu-tint"), Icon("users", middle - 28, centre - 28, 56, "ink-2"),
+    )  # fmt: skip
+    ink = persona_look(number).ink
+    shapes: list[Shape] = [
+        Rect(x, y, width, height, "sunken"), Line(x, y, x + width, y, "line-2"),
+        Line(x, y + height, x + width, y + height, "line-2"),
+        *name.shapes(middle - PORTRAIT / 2 - 32, top, "end"),
+        *detail.shapes(middle - PORTRAIT / 2 - 32, top + name.height, "end"),
+        *portrait, Circle(middle, centre, PORTRAIT / 2, None, ink, 4),
+        *quote.shapes(middle + PORTRAIT / 2 + 32, centre - quote.height / 2),
+    ]  # fmt: skip
+    if frame.several:
+        badge = middle + PORTRAIT * 0.36, centre + PORTRAIT * 0.36
+        shapes += [Circle(*badge, 16, "card", ink, 2), persona_mark(number, *badge, 14)]
+    return height, shapes
+
+
+VIEW = empathy_sheet
