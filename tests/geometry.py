@@ -103,14 +103,15 @@ def columns_of(sheet: Sheet) -> list[tuple[float, float]]:
     """Where each stage begins and ends, from left to right, as its chevron says."""
     band = next((band for band in sheet.bands if band.id == "stages"), None)
     groups = [one for one in band.shapes if isinstance(one, Group)] if band else []
-    starts = [next(one for one in group.shapes if isinstance(one, Path)).segments[0][1] for group in groups]
+    outlines = [next(one for one in group.shapes if isinstance(one, Path)).segments for group in groups]
+    starts = [outline[0][1] for outline in outlines]
     if not groups:
         return []
-    margin = 28
+    tips = [x for x, _ in curve_points(outlines[-1])]
     if sheet.direction == "rtl":
-        ends = [*starts[1:], float(margin)]
+        ends = [*starts[1:], min(tips)]
         return sorted((end, start) for start, end in zip(starts, ends, strict=True))
-    ends = [*starts[1:], sheet.width - margin]
+    ends = [*starts[1:], max(tips)]
     return list(zip(starts, ends, strict=True))
 
 

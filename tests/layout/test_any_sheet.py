@@ -139,7 +139,9 @@ def plain_page(name: str) -> Elements:
 
 def allowed(name: str, value: str) -> bool:
     """Whether an attribute leads nowhere but to the page itself, an embedded picture, or a web or mail address."""
-    if name in ("src", "srcset", "action", "formaction", "data", "ping", "background") or name.startswith("on"):
+    if name == "src":
+        return value.startswith("data:image/svg+xml;base64,")
+    if name in ("srcset", "action", "formaction", "data", "ping", "background") or name.startswith("on"):
         return False
     return name not in ("href", "xlink:href") or re.match(r"#|https?://|mailto:|data:image/", value) is not None
 

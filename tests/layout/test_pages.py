@@ -107,3 +107,18 @@ def test_an_unknown_paper_is_wrong_usage():
     with pytest.raises(UsageError, match="A3-portrait"):
         paper_named("A7")
     assert paper_named("a3").width > paper_named("A3-Portrait").width
+
+
+@pytest.mark.parametrize(("height", "pages"), [(40, [2, 2]), (28, [1, 3])])
+def test_the_curve_stands_under_its_touchpoints_where_that_takes_no_more_pages(height, pages):
+    names = ("goal", "touchpoints", "emotion", "thoughts")
+    lanes = [Block((Band(name, "", 0, height, (), "lane"),)) for name in names]
+    assert [len(page) for page in broken(lanes, 10, 100)] == pages
+
+
+@pytest.mark.parametrize("name", ["trial-to-renewal", "subscription", "buying-phones"])
+def test_examples_keep_the_curve_under_its_touchpoints(name):
+    path = next(path for path in EXAMPLES if name in path)
+    for page in pages_of(example(path), OPTIONS, paper_named("A3")):
+        drawn = {band.id for band in lane_bands(page)}
+        assert len(drawn & {"touchpoints", "emotion"}) != 1

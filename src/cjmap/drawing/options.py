@@ -7,7 +7,10 @@ from datetime import date
 
 from cjmap.drawing.theme import Theme
 
-__all__ = ["Options"]
+__all__ = ["SPLITS", "Options"]
+
+SPLITS = ("phases", "stages")
+"""Where a map can be split into sheets: after each phase, or between any stages where a sheet is full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,9 @@ class Options:
 
     `stages` draws some of the stages alone, from the one to before the other, counted from 0; `width` is how wide to
     draw, in pixels (0: as serves best). Views that do not divide by stages leave both aside.
+
+    `split` draws the map as several sheets, by `phases` or by `stages`; on one of these, `part` says which it is.
+    `compact` leaves out some lanes and folds what is many, and the sheet says what.
     """
 
     today: date
@@ -26,3 +32,6 @@ class Options:
     stamp: str = ""
     stages: tuple[int, int] | None = None
     width: float = 0
+    split: str = ""
+    part: str = ""
+    compact: bool = False

@@ -69,13 +69,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One stage: its anchor, its name, the band it stands under and small print for its heading."""
+    """One stage: its anchor, its name, the band it stands under, small print for its heading, and its number.
+
+    The number is 0 where it is the column's place on the sheet.
+    """
 
     id: str
     title: str
     phase: str = ""
     notes: tuple[tuple[str, str], ...] = ()
     path: KeyPath = ()
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from cjmap.drawing.shapes import Group, Line, Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
-from cjmap.lanes.kit.canvas import HEIGHT, axis, curve_shapes, mark_shape, samples, spread, y_of
+from cjmap.lanes.kit.beyond import towards
+from cjmap.lanes.kit.canvas import ABOVE, HEIGHT, axis, curve_shapes, mark_shape, samples, spread, y_of
 from cjmap.lanes.kit.cells import LANE_PAD, Packing, stack
 from cjmap.lanes.kit.curves import Curve, Mark, curves_of, people_of, unmarked
 from cjmap.lanes.kit.feelings import Label, label_curves, label_shapes
@@ -21,6 +22,9 @@ from cjmap.model.feelings import Feeling
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place, Touchpoint
 from cjmap.model.settings import LaneSpec
+
+SLOT = 80
+"""How far apart feelings must stand for their words to find room."""
 
 _STRIP = Packing(least=10_000, gap=4)
 Job = tuple[Curve, Mark]
@@ -112,9 +116,12 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
     persona_of = {id(mark): curve.persona for curve in curves for mark in curve.every_mark}
     for mark, label, placed in labels:
         shapes += _felt_by(frame, persona_of[id(mark)], label_shapes(mark, label, placed))
+    if frame.beyond:
+        for curve in curves:
+            shapes += _felt_by(frame, curve.persona, towards(frame, curve, placer))
     below, strip = _strip(frame, homeless, HEIGHT)
     ground = Rect(frame.start, 0, frame.end - frame.start, HEIGHT, "card")
-    return Drawn(HEIGHT + below, (*shapes, *strip), (ground,))
+    return Drawn(HEIGHT + below, (*shapes, *strip), (ground,), ABOVE)
 
 
 def _felt_by(frame: Frame, persona: Persona | None, shapes: Sequence[Shape]) -> Sequence[Shape]:
@@ -158,4 +165,4 @@ def _listed(frame: Frame, place: Place, feeling: Feeling, persona: Persona | Non
     return Bullet(Entry(f"{code}{who}{entry.text}{when}", entry.path), face)
 
 
-LANE = Lane("Emotion", "heart-pulse", _words, _draw, "How it feels")
+LANE = Lane("Emotion", "heart-pulse", _words, _draw, "How it feels", slot=SLOT)

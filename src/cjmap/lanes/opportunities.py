@@ -59,4 +59,10 @@ def _foot(frame: Frame, chance: Opportunity) -> list[Part]:
     return parts
 
 
-LANE = cell_lane("Opportunities", "lightbulb", "opportunities", _opportunity, cards(158), "What to do about it")
+def _weight(chance: Opportunity) -> float:
+    return chance.impact.value if chance.impact else 0
+
+
+LANE = cell_lane(
+    "Opportunities", "lightbulb", "opportunities", _opportunity, cards(158), "What to do about it", _weight
+)  # fmt: skip

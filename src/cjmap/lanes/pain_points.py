@@ -77,4 +77,10 @@ def _held(place: Place, spec: LaneSpec) -> list[PainPoint] | None:
     )
 
 
-LANE = cell_lane("Pain points", "octagon-alert", _held, _pain_point, cards(158), "What hurts, and how many")
+def _weight(pain: PainPoint) -> float:
+    return {"critical": 3, "major": 2, "minor": 1}.get(pain.severity or "", 0)
+
+
+LANE = cell_lane(
+    "Pain points", "octagon-alert", _held, _pain_point, cards(158), "What hurts, and how many", _weight
+)  # fmt: skip

@@ -23,6 +23,7 @@ from cjmap.model.settings import LaneSpec
 PAD = 8
 HEAD = 32
 LEAST_HEIGHT = 128
+WIDEST_CARD = 150
 
 
 def _words(frame: Frame, spec: LaneSpec) -> Row:
@@ -152,4 +153,4 @@ def _way(frame: Frame, way: Next, *, short: bool = False) -> str:
     return f"{whither}: {way.when}" if way.when else whither
 
 
-LANE = Lane("Touchpoints", "layers", _words, _draw, "Where the customer meets us")
+LANE = Lane("Touchpoints", "layers", _words, _draw, "Where the customer meets us", slot=WIDEST_CARD)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cjmap.drawing.mirror import mirrored
 from cjmap.drawing.options import Options
+from cjmap.drawing.scaled import scaled
 from cjmap.drawing.shapes import Line, Rect, Shape
 from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
 from cjmap.figures.counts import counts_of, named
@@ -13,9 +15,11 @@ from cjmap.figures.story import story_of
 from cjmap.lanes.kit.frame import Frame, codes_of
 from cjmap.lanes.kit.items import quoted
 from cjmap.lanes.kit.notes import notes_of
-from cjmap.layout.kit.columns import framed, least_widths, shared_out
+from cjmap.layout.kit.columns import framed, growth_of, least_widths, shared_out
+from cjmap.layout.kit.compact import compacted, spoken
 from cjmap.layout.kit.footer import footer, trust_lines
-from cjmap.layout.kit.lanes import Chosen, chosen, divider_above, divider_shapes, headed, label_column
+from cjmap.layout.kit.growth import grown, growth_of_label, growth_of_lane, growth_of_stages
+from cjmap.layout.kit.lanes import Chosen, chosen, divider_above, divider_shapes, label_column
 from cjmap.layout.kit.masthead import crumbs, masthead, type_name
 from cjmap.layout.kit.panel import panel, persona_sections, story_sections
 from cjmap.layout.kit.sections import Section, rating_words
@@ -34,18 +38,25 @@ def map_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     codes = codes_of(journey_map)
     least = least_widths(journey_map)
     first = framed(journey_map, codes, least, options.stages)
-    told = [(one, headed(first, one, one.lane.words(first, one.spec))) for one in asked]
-    lanes = [(one, row) for one, row in told if any(cell.entries or cell.none is not None for cell in row.cells)]
+    lanes = spoken(first, asked)
+    if options.compact:
+        first, lanes = compacted(first, lanes, bool(options.lanes))
     rows = tuple(row for _, row in lanes)
     begin, end = options.stages or (0, len(least))
     given = shared_out(least[begin:end], rows, options.width)
-    frame = framed(journey_map, codes, [*least[:begin], *given, *least[end:]], options.stages)
-    bands = tuple(_stacked(_bands(frame, lanes, options)))
+    growth = 1 if options.width else growth_of(given)
+    widths = [*least[:begin], *given, *least[end:]]
+    frame = replace(
+        framed(journey_map, codes, widths, options.stages, growth), part=options.part, most=first.most,
+        left_out=first.left_out,
+    )  # fmt: skip
+    bands = tuple(_stacked(_bands(frame, lanes, options), TOP * frame.growth))
     journey = journey_map.journey
     sheet = Sheet(
         journey_map.id, journey.journey, _description(frame), journey_map.lang, direction_of(journey_map.lang),
-        frame.width, bands[-1].y + bands[-1].height + BOTTOM, bands, _columns(frame), rows, _summary(frame, options),
-        crumbs(frame), journey.finding or "",
+        round(frame.width, 2), round(bands[-1].y + bands[-1].height + BOTTOM * frame.growth, 2), bands, _columns(frame),
+        rows, _summary(frame, options),
+        (*crumbs(frame), *([options.part] if options.part else [])), journey.finding or "",
         tuple((persona.id or "", persona.persona) for persona in frame.map.personas) if frame.several else (),
     )  # fmt: skip
     return mirrored(sheet)
@@ -53,45 +64,51 @@ def map_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
 
 def _bands(frame: Frame, lanes: list[tuple[Chosen, Row]], options: Options) -> Iterator[Band]:
     """The bands from the top down, each from 0; they are stacked afterwards."""
-    height, shapes = masthead(frame, 0)
-    yield Band("masthead", frame.map.journey.journey, 0, height + GAP, tuple(shapes), "header")
-    height, shapes = panel(frame, 0)
+    around, growth = frame.divided(frame.growth), frame.growth
+    height, shapes = masthead(around, 0)
+    title = frame.map.journey.journey
+    yield grown(Band("masthead", title, 0, height + GAP, tuple(shapes), "header"), growth)
+    height, shapes = panel(around, 0)
     if shapes:
-        yield Band("people", "Who and why", 0, height + GAP, tuple(shapes), "header")
+        yield grown(Band("people", "Who and why", 0, height + GAP, tuple(shapes), "header"), growth)
     if frame.boxes:
-        height, shapes = phase_bar(frame)
+        times = growth_of_stages(frame)
+        height, shapes = phase_bar(frame.divided(times))
         if shapes:
-            yield Band("phases", "Phases", 0, height, tuple(shapes), "stages")
-        height, shapes = stage_bar(frame)
-        yield Band("stages", "Stages", 0, height, tuple(shapes), "stages")
+            yield grown(Band("phases", "Phases", 0, height, tuple(shapes), "stages"), times)
+        height, shapes = stage_bar(frame.divided(times))
+        yield grown(Band("stages", "Stages", 0, height, tuple(shapes), "stages"), times)
     above: Chosen | None = None
     for one, row in lanes:
         divider = divider_above(frame.map, above, one)
         if divider:
-            height, shapes = divider_shapes(frame, divider)
-            yield Band(f"line-{divider.id}", divider.title, 0, height, tuple(shapes))
+            times = growth_of_lane(frame)
+            height, shapes = divider_shapes(frame.divided(times), divider)
+            yield grown(Band(f"line-{divider.id}", divider.title, 0, height, tuple(shapes)), times)
         yield _lane_band(frame, one, row, hairline=divider is None and above is not None)
         above = one
-    height, shapes = footer(frame, [row.id for _, row in lanes], options.today, options.stamp, 20)
-    rule: Shape = Line(frame.margin, 0, frame.end, 0, "line")
-    yield Band("footer", "Legend and sources", 0, height + 20, (rule, *shapes), "footer")
+    height, shapes = footer(around, [row.id for _, row in lanes], options.today, options.stamp, 20)
+    rule: Shape = Line(around.margin, 0, around.end, 0, "line")
+    yield grown(Band("footer", "Legend and sources", 0, height + 20, (rule, *shapes), "footer"), growth)
 
 
 def _lane_band(frame: Frame, one: Chosen, row: Row, hairline: bool) -> Band:
-    drawn = one.lane.draw(frame, one.spec)
-    label_height, label = label_column(frame, row, one.lane)
-    height = round(max(drawn.height, label_height))
+    times = growth_of_lane(frame, one.lane)
+    drawn = one.lane.draw(frame.divided(times), one.spec)
+    label_times = growth_of_label(frame, drawn.head * times, label_column(frame, row, one.lane)[0])
+    label_height, label = label_column(frame.divided(label_times), row, one.lane)
+    height = round(max(drawn.height * times, label_height * label_times))
     ground: list[Shape] = []
     if one.depth >= 2:
         ground.append(Rect(0, 0, frame.width, height, "sunken"))
     if hairline:
-        ground.append(Line(frame.margin, 0, frame.end, 0, "line"))
-    columns = [Line(box.x, 0, box.x, height, "line") for box in frame.boxes]
-    return Band(row.id, row.title, 0, height, (*ground, *drawn.behind, *columns, *drawn.shapes, *label))
+        ground.append(Line(frame.margin, 0, frame.end, 0, "line", frame.growth))
+    columns = [Line(box.x, 0, box.x, height, "line", frame.growth) for box in frame.boxes]
+    shapes = (*scaled(drawn.behind, times), *columns, *scaled(drawn.shapes, times), *scaled(label, label_times))
+    return Band(row.id, row.title, 0, height, (*ground, *shapes))
 
 
-def _stacked(bands: Iterator[Band]) -> Iterator[Band]:
-    y: float = TOP
+def _stacked(bands: Iterator[Band], y: float) -> Iterator[Band]:
     for band in bands:
         yield Band(band.id, band.title, y, band.height, band.shapes, band.kind)
         y += band.height
@@ -102,6 +119,7 @@ def _columns(frame: Frame) -> tuple[Column, ...]:
         Column(
             box.stage.id or "", box.stage.stage, box.stage.phase or "",
             notes_of(frame, box.stage, ("channel", "owner", "success")), box.stage.path,
+            frame.number_of(box.stage),
         )
         for box in frame.boxes
     )  # fmt: skip
@@ -112,7 +130,8 @@ def _description(frame: Frame) -> str:
     journey, story, counts = frame.map.journey, story_of(frame.map), counts_of(frame.map)
     people = ", ".join(persona.persona for persona in frame.map.personas)
     title = f"{type_name(frame)} of {people}" if people else type_name(frame)
-    told = [f"{title}: {_counted(counts.stages, 'stage')}, {_counted(counts.touchpoints, 'touchpoint')}."]
+    told = [f"{frame.part}."] if frame.part else []
+    told += [f"{title}: {_counted(counts.stages, 'stage')}, {_counted(counts.touchpoints, 'touchpoint')}."]
     told += [journey.finding] if journey.finding else []
     if story.peak and story.low and story.peak.position > story.low.position:
         told.append(
@@ -135,12 +154,11 @@ def _summary(frame: Frame, options: Options) -> tuple[tuple[str, tuple[Entry, ..
     for persona in frame.map.personas:
         detail = ", ".join(filter(None, (persona.age, persona.role, persona.segment)))
         quote = quoted(persona.quote) if persona.quote else ""
+        known = [] if frame.most else persona_sections(persona)
         told = filter(None, (detail, quote, persona.bio, persona.description))
         entries = [Entry(text, persona.path) for text in told]
-        groups.append(
-            (persona.persona, (*entries, *(_section_entry(section) for section in persona_sections(persona))))
-        )
-    if story := story_sections(frame):
+        groups.append((persona.persona, (*entries, *(_section_entry(section) for section in known))))
+    if not frame.most and (story := story_sections(frame)):
         groups.append(("The story", tuple(_section_entry(section) for section in story)))
     trust = tuple(Entry(text, journey.path) for text in trust_lines(frame, options.today, options.stamp))
     groups.append(("About this map", trust))

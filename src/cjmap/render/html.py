@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 import string
+from base64 import b64encode
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import groupby
+from typing import NamedTuple
 
 from cjmap.drawing.characters import clean
 from cjmap.drawing.shapes import FaceName
@@ -18,11 +21,23 @@ from cjmap.render.spell.picture import Picture
 from cjmap.render.spell.script import page_script, script_hash
 from cjmap.render.spell.template import filled, markup
 from cjmap.render.spell.words import numbered, spans, texts_of, words_of
+from cjmap.render.svg import svg
 
 __all__ = ["FORMAT", "html"]
 
 _FACES: dict[str, FaceName] = {"strong": "semibold", "emphasis": "italic", "code": "mono"}
 _OWN_WORDS = f"{string.ascii_letters}{string.digits}{string.punctuation} —−×‹›·←→↑↓"
+
+
+class _Paper(NamedTuple):
+    """The bands as they are printed, with their numbers: those above the stages, and the rest.
+
+    `repeated` is a picture of the stages, for every page: browsers print what they draw themselves on one page only.
+    """
+
+    above: list[tuple[int, Band]]
+    repeated: str
+    rest: list[tuple[int, Band]]
 
 
 def html(sheet: Sheet, theme: Theme) -> str:
@@ -32,7 +47,7 @@ def html(sheet: Sheet, theme: Theme) -> str:
     """
     picture = Picture(lambda token: f"var(--{token})", sheet.direction == "rtl", theme.hatched)
     bands = [_band(band, number, picture) for number, band in enumerate(sheet.bands, 1)]
-    script = page_script()
+    script, themes = page_script(), _themes(theme)
     return filled(
         "page.html.j2",
         sheet=sheet,
@@ -42,7 +57,8 @@ def html(sheet: Sheet, theme: Theme) -> str:
         phases=_phases(sheet.columns),
         anchors=_anchors(sheet),
         carded=_carded(sheet),
-        themes=_themes(theme),
+        themes=themes,
+        paper=_on_paper(sheet, themes.paper),
         people=json.dumps(sheet.people, ensure_ascii=False),
         script=markup(script),
         script_hash=script_hash(script),
@@ -61,11 +77,37 @@ def _band(band: Band, number: int, picture: Picture) -> str:
     return element("g", about, element("g", placed, picture.spell(band.shapes)))
 
 
-def _themes(theme: Theme) -> dict[str, Theme | None]:
+class _Themes(NamedTuple):
     """The theme on screen, the one for dark systems where the page follows them, and the one for paper."""
+
+    screen: Theme
+    dark: Theme | None
+    paper: Theme
+
+
+def _themes(theme: Theme) -> _Themes:
     follows = theme.name == "light"
     on_paper = theme_named("print") if follows or theme.dark else theme
-    return {"screen": theme, "dark": theme_named("dark") if follows else None, "paper": on_paper}
+    return _Themes(theme, theme_named("dark") if follows else None, on_paper)
+
+
+def _on_paper(sheet: Sheet, theme: Theme) -> _Paper:
+    """The header comes once, the stages again on every page."""
+    bands = list(enumerate(sheet.bands, 1))
+    above = [one for one in bands if one[1].kind == "header"]
+    rest = [one for one in bands if one[1].kind not in ("header", "stages")]
+    return _Paper(above, _stages_as_picture(sheet, theme), rest)
+
+
+def _stages_as_picture(sheet: Sheet, theme: Theme) -> str:
+    """The bands of the stages as the address of a picture with its own fonts; empty where there are none."""
+    stages = [band for band in sheet.bands if band.kind == "stages"]
+    if not stages:
+        return ""
+    top, height = stages[0].y, sum(band.height for band in stages)
+    moved = tuple(replace(band, y=round(band.y - top, 2)) for band in stages)
+    drawn = svg(replace(sheet, height=height, bands=moved), theme)
+    return f"data:image/svg+xml;base64,{b64encode(drawn.encode()).decode()}"
 
 
 def _phases(columns: Iterable[Column]) -> list[tuple[str, int, int]]:

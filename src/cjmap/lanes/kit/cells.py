@@ -10,6 +10,7 @@ from cjmap.drawing.shapes import Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import BODY
+from cjmap.lanes.kit.folding import MORE, folded, more_height, more_words
 from cjmap.lanes.kit.frame import CARD_GAP, CELL_PAD, Frame, StageBox, anchor_of, places_of
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.lane import Drawn, Lane
@@ -46,15 +47,23 @@ def cell_lane(
     item: Callable[[Frame, Place, Any], Item],
     packing: Packing = LIST,
     subtitle: str = "",
+    weight: Callable[[Any], float] = lambda _: 0,
 ) -> Lane:
-    """A lane of what `held` finds at each place (a field's name, or a function), each thing drawn as its `item`."""
+    """A lane of what `held` finds at each place (a field's name, or a function), each thing drawn as its `item`.
+
+    On a compact sheet the things of most `weight` are shown.
+    """
 
     def things(place: Place, spec: LaneSpec) -> Sequence[Any] | None:
         found: Sequence[Any] | None = getattr(place, held) if isinstance(held, str) else held(place, spec)
         return found
 
-    def items(frame: Frame, box: StageBox, spec: LaneSpec) -> list[Item]:
-        return [item(frame, place, one) for place in places_of(box.stage) for one in things(place, spec) or ()]
+    def items(frame: Frame, box: StageBox, spec: LaneSpec) -> tuple[list[tuple[Place, Item]], str]:
+        """The items of a cell with their places, and in words how many more there are."""
+        every = [(place, one) for place in places_of(box.stage) for one in things(place, spec) or ()]
+        shown, rest = folded(every, frame.most, lambda held: weight(held[1]))
+        more = more_words([item(frame, place, one).entry for place, one in rest])
+        return [(place, item(frame, place, one)) for place, one in shown], more
 
     def none(box: StageBox, spec: LaneSpec) -> str | None:
         reasons = [
@@ -65,28 +74,30 @@ def cell_lane(
     def words(frame: Frame, spec: LaneSpec) -> Row:
         cells = []
         for box in frame.boxes:
-            told = tuple(
-                replace(item(frame, place, one).entry, of=anchor_of(place))
-                for place in places_of(box.stage)
-                for one in things(place, spec) or ()
-            )
+            found, more = items(frame, box, spec)
+            told = tuple(replace(one.entry, of=anchor_of(place)) for place, one in found)
+            told += (Entry(more),) if more else ()
             cells.append(Cell(box.stage.id or "", told, None if told else none(box, spec)))
         return Row(spec.id, spec.title or title, tuple(cells), subtitle)
 
     def draw(frame: Frame, spec: LaneSpec) -> Drawn:
-        told = [(box, items(frame, box, spec), none(box, spec)) for box in frame.boxes]
-        height = max((stack(found, box.x, 0, box.width, packing)[0] for box, found, _ in told if found), default=0)
+        height = 0.0
         shapes: list[Shape] = []
-        for box, found, reason in told:
-            if found:
-                shapes += stack(found, box.x, LANE_PAD, box.width, packing)[1]
+        for box in frame.boxes:
+            (held, more), reason = items(frame, box, spec), none(box, spec)
+            if held:
+                tall, drawn = stack([one for _, one in held], box.x, LANE_PAD, box.width, packing)
+                shapes += drawn
+                if more:
+                    shapes += set_text(more, MORE, box.width - 28).shapes(box.x + 14, LANE_PAD + tall + 8)
+                height = max(height, tall + more_height(more, box.width - 28))
             elif reason is not None:
                 block = set_text(f"— {reason}".strip(), BODY, box.width - 28)
                 height = max(height, block.height)
                 shapes += block.shapes(box.x + 14, LANE_PAD, fill="ink-3")
         return Drawn(height + 2 * LANE_PAD, tuple(shapes))
 
-    return Lane(title, icon, words, draw, subtitle)
+    return Lane(title, icon, words, draw, subtitle, folds=True)
 
 
 def entries_of(items: Sequence[Item]) -> tuple[Entry, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cjmap.model.flow import stops
@@ -38,6 +38,13 @@ class StageBox:
     width: float
     slots: tuple[Slot, ...]
 
+    def divided(self, by: float) -> StageBox:
+        """The column with every length divided."""
+        slots = (
+            replace(slot, middle=slot.middle / by, width=slot.width / by, curve=slot.curve / by) for slot in self.slots
+        )
+        return StageBox(self.stage, self.x / by, self.width / by, tuple(slots))
+
     @property
     def middle(self) -> float:
         """The middle of the column."""
@@ -66,6 +73,10 @@ class Frame:
 
     Where a sheet shows only some stages, `boxes` are theirs, and `beyond` are those of every stage, before `start` and
     after `end` too, so that a curve knows where it comes from and goes.
+
+    `growth` is how many times as large as usual the type around the lanes is set, on a sheet that is very wide. `part`
+    says in words which sheet of a split map this is. On a compact sheet, `most` is how many things a cell shows before
+    it folds the rest into their number, and `left_out` says in words what the sheet does not show.
     """
 
     map: JourneyMap
@@ -75,6 +86,10 @@ class Frame:
     end: float
     codes: Codes
     beyond: tuple[StageBox, ...] = ()
+    growth: float = 1
+    part: str = ""
+    most: int = 0
+    left_out: str = ""
 
     @property
     def width(self) -> float:
@@ -85,6 +100,16 @@ class Frame:
     def every(self) -> tuple[StageBox, ...]:
         """The columns of all stages, those on other sheets too."""
         return self.beyond or self.boxes
+
+    def divided(self, by: float) -> Frame:
+        """The frame with every length divided: what is drawn in it fits here when it is scaled by as much."""
+        if by == 1:
+            return self
+        every = {id(box): box.divided(by) for box in self.every}
+        return replace(
+            self, boxes=tuple(every[id(box)] for box in self.boxes), margin=self.margin / by, start=self.start / by,
+            end=self.end / by, beyond=tuple(every[id(box)] for box in self.beyond), growth=self.growth / by,
+        )  # fmt: skip
 
     def number_of(self, stage: Place) -> int:
         """The stage's place in the journey, from 1."""

@@ -7,11 +7,15 @@ from typing import NamedTuple
 
 from cjmap.drawing.sheet import Band
 
-__all__ = ["Block", "blocks_of", "broken", "height_of"]
+__all__ = ["Block", "blocks_of", "broken", "height_of", "is_torn"]
 
 
 SQUEEZED = 1.25
 """How much taller than a page a header may be and still be made to fit on one."""
+
+
+TORN = 1.0
+"""What it costs to part the emotion curve from the touchpoints above it, in empty pages."""
 
 
 class Block(NamedTuple):
@@ -53,7 +57,10 @@ def height_of(blocks: Sequence[Block], stages: float) -> float:
 
 
 def broken(blocks: Sequence[Block], stages: float, height: float) -> list[list[Block]]:
-    """The blocks in the fewest pages of this height, evenly filled. A block that is taller has a page of its own."""
+    """The blocks in the fewest pages of this height, evenly filled, the curve with its touchpoints where that can be.
+
+    A block that is taller has a page of its own.
+    """
     best: list[tuple[int, float, list[list[Block]]]] = [(0, 0.0, [])]
     for stop in range(1, len(blocks) + 1):
         options = []
@@ -63,7 +70,13 @@ def broken(blocks: Sequence[Block], stages: float, height: float) -> list[list[B
                 break
             count, cost, pages = best[start]
             empty = max(0.0, 1 - taken / height) ** 2
-            options.append((count + 1, round(cost + empty, 6), start, pages))
+            torn = TORN if start and is_torn(blocks[start - 1], blocks[start]) else 0.0
+            options.append((count + 1, round(cost + empty + torn, 6), start, pages))
         count, cost, start, pages = min(options, key=lambda option: option[:3])
         best.append((count, cost, [*pages, list(blocks[start:stop])]))
     return best[-1][2]
+
+
+def is_torn(above: Block, below: Block) -> bool:
+    """Whether a page between the two would part the curve from the touchpoints that its marks hang from."""
+    return (above.bands[-1].id, below.bands[0].id) == ("touchpoints", "emotion")

@@ -12,27 +12,45 @@ from cjmap.lanes.kit.frame import CARD_GAP, CELL_PAD, ROW_OF_CARDS, Codes, Frame
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Stage
 
-__all__ = ["LABELS", "MARGIN", "framed", "shared_out"]
+__all__ = ["FULL_WIDTH", "LABELS", "MARGIN", "VERY_WIDE", "framed", "growth_of", "least_widths", "shared_out"]
 
 MARGIN, LABELS = 28, 136
 FULL_WIDTH, LEAST_WIDTH, ROOMY = 2080, 1120, 400
+VERY_WIDE = 2400
 LEAST_STAGE, CARD, WIDEST_CARD = 168, 104, 150
 STEP = 16
 
 
 def framed(
-    journey_map: JourneyMap, codes: Codes, widths: Sequence[float], stages: tuple[int, int] | None = None
-) -> Frame:
-    """The frame with columns of these widths, of every stage; or of `stages` alone, the others beyond its edges."""
+    journey_map: JourneyMap, codes: Codes, widths: Sequence[float], stages: tuple[int, int] | None = None,
+    growth: float = 1,
+) -> Frame:  # fmt: skip
+    """The frame with columns of these widths, of every stage; or of `stages` alone, the others beyond its edges.
+
+    Its margin and the column of the lanes' names are `growth` times as wide as usual.
+    """
     first, stop = stages or (0, len(widths))
-    start = float(MARGIN + LABELS)
+    margin, start = MARGIN * growth, float((MARGIN + LABELS) * growth)
     boxes, x = [], start - sum(widths[:first])
     for stage, width in zip(journey_map.stages, widths, strict=True):
         boxes.append(box_of(stage, x, width))
         x += width
     end = start + sum(widths[first:stop]) if boxes else float(LEAST_WIDTH - MARGIN)
     shown = tuple(boxes[first:stop])
-    return Frame(journey_map, shown, MARGIN, start, end, codes, tuple(boxes) if len(shown) < len(boxes) else ())
+    beyond = tuple(boxes) if len(shown) < len(boxes) else ()
+    return Frame(journey_map, shown, margin, start, end, codes, beyond, growth)
+
+
+def growth_of(widths: Sequence[float]) -> float:
+    """How many times as large as usual the type is around columns of these widths.
+
+    It is set as if the sheet were of full width once a sheet is very wide, so that it looks the same when either is
+    shown in one window or on one page.
+    """
+    stages = sum(widths)
+    if stages + LABELS + 2 * MARGIN <= VERY_WIDE:
+        return 1
+    return round(stages / (FULL_WIDTH - LABELS - 2 * MARGIN), 4)
 
 
 def least_widths(journey_map: JourneyMap) -> list[float]:

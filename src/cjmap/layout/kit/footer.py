@@ -54,6 +54,8 @@ def trust_lines(frame: Frame, today: date, stamp: str) -> list[str]:
         filter(None, (frame.map.path, f"version {journey.version}" if journey.version else "", status, stamp))
     )
     lines = [first]
+    if frame.left_out:
+        lines.append(f"Compact; {frame.left_out}")
     if journey.owner:
         lines.append(f"Owner: {journey.owner}")
     share = evidence_of(frame.map)

@@ -18,6 +18,7 @@ __all__ = ["Figure", "crumbs", "figure_row", "masthead", "type_name"]
 
 _CRUMB = Style(15, 20, "medium", "ink-3")
 _NAME = Style(15, 20, fill="ink-2")
+_PART = Style(18, 26, "semibold", "ink-2")
 _TYPES = {
     "journey": "Customer journey map", "service-blueprint": "Service blueprint",
     "day-in-the-life": "Day in the life", "lifecycle": "Customer lifecycle",
@@ -91,7 +92,8 @@ def _titles(frame: Frame, y: float, width: float, view: str) -> tuple[float, lis
     block = set_text(joined(crumbs(frame, view), "\u00a0/ "), _CRUMB, x + width - start)
     shapes += block.shapes(start, y)
     y += block.height + 6
-    for text, style, gap in ((journey.journey, TITLE, 6), (journey.finding or "", FINDING, 0)):
+    told = (journey.journey, TITLE, 6), (frame.part, _PART, 6), (journey.finding or "", FINDING, 0)
+    for text, style, gap in told:
         if text:
             chosen = _SMALL_TITLE if style is TITLE and measure(text, style) > 2 * width else style
             block = set_text(text, chosen, width - 20, balance=True)
@@ -101,6 +103,11 @@ def _titles(frame: Frame, y: float, width: float, view: str) -> tuple[float, lis
 
 
 def _figures(frame: Frame) -> list[Figure]:
+    figures = _counted(frame)
+    return [figure._replace(name=f"{figure.name} in all") for figure in figures] if frame.part else figures
+
+
+def _counted(frame: Frame) -> list[Figure]:
     counts = counts_of(frame.map)
     stages = named(counts.stages, "stage")
     figures = (

@@ -18,9 +18,10 @@ from cjmap.drawing.sheet import Band, Sheet
 from cjmap.drawing.text import line, measure
 from cjmap.drawing.type_scale import CAPTION
 from cjmap.layout import VIEWS
-from cjmap.layout.kit.breaks import Block, blocks_of, broken, height_of
-from cjmap.layout.kit.columns import MARGIN
-from cjmap.layout.kit.parts import Part, parts_of
+from cjmap.layout.kit.breaks import Block, blocks_of, broken, height_of, is_torn
+from cjmap.layout.kit.columns import MARGIN, VERY_WIDE
+from cjmap.layout.kit.parts import parts_of, stages_named
+from cjmap.layout.kit.strip import strip_of
 from cjmap.model.map import JourneyMap
 
 __all__ = ["pages_of"]
@@ -38,7 +39,7 @@ COMFORTABLE = 0.85
 """The scale that a sheet narrower than the paper is drawn wider for."""
 
 GIVEN_UP = 0.9
-"""How much of the scale may be given up to save a page."""
+"""How much of the scale may be given up to save a page, or to keep the curve under its touchpoints."""
 
 
 Parts = list[tuple[Sheet, str]]
@@ -64,6 +65,11 @@ class Cut(NamedTuple):
             yield from block.bands
 
     @property
+    def has_lanes(self) -> bool:
+        """Whether it shows more than the header or the footer."""
+        return any(block.is_lane for block in self.blocks)
+
+    @property
     def height(self) -> float:
         """How tall the bands are together."""
         return height_of(self.blocks, sum(band.height for band in self.stages))
@@ -80,24 +86,26 @@ def pages_of(journey_map: JourneyMap, options: Options, paper: Paper) -> tuple[S
 def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper: Paper) -> Iterator[Parts]:
     """The map as one sheet or in parts of some stages, the way with the largest type first.
 
-    One sheet that is narrower than the paper is drawn wider too, since it may then take fewer pages.
+    One sheet is drawn for the width of the paper too, since it may then take fewer pages: it is wider where the paper
+    has room, and its type is not larger than usual where it is very wide.
     """
     view, inner = VIEWS.load(options.view), paper.width - 2 * EDGE
     if len(whole.columns) < 2 or (whole.width - 2 * MARGIN) * SMALLEST <= inner:
-        yield [(whole, "")]
+        yield [(whole, options.part)]
         wide = inner / COMFORTABLE + 2 * MARGIN
-        if whole.width < wide:
-            yield [(view(journey_map, replace(options, width=wide)), "")]
+        if whole.width < wide or whole.width > VERY_WIDE:
+            yield [(view(journey_map, replace(options, width=wide)), options.part)]
         return
-    count = len(parts_of(journey_map, inner / SMALLEST + 2 * MARGIN))
+    count = len(parts_of(journey_map, inner / SMALLEST + 2 * MARGIN, options.stages))
     for width in (inner / scale + 2 * MARGIN for scale in ROOMY):
-        parts = parts_of(journey_map, width)
+        parts = parts_of(journey_map, width, options.stages)
         if len(parts) == count:
             sheets = [view(journey_map, replace(options, stages=part, width=width)) for part in parts]
             if count > 1 and any(len(sheet.columns) == len(whole.columns) for sheet in sheets):
-                yield [(whole, "")]  # a view that does not divide by stages
+                yield [(whole, options.part)]  # a view that does not divide by stages
                 return
-            told = [_shown(part, len(whole.columns)) if count > 1 else "" for part in parts]
+            told = [stages_named(part, len(journey_map.stages)) if count > 1 else "" for part in parts]
+            told = [" · ".join(filter(None, (options.part, words))) for words in told]
             yield list(zip(sheets, told, strict=True))
 
 
@@ -110,29 +118,34 @@ def _paged(parts: Parts, paper: Paper) -> tuple[float, list[Cut]]:
     return _fewest(parts, paper, scale)
 
 
-def _shown(part: Part, count: int) -> str:
-    first, last = part[0] + 1, part[1]
-    return f"stage {first} of {count}" if first == last else f"stages {first}–{last} of {count}"
-
-
 def _fitting(sheet: Sheet, paper: Paper, scale: float) -> float:
     """The scale at which the whole sheet fits on one page."""
     return min(scale, (paper.height - 2 * EDGE) / (sum(band.height for band in sheet.bands) + FOOT))
 
 
 def _fewest(parts: Parts, paper: Paper, scale: float) -> tuple[float, list[Cut]]:
-    """The pages, at a scale a little smaller where that saves one."""
+    """The pages, at a scale a little smaller where that saves one, or keeps the curve under its touchpoints."""
     found = (scale, _cuts(parts, (paper.height - 2 * EDGE) / scale - FOOT))
     for step in range(1, 6):
         smaller = scale * (1 - (1 - GIVEN_UP) * step / 5)
         cuts = _cuts(parts, (paper.height - 2 * EDGE) / smaller - FOOT)
-        if smaller >= SMALLEST and len(cuts) < len(found[1]):
+        if smaller >= SMALLEST and _cost(cuts) < _cost(found[1]):
             found = smaller, cuts
     return found
 
 
+def _cost(cuts: Sequence[Cut]) -> tuple[int, int]:
+    """How many pages there are, and how many of them begin with a curve whose touchpoints are on the one before."""
+    return len(cuts), sum(
+        is_torn(one.blocks[-1], other.blocks[0]) for one, other in pairwise(cuts) if one.part is other.part
+    )
+
+
 def _cuts(parts: Parts, height: float) -> list[Cut]:
-    """Every page of every part: the header before the first part, the footer after the last one."""
+    """Every page of every part: the header before the first part, the footer after the last one.
+
+    Pages that follow the emotion curve show it again as a strip where they have room for it.
+    """
     cuts = []
     for number, (sheet, shown) in enumerate(parts):
         left_out = {"header"} if number else set()
@@ -140,7 +153,15 @@ def _cuts(parts: Parts, height: float) -> list[Cut]:
         stages = tuple(band for band in sheet.bands if band.kind == "stages")
         blocks = blocks_of((band for band in sheet.bands if band.kind not in left_out), height)
         pages = broken(blocks, sum(band.height for band in stages), height)
-        cuts += [Cut(sheet, page, stages, shown) for page in pages]
+        strip = strip_of({band.id: band for band in sheet.bands})
+        begun = False
+        for page in pages:
+            drawn = {band.id for block in page for band in block.bands}
+            begun = begun or "emotion" in drawn
+            cut = Cut(sheet, page, stages, shown)
+            if strip and begun and "emotion" not in drawn and cut.has_lanes and cut.height + strip.height <= height:
+                cut = cut._replace(stages=(*stages, strip))
+            cuts.append(cut)
     return cuts
 
 

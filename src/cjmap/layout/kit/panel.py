@@ -26,7 +26,7 @@ _SMALL_QUOTE = Style(15, 22, "italic")
 
 def panel(frame: Frame, y: float) -> tuple[float, list[Shape]]:
     """The panel from `y` on, and its height; nothing when there is neither a persona nor a story."""
-    people, story = frame.map.personas, story_sections(frame)
+    people, story = frame.map.personas, story_sections(frame) if not frame.most else []
     width = frame.width - 2 * frame.margin
     if len(people) == 1:
         return _one(frame, people[0], story, y, width)
@@ -47,13 +47,14 @@ def panel(frame: Frame, y: float) -> tuple[float, list[Shape]]:
 
 def _one(frame: Frame, persona: Persona, story: Sequence[Section], y: float, width: float) -> tuple[float, list[Shape]]:
     """One persona: who they are, what else is known of them, and the story beside it, each as wide as serves best."""
-    more = persona_sections(persona)
+    more = persona_sections(persona) if not frame.most else []
     shares = [count * STORY for count in (1, 2, 3)] if story and more else [width - IDENTITY if story else 0]
+    own = IDENTITY if story or more else width
     fits = [share for share in shares if width - IDENTITY - share >= COLUMN] or shares[:1]
     height, story_width = min((_tallest(persona, more, story, width, share), share) for share in fits)
     x, story_x = float(frame.margin), frame.width - frame.margin - story_width
     shapes: list[Shape] = [Rect(x + 0.5, y + 0.5, width - 1, height - 1, "card", "line-2", radius=12)]
-    shapes += _identity(persona, x + PAD, y + PAD, IDENTITY - 2 * PAD, 112)[1]
+    shapes += _identity(persona, x + PAD, y + PAD, own - 2 * PAD, 112)[1]
     if story:
         shapes.append(Rect(story_x, y + 1, story_width - 1, height - 2, "sunken", radius=11))
         shapes += in_columns(story, story_x + PAD, y + PAD, story_width - 2 * PAD, _count(story_width))[1]
@@ -67,7 +68,8 @@ def _one(frame: Frame, persona: Persona, story: Sequence[Section], y: float, wid
 def _tallest(persona: Persona, more: Sequence[Section], story: Sequence[Section], width: float, share: float) -> float:
     """How tall the panel is when the story takes `share` of its width."""
     inner = width - IDENTITY - share
-    heights = [_identity(persona, 0, 0, IDENTITY - 2 * PAD, 112)[0]]
+    own = IDENTITY if story or more else width
+    heights = [_identity(persona, 0, 0, own - 2 * PAD, 112)[0]]
     heights += [in_columns(more, 0, 0, inner - 2 * PAD, _count(inner))[0]] if more else []
     heights += [in_columns(story, 0, 0, share - 2 * PAD, _count(share))[0]] if story else []
     return round(max(heights) + 2 * PAD)
@@ -109,7 +111,7 @@ def _traveller(frame: Frame, persona: Persona, x: float, y: float, width: float)
         persona_mark(number, end - 28, y + 34, 12),
     ]
     height = tall + 40
-    if more := persona_sections(persona):
+    if not frame.most and (more := persona_sections(persona)):
         more_tall, more_drawn = in_columns(more, x + PAD, y + height, width - 2 * PAD, int(width // (COLUMN - 20)))
         drawn += more_drawn
         height += more_tall + 20

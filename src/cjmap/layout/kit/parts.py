@@ -1,11 +1,18 @@
-"""A map too wide for its paper in parts: which stages go together."""
+"""A map in parts: cut to fit its paper, or drawn as several sheets because somebody asked for it."""
 
 from __future__ import annotations
 
-from cjmap.layout.kit.columns import LABELS, MARGIN, least_widths
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from cjmap.drawing.options import Options
+from cjmap.layout.kit.columns import FULL_WIDTH, LABELS, MARGIN, least_widths
+from cjmap.model.ids import slug
 from cjmap.model.map import JourneyMap
 
-__all__ = ["Part", "parts_of"]
+__all__ = ["Part", "parts_of", "split", "stages_named"]
 
 Part = tuple[int, int]
 """From which stage to before which, counted from 0."""
@@ -14,14 +21,58 @@ TORN_PHASE = 0.5
 """What it costs to cut through a phase, as a share of the cost of a part that is all empty."""
 
 
-def parts_of(journey_map: JourneyMap, width: float) -> list[Part]:
+def split(journey_map: JourneyMap, options: Options) -> list[tuple[str, Options]]:
+    """The sheets of a map as `options.split` says: what tells each apart in the name of a file, and how it is drawn.
+
+    A map that cannot be split so, or fits on one sheet, is one sheet without such a name.
+    """
+    named = list(_by_phases(journey_map) if options.split == "phases" else _by_stages(journey_map))
+    if len(named) < 2:
+        return [("", replace(options, split=""))]
+    used: Counter[str] = Counter()
+    sheets = []
+    for number, (name, part) in enumerate(named, 1):
+        stem = slug(name) or str(number)
+        used[stem] += 1
+        told = f"Part {number} of {len(named)} · {name}"
+        unique = f"{stem}-{used[stem]}" if used[stem] > 1 else stem
+        sheets.append((unique, replace(options, split="", stages=part, part=told)))
+    return sheets
+
+
+def _by_phases(journey_map: JourneyMap) -> Iterator[tuple[str, Part]]:
+    """Neighbouring stages of one phase by its name, those without a phase by their numbers; nothing without phases."""
+    phases = [stage.phase for stage in journey_map.stages]
+    start = 0
+    for phase, stages in groupby(phases):
+        stop = start + len(list(stages))
+        if any(phases):
+            yield phase or stages_named((start, stop)), (start, stop)
+        start = stop
+
+
+def _by_stages(journey_map: JourneyMap) -> Iterator[tuple[str, Part]]:
+    """As many stages together as fit on a sheet of full width."""
+    for part in parts_of(journey_map, FULL_WIDTH):
+        yield stages_named(part), part
+
+
+def stages_named(part: Part, count: int = 0) -> str:
+    """The stages of a part by their numbers, such as `stages 1–4 of 9`; without a `count`, `stages 1–4`."""
+    first, last = part[0] + 1, part[1]
+    of = f" of {count}" if count else ""
+    return f"stage {first}{of}" if first == last else f"stages {first}–{last}{of}"
+
+
+def parts_of(journey_map: JourneyMap, width: float, within: Part | None = None) -> list[Part]:
     """The fewest parts whose sheets are at most `width` pixels wide, cut between phases where that is possible.
 
-    Parts are filled evenly. A stage that is wider on its own has a part of its own.
+    Parts are filled evenly. A stage that is wider on its own has a part of its own. `within` takes some stages alone.
     """
-    widths = least_widths(journey_map)
+    begin, end = within or (0, len(journey_map.stages))
+    widths = least_widths(journey_map)[begin:end]
     room = width - 2 * MARGIN - LABELS
-    phases = [stage.phase for stage in journey_map.stages]
+    phases = [stage.phase for stage in journey_map.stages[begin:end]]
     best: list[tuple[int, float, list[Part]]] = [(0, 0.0, [])]
     for stop in range(1, len(widths) + 1):
         torn = stop < len(widths) and phases[stop] is not None and phases[stop - 1] == phases[stop]
@@ -32,6 +83,7 @@ def parts_of(journey_map: JourneyMap, width: float) -> list[Part]:
                 break
             count, cost, parts = best[start]
             empty = max(0.0, 1 - taken / room) ** 2
-            options.append((count + 1, round(cost + empty + TORN_PHASE * torn, 6), [*parts, (start, stop)]))
+            part = (begin + start, begin + stop)
+            options.append((count + 1, round(cost + empty + TORN_PHASE * torn, 6), [*parts, part]))
         best.append(min(options))
     return best[-1][2]

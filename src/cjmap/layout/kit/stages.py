@@ -11,7 +11,7 @@ from cjmap.drawing.type_scale import STAGE, Style
 from cjmap.lanes.kit.frame import Frame, StageBox
 from cjmap.lanes.kit.notes import names_of
 
-__all__ = ["phase_bar", "stage_bar"]
+__all__ = ["least_room", "phase_bar", "stage_bar"]
 
 _PHASE = Style(14, 20, "semibold", "ink-2")
 _NUMBER = Style(18, 22, "regular", "on-stage-2")
@@ -72,7 +72,7 @@ def stage_bar(frame: Frame) -> tuple[float, list[Shape]]:
 
 
 def _chevron_text(number: int, box: StageBox, frame: Frame) -> tuple[float, Block, Block]:
-    inset = 16.0 if number == 1 else 28.0
+    inset = _inset(number)
     width = box.width - inset - POINT - GAP - 4
     stage = box.stage
     who = names_of(frame, stage.personas) if stage.personas and frame.several else ""
@@ -87,6 +87,18 @@ def _chevron_text(number: int, box: StageBox, frame: Frame) -> tuple[float, Bloc
     )
     name = set_text(stage.stage, STAGE, width - _indent(_number(number, box)))
     return inset, name, set_text(joined(told), _SUB, width)
+
+
+def least_room(frame: Frame, box: StageBox) -> float:
+    """How wide a chevron must be to leave every word of the stage's name whole."""
+    number = frame.number_of(box.stage)
+    inset = _inset(number)
+    widest = max(measure(word, STAGE) for word in box.stage.stage.split())
+    return inset + _indent(_number(number, box)) + widest * 1.02 + POINT + GAP + 4
+
+
+def _inset(number: int) -> float:
+    return 16.0 if number == 1 else 28.0
 
 
 def _number(number: int, box: StageBox) -> str:

@@ -35,7 +35,10 @@ def grouped(notes: Iterable[tuple[str, str]]) -> list[tuple[str, list[str]]]:
 
 def numbered(sheet: Sheet) -> list[str]:
     """The number in front of each stage's name: empty where the name brings one."""
-    return ["" if column.title[:1].isdigit() else str(place) for place, column in enumerate(sheet.columns, 1)]
+    return [
+        "" if column.title[:1].isdigit() else str(column.number or place)
+        for place, column in enumerate(sheet.columns, 1)
+    ]
 
 
 def texts_of(sheet: Sheet) -> Iterable[str]:
