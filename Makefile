@@ -57,11 +57,12 @@ coverage: $(INSTALLED) ## run every test and write build/coverage/index.html
 fuzz: $(INSTALLED) ## let Hypothesis look for new counterexamples
 	$(BIN)/pytest -n $(WORKERS) --hypothesis-profile=explore
 
-gallery: $(INSTALLED) ## draw the pictures of the README
+gallery: $(INSTALLED) ## draw the pictures of the README, and build/review/index.html to look at everything
 	$(BIN)/cjmap render examples --to svg --out docs/gallery --today 2026-11-22
 	$(BIN)/cjmap render examples/bella-napoli/pizza-night.cjm.yaml --to svg --theme dark --out docs/gallery --today 2026-11-22
 	$(BIN)/cjmap render examples/bella-napoli/pizza-night.cjm.yaml --to svg --theme mono --out docs/gallery --today 2026-11-22
 	$(BIN)/cjmap render examples/bella-napoli/pizza-night-future.cjm.yaml --to svg --view compare --out docs/gallery --today 2026-11-22
+	$(BIN)/python tools/review
 
 golden: $(INSTALLED) ## accept what is drawn and said now as what tests expect
 	$(BIN)/pytest --update-golden
@@ -69,8 +70,9 @@ golden: $(INSTALLED) ## accept what is drawn and said now as what tests expect
 schemas: $(INSTALLED) ## write schemas/ from the models
 	$(BIN)/python tools/build_schemas.py
 
-docs: schemas ## write the tables of docs/format.md from the models
+docs: schemas ## write the tables of docs/format.md and the pages of docs/rules
 	$(BIN)/python tools/build_format_docs.py
+	$(BIN)/python tools/build_rule_docs.py
 
 bench: $(INSTALLED) ## measure, and compare with what is promised
 	$(BIN)/python tools/bench.py
