@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from difflib import unified_diff
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 GOLDEN = Path(__file__).parent / "golden"
 DIFF_LINES = 20
+os.environ["CJMAP_CACHE"] = str(Path(os.devnull, "none"))  # tests that want a cache name a folder
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 settings.register_profile("steady", deadline=None, derandomize=True)

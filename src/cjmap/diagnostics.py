@@ -36,7 +36,8 @@ class Diagnostic(NamedTuple):
     """One finding.
 
     `code` is a kebab-case slug that names what was found, `message` one sentence for a person,
-    `hint` what to do about it (several lines allowed), `related` other places worth a look with a few words each.
+    `hint` what to do about it (several lines allowed),
+    `related` other places worth a look with a few words each.
     """
 
     code: str
@@ -45,6 +46,7 @@ class Diagnostic(NamedTuple):
     span: Span
     hint: str | None = None
     related: tuple[tuple[Span, str], ...] = ()
+    subject: str = ""
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

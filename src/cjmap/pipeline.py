@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,21 +15,34 @@ if TYPE_CHECKING:
     from cjmap.drawing.sheet import Sheet
     from cjmap.drawing.theme import Theme
     from cjmap.export import ExportOptions
+    from cjmap.lint.choice import Asked
+    from cjmap.lint.mend import Mended
     from cjmap.model.map import JourneyMap
+    from cjmap.model.project_maps import ProjectMaps
+    from cjmap.source.seen import Seen
 
-__all__ = ["Drawing", "Portfolio", "draw", "lay_out", "load", "render"]
+__all__ = ["Drawing", "Portfolio", "check", "draw", "lay_out", "load", "mend", "render"]
 
 
 class Portfolio(NamedTuple):
     """What was read: the maps, everything that is wrong, and the lines of each file that was read, for snippets.
 
-    `theme` is the one that was asked for besides what the maps ask for.
+    `theme` is the one that was asked for besides what the maps ask for. `seen` is what reading asked of the file
+    system, `made_from` the part of it that one map depends on, by the map's path. `projects` are the same maps by
+    project.
     """
 
     maps: tuple[JourneyMap, ...]
     diagnostics: tuple[Diagnostic, ...]
     lines: dict[str, list[str]]
     theme: Theme | None = None
+    seen: Seen = {}  # noqa: RUF012
+    made_from: dict[str, Seen] = {}  # noqa: RUF012
+    projects: tuple[ProjectMaps, ...] = ()
+
+    def seen_for(self, journey_map: JourneyMap) -> Seen:
+        """What a map was made from; everything, where it is held against others."""
+        return self.seen if journey_map.improved else self.made_from[journey_map.path]
 
     def errors_in(self, journey_map: JourneyMap) -> list[Diagnostic]:
         """The errors that keep a map from being drawn: those in its own file."""
@@ -55,14 +69,37 @@ def load(paths: Sequence[str], cwd: Path, theme: str | None = None) -> Portfolio
     """
     from cjmap.model.workspace import Workspace
     from cjmap.source.files import find_maps
+    from cjmap.source.seen import watching
 
     workspace = Workspace(cwd)
-    for path in find_maps(paths, cwd):
-        workspace.read(path)
-    for journey_map in workspace.maps:
-        journey_map.improved = workspace.improved_by(journey_map)
-    asked = workspace.theme_called(theme) if theme else None
-    return Portfolio(tuple(workspace.maps), tuple(in_order(workspace.everything_wrong())), workspace.lines, asked)
+    with watching() as seen:
+        for path in find_maps(paths, cwd):
+            workspace.read(path)
+        for journey_map in workspace.maps:
+            journey_map.improved = workspace.improved_by(journey_map)
+        asked = workspace.theme_called(theme) if theme else None
+        wrong = tuple(in_order(workspace.everything_wrong()))
+    return Portfolio(tuple(workspace.maps), wrong, workspace.lines, asked, seen, workspace.made_from,
+                     tuple(workspace.by_project()))  # fmt: skip
+
+
+def check(portfolio: Portfolio, today: date, asked: Asked | None = None) -> list[Diagnostic]:
+    """Everything wrong with what was read, in order: errors of form, and what the rules and budgets find.
+
+    `asked` are the rules wanted; else those of each project.
+    """
+    from cjmap.lint.choice import Asked
+    from cjmap.lint.run import lint
+
+    found = lint(portfolio.projects, portfolio.lines, today, asked or Asked())
+    return in_order([*portfolio.diagnostics, *found])
+
+
+def mend(portfolio: Portfolio) -> list[Mended]:
+    """The files of what was read that can be mended safely, each as its text before and after. Nothing is written."""
+    from cjmap.lint.mend import mended
+
+    return mended(portfolio.projects, portfolio.diagnostics)
 
 
 def lay_out(journey_map: JourneyMap, options: Options) -> Sheet:
@@ -109,6 +146,10 @@ def draw(journey_map: JourneyMap, to: str, options: Options, wishes: ExportOptio
 def _pages(journey_map: JourneyMap, options: Options, wishes: ExportOptions) -> tuple[Sheet, ...]:
     from cjmap.export import FIT
 
+    if options.split:
+        from cjmap.layout.kit.parts import split
+
+        return tuple(page for _, one in split(journey_map, options) for page in _pages(journey_map, one, wishes))
     if wishes.page == FIT:
         return (lay_out(journey_map, options),)
     from cjmap.drawing.paper import paper_named

@@ -21,6 +21,7 @@ class Registry(Generic[T]):
 
     def __init__(self, package: str, constant: str, separator: str = "_") -> None:
         self.package, self.constant, self.separator = package, constant, separator
+        self._loaded: dict[str, T] = {}
 
     def names(self) -> list[str]:
         """Every extension there is, in alphabetical order."""
@@ -34,7 +35,9 @@ class Registry(Generic[T]):
 
     def load(self, name: str) -> T:
         """The constant of the extension `name`. Raises KeyError when there is none by that name."""
-        if name not in self:
-            raise KeyError(name)
-        module = import_module(f"{self.package}.{name.replace(self.separator, '_')}")
-        return cast("T", getattr(module, self.constant))
+        if name not in self._loaded:
+            if name not in self:
+                raise KeyError(name)
+            module = import_module(f"{self.package}.{name.replace(self.separator, '_')}")
+            self._loaded[name] = cast("T", getattr(module, self.constant))
+        return self._loaded[name]

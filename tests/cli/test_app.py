@@ -55,7 +55,7 @@ def test_only_the_command_that_is_called_is_in_the_app():
     ("words", "word", "completed"),
     [
         ("cjmap va", 1, "validate"),
-        ("cjmap validate --format ", 3, "json\ntext"),
+        ("cjmap validate --format j", 3, "json\njsonl\njunit"),
         ("cjmap validate --fail-on w", 3, "warning"),
         ("cjmap render --theme d", 3, "dark"),
         ("cjmap init --starter b", 3, "blank\nbuyers-journey"),

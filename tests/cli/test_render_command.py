@@ -153,7 +153,7 @@ def test_a_file_that_cannot_be_written_is_trouble_with_files(cjmap, maps):
 
 
 def test_a_disk_that_fills_up_leaves_the_old_file_and_no_trace(cjmap, maps, monkeypatch):
-    from cjmap.cli import writing
+    from cjmap.source import writing
 
     folder = maps(a=SOUND)
     (folder / "build").mkdir()
@@ -192,7 +192,7 @@ def test_files_have_the_mode_that_the_umask_leaves(cjmap, maps):
 
 
 def test_a_temporary_file_left_by_a_crash_is_no_hindrance(folder):
-    from cjmap.cli.writing import write_whole
+    from cjmap.source.writing import write_whole
 
     left = folder / f".cjmap-{os.getpid()}-0.tmp"
     left.write_text("half")

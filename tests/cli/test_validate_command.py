@@ -11,8 +11,18 @@ import pytest
 from cjmap.diagnostics import Diagnostic, Severity, Span
 from cjmap.pipeline import Portfolio
 
-SOUND = "journey: Pizza night\nstages:\n  - stage: Order\n    emotion: -1\n"
-BROKEN = SOUND.replace("-1", "7")
+SOUND = """\
+journey: Pizza night
+stages:
+  - stage: Order
+    emotion: {score: -1, feeling: lost, assumed: true}
+    pain_points: []
+personas: {persona: Eva, goals: [Eat well]}
+scenario: Friday, no table booked
+goal: A good pizza
+owner: Guest experience
+"""
+BROKEN = SOUND.replace("-1", "7").replace("feeling: lost, ", "")
 
 
 def test_a_sound_map_is_clean(cjmap, maps):
@@ -25,8 +35,8 @@ def test_a_broken_map_is_told_on_standard_output(cjmap, maps):
     ran = cjmap("validate", "a.cjm.yaml", "b.cjm.yaml")
     assert (ran.code, ran.err) == (1, "")
     first, line, caret = ran.out.splitlines()[:3]
-    assert first.startswith("b.cjm.yaml:4:14: error[")
-    assert (line, caret) == ("    4 │     emotion: 7", "      │              ^ here")
+    assert first.startswith("b.cjm.yaml:4:22: error[")
+    assert (line, caret) == ("    4 │     emotion: {score: 7, assumed: true}", "      │                      ^ here")
     assert ran.out.splitlines()[-1] == "✗ 1 error in 1 of 2 files"
 
 
@@ -58,7 +68,7 @@ def test_a_dash_reads_standard_input(cjmap, folder, monkeypatch):
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(BROKEN.encode())))
     ran = cjmap("validate", "-")
     assert ran.code == 1
-    assert ":4:14: error[" in ran.out
+    assert ":4:22: error[" in ran.out
 
 
 def test_quiet_says_nothing_of_sound_maps(cjmap, maps):

@@ -33,6 +33,8 @@ def test_each_finding_is_a_flat_object():
             "severity": "warning",
             "message": "注文 \ud800 is no key",
             "hint": "did you mean…",
+            "subject": None,
+            "fingerprint": "c6b2c5939e924f37",
         }
     ]
 

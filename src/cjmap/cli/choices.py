@@ -42,8 +42,11 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(item.strip() for item in text.split(",") if item.strip()))
 
 
-def checked(option: str, value: str, known: Iterable[str]) -> str:
-    """`value`, when it is among the `known`. Raises UsageError with the nearest one else."""
+def checked(option: str, value: str, known: Iterable[str], where: str = "") -> str:
+    """`value`, when it is among the `known`. Raises UsageError with the nearest one else.
+
+    `where` says where the known ones are listed, if they are too many to name.
+    """
     names = sorted(known)
     if value in names:
         return value
@@ -51,6 +54,8 @@ def checked(option: str, value: str, known: Iterable[str]) -> str:
 
     close = get_close_matches(value, names, n=1)
     meant = f"; did you mean {close[0]}?" if close else ""
+    if where:
+        raise UsageError(f"{option} does not know “{value}”{meant or f'; {where}'}")
     raise UsageError(f"{option} takes {', '.join(names) or 'nothing yet'}, not “{value}”{meant}")
 
 

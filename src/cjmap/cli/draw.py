@@ -10,22 +10,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cjmap.cli.outputs import Output, file_stem
+from cjmap.cli.split import sheets_of
 from cjmap.cli.streams import complain, note, wants_colour, width_of
-from cjmap.cli.writing import make_folder, write_whole
+from cjmap.cli.workers import drawn_by, processes_for
 from cjmap.diagnostics import in_order
 from cjmap.drawing.theme import Theme, theme_named
 from cjmap.export import ExportOptions
-from cjmap.model.map import JourneyMap
 from cjmap.pipeline import Drawing
-from cjmap.pipeline import draw as draw_map
 from cjmap.reporters import REPORTERS, ReportOptions
+from cjmap.source.writing import make_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cjmap.drawing.options import Options
+    from cjmap.model.map import JourneyMap
 
-__all__ = ["draw", "draw_into", "plan", "tell"]
+__all__ = ["draw_into", "plan", "tell"]
 
 _MANY = 8
 _DEFAULT_VIEW = "map"
@@ -37,38 +38,36 @@ def plan(
 ) -> list[Output]:  # fmt: skip
     """The files to write, in the order of the maps; `theme` goes before what each map asks for.
 
-    A file is called `<id>.<format>`; view and theme stand between where they are not what the map has anyway.
+    A file is called `<id>.<format>`; its part, `compact`, view and theme stand between where they are not what the map
+    has anyway.
     """
     outputs: list[Output] = []
     for one in maps:
         own = one.theme or theme_named("light")
         chosen = replace(options, theme=theme or own)
-        parts = [file_stem(one.id)]
-        parts += [chosen.view] if chosen.view != _DEFAULT_VIEW else []
-        parts += [file_stem(str(chosen.theme))] if chosen.theme != own else []
-        outputs += [Output(one, to, chosen, ".".join([*parts, to]), wishes) for to in formats]
+        told = [chosen.view] if chosen.view != _DEFAULT_VIEW else []
+        told += ["compact"] if chosen.compact else []
+        told += [file_stem(str(chosen.theme))] if chosen.theme != own else []
+        for to in formats:
+            for part, drawn in sheets_of(one, to, chosen):
+                stems = [file_stem(one.id), *([file_stem(part)] if part else []), *told]
+                outputs.append(Output(one, to, drawn, ".".join([*stems, to]), wishes))
     return outputs
 
 
-def draw(output: Output) -> Drawing:
-    """The content of one file."""
-    return draw_map(output.journey_map, output.to, output.options, output.wishes)
-
-
-def draw_into(folder: Path, outputs: Sequence[Output]) -> list[Drawing]:
+def draw_into(folder: Path, outputs: Sequence[Output], jobs: int = 0) -> list[Drawing]:
     """Write every output into `folder`, each whole or not at all, with a bar where a terminal looks.
 
-    What comes back has the content left out.
+    `jobs` is how many processes draw, 0 for one a core. What comes back has the content left out.
     """
-    told: list[Drawing] = []
     if not outputs:
-        return told
+        return []
     make_folder(folder)
+    told: list[Drawing] = []
+    drawings = drawn_by(processes_for(outputs, jobs), folder, outputs)
     with _progress(len(outputs)) as drawn:
-        for output in outputs:
-            drawing = draw(output)
-            write_whole(folder / output.name, drawing.content)
-            told.append(drawing._replace(content=b""))
+        for drawing in drawings:
+            told.append(drawing)
             drawn()
     return told
 

@@ -6,12 +6,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from cjmap.drawing.options import Options
 from cjmap.errors import UsageError
 from cjmap.export import ExportOptions
-from cjmap.model.map import JourneyMap
+
+if TYPE_CHECKING:
+    from cjmap.drawing.options import Options
+    from cjmap.model.map import JourneyMap
 
 __all__ = ["Output", "file_stem", "refuse_collisions"]
 
@@ -21,13 +23,17 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)",
 
 
 class Output(NamedTuple):
-    """One file to write: which map, in which format, drawn how, under which name."""
+    """One file to write: which map, in which format, drawn how, under which name.
+
+    `key` is where the cache keeps it; empty where the cache is not to be used.
+    """
 
     journey_map: JourneyMap
     to: str
     options: Options
     name: str
     wishes: ExportOptions = ExportOptions()
+    key: str = ""
 
 
 def file_stem(name: str) -> str:

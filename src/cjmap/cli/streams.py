@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TextIO
 
 from cjmap.cli import Exit
 from cjmap.errors import InputOutputError
 
-__all__ = ["complain", "note", "prepare", "say", "say_bytes", "wants_colour", "width_of"]
+__all__ = ["complain", "note", "overheard", "prepare", "say", "say_bytes", "wants_colour", "width_of"]
 
 WIDTH_WITHOUT_TERMINAL = 120
+_listening: list[list[str]] = []
 
 
 def prepare() -> None:
@@ -31,7 +34,20 @@ def say(text: str) -> None:
 
 def note(text: str) -> None:
     """Write what is beside the answer (findings, progress, trouble) to standard error."""
+    for heard in _listening:
+        heard.append(text)
     _write(sys.stderr, text)
+
+
+@contextmanager
+def overheard() -> Iterator[list[str]]:
+    """Collect what is noted meanwhile."""
+    heard: list[str] = []
+    _listening.append(heard)
+    try:
+        yield heard
+    finally:
+        _listening[:] = [one for one in _listening if one is not heard]
 
 
 def complain(text: str) -> None:

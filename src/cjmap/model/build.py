@@ -16,9 +16,9 @@ from cjmap.model.persona import Persona
 from cjmap.model.project import Project
 from cjmap.model.read import read_record
 from cjmap.model.record import Record, is_blank
-from cjmap.model.references import unresolved
 from cjmap.model.scale import Scale, scale_from
 from cjmap.model.settings import Settings
+from cjmap.model.unresolved import unresolved
 from cjmap.source.nodes import Document, Mapping, Node, Scalar
 
 __all__ = ["build_journey", "build_persona", "build_project"]

@@ -16,6 +16,10 @@ class Limits(Record):
     touchpoints_per_stage: Number | None = about("more are too many", 7)
     personas_per_map: Number | None = about("more are too many", 3)
     evidence_max_age: DurationText | None = about("older sources count as stale", "365d")
+    metric_max_age: DurationText | None = about("older figures count as stale", "365d")
+    assumed_share: ShareText | None = about("more claims without evidence are too many", "50%")
+    ways_per_place: Number | None = about("more ways on from one place are too many", 4)
+    branches_per_map: Number | None = about("more places where the way parts are too many", 8)
 
 
 class FileRules(Record):

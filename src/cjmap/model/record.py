@@ -124,10 +124,15 @@ class Record(BaseModel):
 
     def span_of(self, key: str, item: str | None = None) -> Span:
         """Where the value of `key` stands, or that `item` of it, or the record itself when it is not written there."""
+        value = self.value_at(key, item)
+        return value.span if value is not None else self.span
+
+    def value_at(self, key: str, item: str | None = None) -> Node | None:
+        """The value of `key` as it is written, or that `item` of it; what the record was written as without one."""
         value: Any = self._source.get(key) if isinstance(self._source, dict) else None
         if item is not None and isinstance(value, list):
             value = next((one for one in value if isinstance(one, Scalar) and one.strip() == item), value)
-        return value.span if isinstance(value, Scalar | Mapping | Sequence) else self.span
+        return value if isinstance(value, Scalar | Mapping | Sequence) else self.node
 
     def node_of(self, key: str) -> Node | None:
         """The value of `key` as it is written, for those who point at parts of it."""

@@ -16,10 +16,23 @@ from cjmap.model.ids import index
 from cjmap.model.map import JourneyMap
 from cjmap.model.persona import Persona
 from cjmap.model.project import Project
+from cjmap.model.project_maps import ProjectMaps
 from cjmap.model.settings import Settings
-from cjmap.source.files import STDIN, FileKind, ProjectFolder, is_there, kind_of, personas_in, project_root, read_source
+from cjmap.source.files import (
+    PYPROJECT,
+    STDIN,
+    FileKind,
+    ProjectFolder,
+    SourceFile,
+    is_there,
+    kind_of,
+    maps_of,
+    personas_in,
+    project_root,
+    read_source,
+)
 from cjmap.source.nodes import Document, Mapping
-from cjmap.source.walk import files_below
+from cjmap.source.seen import Seen, watching
 from cjmap.source.yaml import parse_yaml
 
 __all__ = ["Workspace"]
@@ -32,16 +45,21 @@ class Shared(NamedTuple):
     project: Project
     personas: tuple[Persona, ...]
     theme: Theme | None
+    seen: Seen
 
 
 class Workspace:
-    """Reads maps and all they need. Paths are shown from `cwd`; `lines` holds every file that was read."""
+    """Reads maps and all they need. Paths are shown from `cwd`; `lines` holds every file that was read.
+
+    `made_from` tells by the path of a map what was seen to read it, its project's files included, other maps not.
+    """
 
     def __init__(self, cwd: Path) -> None:
         self.cwd = cwd
         self.maps: list[JourneyMap] = []
         self.lines: dict[str, list[str]] = {}
         self.found: list[Diagnostic] = []
+        self.made_from: dict[str, Seen] = {}
         self._shared: dict[Path, Shared] = {}
         self._themes: dict[Path, Theme] = {}
         self._known: dict[Path, dict[str, Path]] = {}
@@ -54,14 +72,22 @@ class Workspace:
             return
         shared = self.shared_by(path)
         if str(path) == STDIN or kind_of(path) is FileKind.MAP:
-            journey_map = self._map(path, shared)
+            with watching() as seen:
+                journey_map = self._map(path, shared)
             if journey_map is not None:
+                self.made_from[journey_map.path] = shared.seen | seen
                 self.maps.append(journey_map)
 
     def everything_wrong(self) -> list[Diagnostic]:
         """What is wrong with the files read so far, references between maps included."""
         between = [found for one in self.maps for found in self._between(one)]
         return [*self.found, *between, *same_ids(self.maps)]
+
+    def by_project(self) -> Iterator[ProjectMaps]:
+        """The maps read so far with what they share, one project after another."""
+        for root, shared in self._shared.items():
+            maps = tuple(one for one in self.maps if one.root == root)
+            yield ProjectMaps(root, shared.project, shared.personas, maps)
 
     def theme_in(self, path: Path) -> Theme:
         """The theme of a file, read at the first call; light where the file holds none."""
@@ -94,9 +120,11 @@ class Workspace:
         """The project around a map and the personas in it, read at the first call."""
         folder = project_root(self.cwd / "stdin" if str(path) == STDIN else path)
         if folder.root not in self._shared:
-            project = self._project(folder)
-            theme = self._theme(project, folder.root, folder.bounds)
-            self._shared[folder.root] = Shared(folder, project, tuple(self._personas(folder)), theme)
+            with watching() as seen:
+                project = self._project(folder)
+                theme = self._theme(project, folder.root, folder.bounds)
+                personas = tuple(self._personas(folder))
+            self._shared[folder.root] = Shared(folder, project, personas, theme, seen)
         return self._shared[folder.root]
 
     def _document(self, path: Path) -> Document | None:
@@ -105,7 +133,7 @@ class Workspace:
             self.found.append(source)
             self.lines.setdefault(source.span.path, [])
             return None
-        document = parse_yaml(source.text, source.path_shown)
+        document = _parsed(source) if path.name == PYPROJECT else parse_yaml(source.text, source.path_shown)
         self.found += document.diagnostics
         self.lines[source.path_shown] = document.lines
         return document
@@ -169,8 +197,7 @@ class Workspace:
     def _ids(self, root: Path) -> dict[str, Path]:
         """The files of a project's maps by id, read only as far as their ids need."""
         if root not in self._known:
-            files = files_below(root, FileKind.MAP, nested_projects=False)
-            self._known[root] = {_id_in(path): path for path in files}
+            self._known[root] = {_id_in(path): path for path in maps_of(root)}
         return self._known[root]
 
     def _other(self, near: JourneyMap, known: dict[str, Path], name: str) -> JourneyMap | None:
@@ -185,6 +212,12 @@ class Workspace:
             apart.read(path)
             self._others[path] = apart.maps[0] if apart.maps else None
         return self._others[path]
+
+
+def _parsed(source: SourceFile) -> Document:
+    from cjmap.source.toml import parse_toml
+
+    return parse_toml(source.text, source.path_shown)
 
 
 def _resolves(journey_map: JourneyMap) -> bool:

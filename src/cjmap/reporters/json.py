@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from cjmap.diagnostics import Diagnostic
+from cjmap.lint.fingerprints import fingerprints
 from cjmap.reporters import ReportOptions
 
-__all__ = ["REPORTER", "report"]
+__all__ = ["REPORTER", "flat", "report"]
 
 
 def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], options: ReportOptions) -> str:
     """A JSON list with one object for each finding; `[]` when there is none."""
-    return json.dumps([_record(found) for found in findings], indent=2) + "\n"
+    return json.dumps(list(flat(findings)), indent=2) + "\n"
 
 
-def _record(found: Diagnostic) -> dict[str, object]:
+def flat(findings: Sequence[Diagnostic]) -> Iterator[dict[str, object]]:
+    """Each finding as one flat object."""
+    return (_record(found, name) for found, name in zip(findings, fingerprints(findings), strict=True))
+
+
+def _record(found: Diagnostic, fingerprint: str) -> dict[str, object]:
     span = found.span
     return {
         "path": span.path,
@@ -28,6 +34,8 @@ def _record(found: Diagnostic) -> dict[str, object]:
         "severity": found.severity.value,
         "message": found.message,
         "hint": found.hint,
+        "subject": found.subject or None,
+        "fingerprint": fingerprint,
     }
 
 

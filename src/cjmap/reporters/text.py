@@ -11,7 +11,7 @@ from cjmap.reporters._cells import harmless
 from cjmap.reporters._paint import Line, Piece, painted
 from cjmap.reporters._snippet import snippet
 
-__all__ = ["REPORTER", "report"]
+__all__ = ["REPORTER", "counts", "last_line", "report"]
 
 INDENT = "      "
 
@@ -24,7 +24,7 @@ def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], optio
     if options.quiet:
         written = written[:-1]
     else:
-        written.append(_counts(findings, lines))
+        written.append(last_line(findings, lines))
     return painted(written, options.colour) + "\n" if written else ""
 
 
@@ -51,7 +51,7 @@ def _place(span: Span) -> str:
     return f"{harmless(span.path)}:{span.line}:{span.column}"
 
 
-def _counts(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]]) -> Line:
+def last_line(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]]) -> Line:
     """The last line, such as `✗ 3 errors, 1 warning in 2 of 16 files`."""
     by_severity = Counter(found.severity for found in findings)
     errors, warnings, remarks = (by_severity[severity] for severity in Severity)
@@ -63,6 +63,11 @@ def _counts(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]]) -> L
     said = [_number(count, word) for count, word in ((errors, "error"), (warnings, "warning")) if count]
     mark = Piece("✗", "error") if errors else Piece("!", "warning")
     return [mark, Piece(f" {', '.join(said)}{remarked} in {touched} of {_number(files, 'file')}")]
+
+
+def counts(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]]) -> str:
+    """The last line of a report, without colours."""
+    return "".join(piece.text for piece in last_line(findings, lines))
 
 
 def _number(count: int, word: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from cjmap.errors import UsageError
 from cjmap.source.project import project_root
 from cjmap.source.read import STDIN, shown
+from cjmap.source.seen import see_files
 from cjmap.source.walk import FileKind, files_below
 
 __all__ = ["find_maps"]
@@ -29,7 +30,9 @@ def find_maps(paths: Sequence[str], cwd: Path) -> list[Path]:
     """
     found = [file for path in paths for file in _meant_by(path, cwd)] if paths else _in_project(cwd)
     once = {file if str(file) == STDIN else file.resolve(): file for file in sorted(found, reverse=True)}
-    return sorted(once.values(), key=lambda file: (str(file) != STDIN, file))
+    meant = sorted(once.values(), key=lambda file: (str(file) != STDIN, file))
+    see_files(meant, "maps", str(cwd), *paths)
+    return meant
 
 
 def _meant_by(path: str, cwd: Path) -> list[Path]:

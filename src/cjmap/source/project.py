@@ -6,16 +6,17 @@ from pathlib import Path, PureWindowsPath
 from typing import NamedTuple
 
 from cjmap.source.ignored import git_root
-from cjmap.source.walk import CONFIG, FileKind, files_below
+from cjmap.source.seen import see, see_files
+from cjmap.source.walk import FileKind, files_below, settings_in
 
-__all__ = ["ProjectFolder", "inside", "is_there", "personas_in", "project_root"]
+__all__ = ["ProjectFolder", "inside", "is_there", "maps_of", "personas_in", "project_root"]
 
 _NEAR = 1
 """Levels of folders looked into for personas where no settings file says how far a project reaches."""
 
 
 class ProjectFolder(NamedTuple):
-    """Where a project is: its folder, its `cjmap.yaml` if any, and the root of the git tree around it."""
+    """Where a project is: its folder, its settings file if any, and the root of the git tree around it."""
 
     root: Path
     config: Path | None
@@ -28,35 +29,52 @@ class ProjectFolder(NamedTuple):
 
 
 def project_root(map_path: Path) -> ProjectFolder:
-    """The project of a map: the folder of the nearest `cjmap.yaml` above it, no higher than the git root.
+    """The project of a map: the folder of the nearest settings above it, no higher than the git root.
 
     Without one it is the map's own folder. The map itself need not exist.
     """
     folder = Path.cwd() / map_path.parent
+    found = _project_of(folder)
+    see("\0".join(map(str, found)), "project", str(folder))
+    return found
+
+
+def _project_of(folder: Path) -> ProjectFolder:
     top = git_root(folder)
     for above in (folder, *folder.parents):
-        if (above / CONFIG).is_file():
-            return ProjectFolder(above, above / CONFIG, top)
+        if settings := settings_in(above):
+            return ProjectFolder(above, settings, top)
         if above == top:
             break
     return ProjectFolder(folder, None, top)
 
 
+def maps_of(root: Path) -> list[Path]:
+    """The maps of the project at `root`, in alphabetical order; those of nested projects left out."""
+    found = list(files_below(root, FileKind.MAP, nested_projects=False))
+    see_files(found, "maps of", str(root))
+    return found
+
+
 def personas_in(root: Path) -> list[Path]:
     """The persona files of the project at `root`, in alphabetical order; those of nested projects left out.
 
-    A folder without `cjmap.yaml` is searched one level deep only: it may be anything, even a home folder.
+    A folder without settings is searched one level deep only: it may be anything, even a home folder.
     """
-    depth = None if (root / CONFIG).is_file() else _NEAR
-    return list(files_below(root, FileKind.PERSONA, nested_projects=False, depth=depth))
+    depth = None if settings_in(root) else _NEAR
+    found = list(files_below(root, FileKind.PERSONA, nested_projects=False, depth=depth))
+    see_files(found, "personas", str(root))
+    return found
 
 
 def is_there(path: Path) -> bool:
     """Whether there is a file at `path`; False too where the system takes no such name."""
     try:
-        return path.is_file()
+        there = path.is_file()
     except (OSError, ValueError):
-        return False
+        there = False
+    see(str(there), "there", str(path))
+    return there
 
 
 def inside(root: Path, relative: str, base: Path | None = None) -> Path | None:
@@ -64,10 +82,16 @@ def inside(root: Path, relative: str, base: Path | None = None) -> Path | None:
 
     Links are followed before that is decided. The file need not exist.
     """
+    found = _inside(root, relative, base or root)
+    see(str(found), "inside", str(root), relative, str(base or root))
+    return found
+
+
+def _inside(root: Path, relative: str, base: Path) -> Path | None:
     if not relative or "\0" in relative or PureWindowsPath(relative).anchor or Path(relative).is_absolute():
         return None
     try:
-        top, target = root.resolve(), ((base or root) / relative).resolve()
+        top, target = root.resolve(), (base / relative).resolve()
     except (OSError, RuntimeError):
         return None
     return target if target.is_relative_to(top) else None

@@ -8,10 +8,12 @@ from typing import NamedTuple
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
 from cjmap.errors import InputOutputError
+from cjmap.source.digest import digest
 from cjmap.source.encoding import decoded
 from cjmap.source.limits import MOST_BYTES
+from cjmap.source.seen import see
 
-__all__ = ["STDIN", "SourceFile", "read_source", "shown"]
+__all__ = ["STDIN", "SourceFile", "content_of", "read_source", "shown"]
 
 STDIN = "-"
 
@@ -30,7 +32,7 @@ def read_source(path: Path | str, cwd: Path | None = None) -> SourceFile | Diagn
     """
     name = "<stdin>" if str(path) == STDIN else shown(Path(path), cwd)
     try:
-        content = _content(path)
+        content = content_of(path, MOST_BYTES + 1)
     except OSError as wrong:
         raise InputOutputError(f"cannot read {name}: {(wrong.strerror or str(wrong)).lower()}") from wrong
     except ValueError as wrong:
@@ -49,9 +51,16 @@ def shown(path: Path, cwd: Path | None = None) -> str:
     return (whole.relative_to(folder) if whole.is_relative_to(folder) else path).as_posix()
 
 
-def _content(path: Path | str) -> bytes:
-    """At most one byte more than may be read."""
+def content_of(path: Path | str, most: int) -> bytes:
+    """The first `most` bytes of a file or of standard input. Raises OSError and ValueError as `open` does."""
     if str(path) == STDIN:
-        return sys.stdin.buffer.read(MOST_BYTES + 1)
-    with Path(path).open("rb") as file:
-        return file.read(MOST_BYTES + 1)
+        content = sys.stdin.buffer.read(most)
+    else:
+        try:
+            with Path(path).open("rb") as file:
+                content = file.read(most)
+        except OSError:
+            see("unreadable", "content", str(path), str(most))
+            raise
+    see(digest(content), "content", str(path), str(most))
+    return content

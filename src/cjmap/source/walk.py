@@ -9,9 +9,9 @@ from pathlib import Path
 
 from cjmap.source.ignored import ignored_above, ignored_in, is_ignored
 
-__all__ = ["CONFIG", "FileKind", "files_below", "kind_of"]
+__all__ = ["CONFIG", "PYPROJECT", "FileKind", "files_below", "kind_of", "settings_in"]
 
-CONFIG = "cjmap.yaml"
+CONFIG, PYPROJECT = "cjmap.yaml", "pyproject.toml"
 _PERSONAS = (".persona.yaml", ".persona.yml")
 _MAPS = (".cjm.yaml", ".cjm.yml")
 _THEMES = (".theme.yaml", ".theme.yml")
@@ -35,12 +35,28 @@ def kind_of(path: Path) -> FileKind:
     return FileKind.PERSONA if path.name.endswith(_PERSONAS) else FileKind.MAP
 
 
+def settings_in(folder: Path) -> Path | None:
+    """The file in a folder that makes it a project: `cjmap.yaml`, else a pyproject.toml with `[tool.cjmap]`."""
+    own, shared = folder / CONFIG, folder / PYPROJECT
+    if own.is_file():
+        return own
+    try:
+        text = shared.read_text(encoding="utf-8", errors="replace") if shared.is_file() else ""
+    except OSError:
+        return None
+    if "cjmap" not in text:
+        return None
+    from cjmap.source.toml import holds_settings
+
+    return shared if holds_settings(text) else None
+
+
 def files_below(
     folder: Path, kind: FileKind, *, nested_projects: bool = True, depth: int | None = None
 ) -> Iterator[Path]:
     """Every map (or persona file) at or below `folder`, an absolute path, in alphabetical order.
 
-    Without `nested_projects`, folders below that have a `cjmap.yaml` of their own are left out. `depth` is
+    Without `nested_projects`, folders below that have settings of their own are left out. `depth` is
     how many levels of folders below are looked into; None for all. Folders that may not be read are left out.
     """
     suffixes = _MAPS if kind is FileKind.MAP else _PERSONAS
@@ -48,7 +64,7 @@ def files_below(
     while waiting:
         current, above, level = waiting.pop()
         files, folders = _entries(current)
-        if level and not nested_projects and CONFIG in files:
+        if level and not nested_projects and (CONFIG in files or PYPROJECT in files) and settings_in(current):
             continue
         rules = above + ignored_in(current) if ".gitignore" in files else above
         for name in files:

@@ -14,8 +14,8 @@ from cjmap.cli import Command, Exit
 from cjmap.cli.choices import Today, checked, day
 from cjmap.cli.starters import Starter, named, new_files, starters
 from cjmap.cli.streams import say
-from cjmap.cli.writing import make_folder, write_new
 from cjmap.errors import UsageError
+from cjmap.source.writing import make_folder, write_new
 
 __all__ = ["COMMAND", "init"]
 

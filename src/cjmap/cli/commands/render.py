@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -13,11 +15,14 @@ import typer
 from cjmap.cli import Command, Exit
 from cjmap.cli.choices import Paths, Today, checked, completing, completing_list, day, listed
 from cjmap.cli.compared import for_view
-from cjmap.cli.draw import draw, draw_into, plan, tell
+from cjmap.cli.draw import draw_into, plan, tell
+from cjmap.cli.kept import Run, drawn_or_kept, recall_run, remember_run, with_keys, write_run
 from cjmap.cli.outputs import Output, refuse_collisions
-from cjmap.cli.streams import note, say_bytes, wants_colour, width_of
+from cjmap.cli.shortened import say_left_out
+from cjmap.cli.split import refuse_split
+from cjmap.cli.streams import note, overheard, say_bytes, wants_colour, width_of
 from cjmap.diagnostics import Severity
-from cjmap.drawing.options import Options
+from cjmap.drawing.options import SPLITS, Options
 from cjmap.drawing.paper import PAPERS, paper_named
 from cjmap.drawing.theme import THEMES, names_file
 from cjmap.errors import UsageError
@@ -26,11 +31,14 @@ from cjmap.layout import VIEWS
 from cjmap.pipeline import Portfolio, load
 from cjmap.render import FORMATS
 from cjmap.reporters import REPORTERS, ReportOptions
+from cjmap.source.cache import drop_oldest, key_of
+from cjmap.source.seen import watching
 
 __all__ = ["COMMAND", "render"]
 
 STDOUT = "-"
 MOST_SCALE = 20
+MAP = "map"
 
 
 def render(
@@ -67,6 +75,18 @@ def render(
         str,
         typer.Option(metavar="LANES", help="Which lanes, in order, with commas between. Default: as the map says."),
     ] = "",
+    split: Annotated[
+        str,
+        typer.Option(
+            metavar="WHERE",
+            help=f"Several sheets of one map: {', '.join(SPLITS)}. One for each phase, or as many stages as fit.",
+            autocompletion=lambda incomplete: [name for name in SPLITS if name.startswith(incomplete)],
+        ),
+    ] = "",
+    compact: Annotated[
+        bool,
+        typer.Option("--compact", help="A short sheet: few lanes, long cells folded. The sheet says what is left out."),
+    ] = False,
     scale: Annotated[float, typer.Option(metavar="FACTOR", help="PNG: pixels for each CSS pixel.")] = 2,
     width: Annotated[
         int, typer.Option(metavar="PIXELS", help="PNG: how wide; goes before --scale.", show_default=False)
@@ -85,6 +105,12 @@ def render(
     ] = None,
     stamp: Annotated[str, typer.Option(metavar="TEXT", help="Words for the footer, such as a commit or a date.")] = "",
     today: Today = None,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", metavar="NUMBER", help="How many processes draw many maps; 0 is one a core.")
+    ] = 0,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Draw everything, and keep nothing for the next time.")
+    ] = False,
 ) -> int:
     """Draw maps into files.
 
@@ -98,25 +124,86 @@ def render(
     if not formats:
         raise UsageError("--to needs a format, such as svg")
     options = Options(day(today), checked("--view", view, VIEWS.names()), "light", listed(lanes), stamp)
+    options = replace(options, split=_split(split, options.view), compact=compact)
+    if compact and options.view != MAP:
+        raise UsageError(f"--compact goes with --view {MAP}, not {options.view}")
     if theme and not names_file(theme):
         checked("--theme", theme, THEMES.names())
+    if jobs < 0:
+        raise UsageError(f"--jobs takes a number of processes, not {jobs}")
     wishes = _wishes(scale, width, page, tuple(font or ()))
-    found = for_view(options.view, load(paths or [], Path.cwd(), theme), paths or [])
-    _tell(found)
-    outputs = plan([one for one in found.maps if not found.errors_in(one)], formats, options, found.theme, wishes)
-    failed = any(one.severity is Severity.ERROR for one in found.diagnostics)
     if out == STDOUT:
-        if len(found.maps) > 1 or len(formats) > 1:
-            raise UsageError("--out - writes one map in one format; name the map, and the format with --to")
-        drawings = [draw(output) for output in outputs]
-        for drawing in drawings:
-            say_bytes(drawing.content)
-        tell(drawings)
-    else:
-        refuse_collisions(outputs)
-        tell(draw_into(Path(out), outputs))
-        note(_summary(found, outputs, out, time.perf_counter() - started))
-    return Exit.FINDINGS if failed else Exit.CLEAN
+        return _to_stdout(_read(paths or [], options, theme), formats, options, wishes, no_cache)
+    key = "" if no_cache or STDOUT in (paths or ()) else _key_of_run(paths or [], formats, options, theme, wishes, out)
+    run = recall_run(key) if key else None
+    if run is None or not write_run(run, Path(out)):
+        with watching() as seen, overheard() as notes:
+            found = _read(paths or [], options, theme)
+            outputs = _planned(found, formats, options, wishes, no_cache)
+            refuse_collisions(outputs)
+            drawings = draw_into(Path(out), outputs, jobs)
+            tell(drawings)
+        drawn = len({id(output.journey_map) for output in outputs})
+        files = [(output.name, output.key) for output in outputs]
+        run = Run(drawn, len(found.maps) - drawn, _exit_code(found), notes, files)
+        if key and not any(drawing.diagnostics or drawing.families for drawing in drawings):
+            remember_run(key, seen, run)
+        if key:
+            drop_oldest()
+    note(_summary(run, out, time.perf_counter() - started))
+    return run.code
+
+
+def _to_stdout(
+    found: Portfolio, formats: Sequence[str], options: Options, wishes: ExportOptions, no_cache: bool
+) -> int:
+    if len(found.maps) > 1 or len(formats) > 1:
+        raise UsageError("--out - writes one map in one format; name the map, and the format with --to")
+    outputs = _planned(found, formats, options, wishes, no_cache)
+    if len(outputs) > 1:
+        raise UsageError("--out - writes one file; --split makes several of this format")
+    drawings = [drawn_or_kept(output) for output in outputs]
+    for drawing in drawings:
+        say_bytes(drawing.content)
+    tell(drawings)
+    return _exit_code(found)
+
+
+def _read(paths: Sequence[str], options: Options, theme: str | None) -> Portfolio:
+    """What is to be drawn, after all that is wrong with it was told on standard error."""
+    found = for_view(options.view, load(paths, Path.cwd(), theme), paths)
+    if found.diagnostics:
+        report = ReportOptions(width_of(sys.stderr), wants_colour("auto", sys.stderr))
+        note(REPORTERS.load("text")(found.diagnostics, found.lines, report))
+    return found
+
+
+def _planned(
+    found: Portfolio, formats: Sequence[str], options: Options, wishes: ExportOptions, no_cache: bool
+) -> list[Output]:
+    sound = [one for one in found.maps if not found.errors_in(one)]
+    refuse_split(sound, options)
+    say_left_out(sound, options)
+    outputs = plan(sound, formats, options, found.theme, wishes)
+    return outputs if no_cache else with_keys(outputs, found)
+
+
+def _key_of_run(
+    paths: Sequence[str], formats: Sequence[str], options: Options, theme: str | None, wishes: ExportOptions, out: str
+) -> str:
+    """The key of all that a run depends on besides files: what was asked, where, and how reports look there."""
+    looks = width_of(sys.stderr), wants_colour("auto", sys.stderr)
+    return key_of("run", os.getcwd(), paths, formats, repr(options), theme, repr(wishes), out, looks)  # noqa: PTH109
+
+
+def _exit_code(found: Portfolio) -> int:
+    return Exit.FINDINGS if any(one.severity is Severity.ERROR for one in found.diagnostics) else Exit.CLEAN
+
+
+def _split(where: str, view: str) -> str:
+    if where and view != MAP:
+        raise UsageError(f"--split goes with --view {MAP}; {view} is drawn as one sheet")
+    return checked("--split", where, SPLITS) if where else ""
 
 
 def _wishes(scale: float, width: int, page: str, fonts: tuple[Path, ...]) -> ExportOptions:
@@ -127,20 +214,11 @@ def _wishes(scale: float, width: int, page: str, fonts: tuple[Path, ...]) -> Exp
     return ExportOptions(scale, width, FIT if page.casefold() == FIT else paper_named(page).name, fonts)
 
 
-def _tell(found: Portfolio) -> None:
-    """Print what is wrong on standard error."""
-    if found.diagnostics:
-        options = ReportOptions(width_of(sys.stderr), wants_colour("auto", sys.stderr))
-        note(REPORTERS.load("text")(found.diagnostics, found.lines, options))
-
-
-def _summary(found: Portfolio, outputs: Sequence[Output], out: str, seconds: float) -> str:
+def _summary(run: Run, out: str, seconds: float) -> str:
     """Such as `drew 11 maps: 22 files in build/ (0.4 s)`."""
-    drawn = len({id(output.journey_map) for output in outputs})
-    left_out = len(found.maps) - drawn
-    files = f"{_count(len(outputs), 'file')} in {out.rstrip('/')}/ ({seconds:.1f} s)"
-    skipped = f"; {_count(left_out, 'map')} not drawn because of errors" if left_out else ""
-    return f"drew {_count(drawn, 'map')}: {files}{skipped}\n" if drawn else f"drew nothing{skipped}\n"
+    files = f"{_count(len(run.files), 'file')} in {out.rstrip('/')}/ ({seconds:.1f} s)"
+    skipped = f"; {_count(run.left_out, 'map')} not drawn because of errors" if run.left_out else ""
+    return f"drew {_count(run.drawn, 'map')}: {files}{skipped}\n" if run.drawn else f"drew nothing{skipped}\n"
 
 
 def _count(number: int, word: str) -> str:
@@ -156,6 +234,8 @@ cjmap render --out site --theme dark         elsewhere, in other colours
 cjmap render --theme brand.theme.yaml        in colours of your own
 cjmap render --lanes touchpoints,emotion     only some lanes
 cjmap render a.cjm.yaml --to svg --out -     to standard output
+cjmap render --compact                       what matters most, and what was left out
+cjmap render --split phases                  a sheet for each phase of every map
 cjmap render --to png,pdf                     as pictures, and as pages of A3
 cjmap render --view compare future.cjm.yaml  a map against the one it improves
 cjmap render --view compare old.cjm.yaml new.cjm.yaml

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import stat
 from itertools import count
 from pathlib import Path
 
 from cjmap.errors import InputOutputError
 
-__all__ = ["make_folder", "write_new", "write_whole"]
+__all__ = ["make_folder", "write_changed", "write_instead", "write_new", "write_whole"]
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _MODE = 0o666  # the umask takes away what the person does not want
@@ -44,6 +45,38 @@ def write_new(file: Path, content: bytes) -> bool:
         return False
     make_folder(file.parent)
     write_whole(file, content)
+    return True
+
+
+def write_changed(file: Path, content: bytes) -> None:
+    """`write_whole`, unless the file holds just that already. Raises InputOutputError."""
+    try:
+        same = not file.is_symlink() and file.stat().st_size == len(content) and file.read_bytes() == content
+    except OSError:
+        same = False
+    if not same:
+        write_whole(file, content)
+
+
+def write_instead(file: Path, before: bytes, after: bytes) -> bool:
+    """Put `after` in place of `before`; says whether it did: not when the file holds something else by now.
+
+    Links are followed, and who may read and write it stays as it was. Raises InputOutputError.
+    """
+    file = Path(os.path.realpath(file))
+    try:
+        if file.read_bytes() != before:
+            return False
+        mode = stat.S_IMODE(file.stat().st_mode)
+        beside = _write_beside(file, after)
+        try:
+            beside.chmod(mode)
+            beside.replace(file)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+    except OSError as wrong:
+        raise _cannot("write", file, wrong) from wrong
     return True
 
 

@@ -1,0 +1,64 @@
+"""Writing what was mended, or showing what would be written."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from difflib import unified_diff
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cjmap.cli.streams import complain, say, say_bytes
+from cjmap.errors import InputOutputError
+from cjmap.reporters._cells import harmless
+from cjmap.source.edits import rewritten
+from cjmap.source.writing import write_instead
+
+if TYPE_CHECKING:
+    from cjmap.lint.mend import Mended
+
+__all__ = ["show", "write"]
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_MARK = "\ufeff"
+
+
+def write(files: Sequence[Mended], cwd: Path, *, quiet: bool = False) -> None:
+    """Write each file, whole or not at all, and say on standard error what was mended.
+
+    One that was written by somebody else meanwhile is left alone. Raises InputOutputError where writing fails.
+    """
+    for mended in files:
+        path = cwd / mended.path
+        content = _content(path)
+        after = rewritten(content, mended.before, mended.after)
+        if after is None or not write_instead(path, content, after):
+            complain(f"{mended.path} was changed meanwhile, so nothing was written to it; run this again")
+        elif not quiet:
+            complain("\n".join(f"{mended.path}:{line}: {told}" for line, told in mended.told))
+
+
+def show(files: Sequence[Mended], cwd: Path) -> None:
+    """Write what `write` would change to standard output, as a unified diff that `git apply` and `patch` take."""
+    text = "".join(_diff(mended, cwd) for mended in files)
+    if sys.stdout.isatty():
+        say("".join(f"{harmless(line)}\n" for line in text.split("\n")[:-1]))
+    else:
+        say_bytes(text.encode())
+
+
+def _diff(mended: Mended, cwd: Path) -> str:
+    path = cwd / mended.path
+    mark = _MARK if path.is_file() and _content(path).startswith(_MARK.encode()) else ""
+    before, after = (_LINE.findall(mark + text) for text in (mended.before, mended.after))
+    name = mended.path.lstrip("/")
+    lines = unified_diff(before, after, f"a/{name}", f"b/{name}")
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as wrong:
+        raise InputOutputError(f"cannot read {path}: {wrong.strerror or wrong}") from wrong

@@ -1,0 +1,133 @@
+"""Experience budgets: gates that a project sets for its maps, and the findings of maps that miss them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from cjmap.diagnostics import Diagnostic, Severity
+from cjmap.figures.curve import drops_of, peak_end_of
+from cjmap.figures.evidence import evidence_of
+from cjmap.model.feelings import mean_position
+from cjmap.model.map import JourneyMap
+from cjmap.model.nearest import did_you_mean
+from cjmap.model.project import Budget
+from cjmap.model.project_maps import ProjectMaps
+from cjmap.model.record import Record
+from cjmap.model.values import parse_date
+from cjmap.source.nodes import Mapping
+
+__all__ = ["CODE", "outside_budgets"]
+
+CODE = "outside-budget"
+
+
+class Miss(NamedTuple):
+    """One gate that a map misses: the figure in words, and the record (and key) that is to blame."""
+
+    figure: str
+    record: Record
+    key: str | None = None
+
+
+def outside_budgets(project: ProjectMaps, today: date) -> Iterator[Diagnostic]:
+    """An error for each gate that a map of the project misses, at what is to blame; the gate's own line beside it."""
+    for budget in project.project.budgets or ():
+        yield from _unknown_kinds(budget)
+        for journey_map in project.maps:
+            if _holds_for(budget, journey_map):
+                yield from _missed(budget, journey_map, today)
+
+
+def _missed(budget: Budget, journey_map: JourneyMap, today: date) -> Iterator[Diagnostic]:
+    for gate, check in _GATES.items():
+        limit = getattr(budget, gate)
+        for miss in check(journey_map, limit, today) if limit is not None else ():
+            written = getattr(limit, "text", None) or _number(limit)
+            span = miss.record.span_of(miss.key) if miss.key else miss.record.span
+            message = f"{journey_map.id}: {miss.figure}; the budget allows {gate} {written}"
+            related = ((budget.span_of(gate), "the budget"),)
+            yield Diagnostic(CODE, Severity.ERROR, message, span, None, related, f"{journey_map.id}/{gate}")
+
+
+def _lowest(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
+    for place in journey_map.places():
+        felt = mean_position(journey_map, place)
+        if felt is not None and felt < limit - _TINY:
+            yield Miss(f"“{place.name}” feels {_number(felt)}", place, "emotion")
+
+
+def _drop(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
+    for drop in drops_of(journey_map):
+        if drop.size > limit + _TINY:
+            way = f"from “{drop.before.name}” to “{drop.after.name}”"
+            yield Miss(f"the curve falls by {_number(drop.size)} {way}", drop.after, "emotion")
+
+
+def _critical(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
+    pains = (one for one in journey_map.pain_points() if not one.same_as and one.severity == "critical")
+    still = [one for one in pains if one.status in (None, "open")]
+    if len(still) > limit:
+        named = f"{len(still)} critical pain point{'' if len(still) == 1 else 's'} open"
+        for pain_point in still:
+            yield Miss(f"{named}, “{pain_point.pain_point}” among them", pain_point)
+
+
+def _evidence(journey_map: JourneyMap, limit: object, today: date) -> Iterator[Miss]:
+    share, least = evidence_of(journey_map).share, float(getattr(limit, "share", 0))
+    if share is not None and share < least - _TINY:
+        yield Miss(f"{share:.0%} of the claims cite evidence", journey_map.journey, "journey")
+
+
+def _peak_end(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
+    felt = peak_end_of(journey_map)
+    if felt is not None and felt < limit - _TINY:
+        yield Miss(f"peak and end together feel {_number(felt)}", journey_map.journey, "journey")
+
+
+def _review(journey_map: JourneyMap, limit: object, today: date) -> Iterator[Miss]:
+    journey, most = journey_map.journey, getattr(limit, "high", None)
+    last = parse_date(journey.reviewed) if journey.reviewed else None
+    if last is None:
+        yield Miss("nobody has reviewed this map", journey, "journey")
+    elif most is not None and (today - last).days > most / 1440:
+        yield Miss(f"the last review was {(today - last).days} days ago", journey, "reviewed")
+
+
+_TINY = 1e-9
+_GATES: dict[str, Callable[[JourneyMap, float, date], Iterator[Miss]]] = {
+    "lowest_emotion": _lowest,
+    "largest_drop": _drop,
+    "open_critical": _critical,
+    "evidence_share": _evidence,
+    "peak_end": _peak_end,
+    "review_age": _review,
+}
+_KINDS: dict[str, Callable[[JourneyMap], list[str]]] = {
+    "map": lambda one: [one.id],
+    "type": lambda one: [one.journey.type or "journey"],
+    "state": lambda one: [one.journey.state or "current"],
+    "tag": lambda one: list(one.journey.tags or ()),
+}
+"""What `for:` can name, and what a map is called there."""
+
+
+def _holds_for(budget: Budget, journey_map: JourneyMap) -> bool:
+    """Whether a budget is for this map: every kind that it names must fit, by any of the words given."""
+    wanted = {kind: words for kind, words in (budget.applies_to or {}).items() if kind in _KINDS}
+    return all(set(words) & set(_KINDS[kind](journey_map)) for kind, words in wanted.items())
+
+
+def _unknown_kinds(budget: Budget) -> Iterator[Diagnostic]:
+    written = budget.node_of("for")
+    for kind in budget.applies_to or {}:
+        if kind not in _KINDS:
+            span = written.key_span(kind) if isinstance(written, Mapping) else budget.span
+            hint = did_you_mean(kind, _KINDS) or f"write one of {', '.join(_KINDS)}"
+            yield Diagnostic("unknown-key", Severity.ERROR, f"a budget cannot be for a “{kind}”", span, hint)
+
+
+def _number(value: float) -> str:
+    """A number with as many decimals as it needs, two at most, and a true minus sign."""
+    return f"{value:.2f}".rstrip("0").rstrip(".").replace("-", "−")

@@ -1,0 +1,100 @@
+"""Which rules hold for a file, and how bad their findings are there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from cjmap.diagnostics import Diagnostic, Severity
+from cjmap.lint.rules import RULES
+from cjmap.model.nearest import did_you_mean
+from cjmap.source.nodes import Mapping
+
+if TYPE_CHECKING:
+    from cjmap.model.project import FileRules, Lint
+
+__all__ = ["ALL", "Asked", "Choice", "unknown_rules"]
+
+ALL = "all"
+
+
+class Asked(NamedTuple):
+    """The rules that a person asked for on the command line: with `select` these alone, without those of `ignore`."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+class Choice:
+    """The rules of one project: what its settings say, and what was asked for besides."""
+
+    def __init__(self, lint: Lint | None, asked: Asked) -> None:
+        self.lint, self.asked = lint, asked
+
+    def of(self, path: str) -> dict[str, Severity]:
+        """The rules that hold for a file, whose path is relative to the project, and how bad their findings are."""
+        names = self._shared
+        for pattern, own in ((self.lint and self.lint.per_file) or {}).items():
+            if _matches(pattern, path):
+                names = _narrowed(names, own.select, own.ignore)
+        return {name: self._severities[name] for name in names}
+
+    @cached_property
+    def _shared(self) -> list[str]:
+        names = RULES.names()
+        if self.asked.select:
+            names = _narrowed(names, self.asked.select, ())
+        elif self.lint:
+            names = _narrowed(names, self.lint.select, self.lint.ignore)
+        return _narrowed(names, None, self.asked.ignore)
+
+    @cached_property
+    def _severities(self) -> dict[str, Severity]:
+        told = (self.lint and self.lint.severity) or {}
+        return {name: Severity(told[name]) if name in told else RULES.load(name).severity for name in self._shared}
+
+
+def _narrowed(names: list[str], select: Iterable[str] | None, ignore: Iterable[str] | None) -> list[str]:
+    chosen, left_out = set(select or (ALL,)), set(ignore or ())
+    return [name for name in names if (ALL in chosen or name in chosen) and not left_out & {name, ALL}]
+
+
+def _matches(pattern: str, path: str) -> bool:
+    """Whether a path is among those of a pattern, written as in `.gitignore`."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        return GitIgnoreSpec.from_lines([pattern]).match_file(path)
+    except ValueError:
+        return False
+
+
+def unknown_rules(lint: Lint | None) -> Iterator[Diagnostic]:
+    """A warning for each name in the settings that is no rule's."""
+    if lint is None:
+        return
+    known = [ALL, *RULES.names()]
+    for settings in (lint, *(lint.per_file or {}).values()):
+        yield from _unknown_in(settings, known)
+    written = lint.node_of("severity")
+    for name in lint.severity or {}:
+        if name not in known[1:]:
+            span = written.key_span(name) if isinstance(written, Mapping) else lint.span_of("severity")
+            yield Diagnostic("unknown-rule", Severity.WARNING, _no_rule(name), span, _hint(name, known))
+
+
+def _unknown_in(settings: FileRules, known: list[str]) -> Iterator[Diagnostic]:
+    for key in ("select", "ignore"):
+        for name in getattr(settings, key) or ():
+            if name not in known:
+                span = settings.span_of(key, name)
+                yield Diagnostic("unknown-rule", Severity.WARNING, _no_rule(name), span, _hint(name, known))
+
+
+def _no_rule(name: str) -> str:
+    return f"there is no rule “{name}”"
+
+
+def _hint(name: str, known: list[str]) -> str:
+    return did_you_mean(name, known) or "`cjmap rules` lists them"

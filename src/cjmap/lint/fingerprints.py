@@ -1,0 +1,26 @@
+"""Names for findings that stay the same while lines move, values change and lists are sorted anew."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from hashlib import sha256
+
+from cjmap.diagnostics import Diagnostic
+
+__all__ = ["fingerprints"]
+
+
+def fingerprints(findings: Sequence[Diagnostic]) -> list[str]:
+    """The fingerprint of each finding: 16 hexadecimal digits made of its code and what it is about.
+
+    What a rule finds twice at one thing is numbered. A finding without a subject is known by its file and message.
+    """
+    taken: Counter[str] = Counter()
+    made = []
+    for found in findings:
+        about = found.subject or f"{found.span.path}\0{found.message}"
+        key = f"{found.code}\0{about}"
+        taken[key] += 1
+        made.append(sha256(f"{key}\0{taken[key]}".encode("utf-8", "replace")).hexdigest()[:16])
+    return made

@@ -1,0 +1,68 @@
+"""Findings that an author asks to ignore, in a comment beside what they are about.
+
+    - touchpoint: Waits          # cjmap: ignore[low-without-pain-point] we know, budget is asked for until 2027-01-31
+
+A comment on its own line speaks of the next line; `ignore-file[…]` of the whole file. A reason is required.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from cjmap.diagnostics import Diagnostic, Span
+from cjmap.model.values import parse_date
+
+__all__ = ["Ignore", "ignores_in"]
+
+_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*cjmap:\s*ignore(?P<file>-file)?(?P<rest>.*)$")
+_RULES = re.compile(r"\s*\[(?P<rules>[^\]]*)\]\s*(?P<reason>.*?)\s*$")
+_UNTIL = re.compile(r"(?:^|(?<=\s))until\s+(?P<day>\d{4}-\d{2}-\d{2})\.?$")
+
+
+class Ignore(NamedTuple):
+    """One comment: the rules it names, why, until which day, and the line it speaks of (None: the whole file)."""
+
+    span: Span
+    rules: tuple[str, ...]
+    reason: str
+    until: date | None
+    line: int | None
+
+    def covers(self, found: Diagnostic) -> bool:
+        """Whether it speaks of this finding."""
+        return found.code in self.rules and self.line in (None, found.span.line)
+
+    def holds(self, today: date) -> bool:
+        """Whether it is to be obeyed: it says why, and its day has not passed."""
+        return bool(self.reason) and (self.until is None or today <= self.until)
+
+
+def ignores_in(path: str, lines: Sequence[str]) -> Iterator[Ignore]:
+    """The comments of one file, in order."""
+    for number, text in enumerate(lines, 1):
+        if "cjmap:" in text and (match := _COMMENT.search(text)):
+            start = match.start()
+            span = Span(path, number, start + 1, number, len(text.rstrip()) + 1)
+            alone = not text[:start].strip()
+            line = None if match["file"] else _next(lines, number) if alone else number
+            yield _ignore(span, match["rest"], line)
+
+
+def _ignore(span: Span, rest: str, line: int | None) -> Ignore:
+    match = _RULES.match(rest)
+    if match is None:
+        return Ignore(span, (), rest.strip(), None, line)
+    reason = match["reason"]
+    until = _UNTIL.search(reason)
+    day = parse_date(until["day"]) if until else None
+    rules = tuple(name.strip() for name in match["rules"].split(",") if name.strip())
+    return Ignore(span, rules, (reason[: until.start()] if until and day else reason).strip(" -:;,"), day, line)
+
+
+def _next(lines: Sequence[str], number: int) -> int:
+    """The next line that holds more than a comment, seen from line `number`."""
+    after: Iterable[int] = range(number + 1, len(lines) + 1)
+    return next((one for one in after if lines[one - 1].strip() and not lines[one - 1].lstrip().startswith("#")), 0)

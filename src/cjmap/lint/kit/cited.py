@@ -1,0 +1,35 @@
+"""Which sources the claims of a map rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from cjmap.lint.kit.records import records_in
+from cjmap.model.map import JourneyMap
+from cjmap.model.persona import Persona
+from cjmap.model.record import Record
+from cjmap.model.settings import Source
+
+__all__ = ["cited_by", "cited_by_personas", "is_retired", "sources_of"]
+
+
+def sources_of(record: Record, sources: dict[str, Source]) -> list[Source]:
+    """The sources that one record cites."""
+    return [sources[name] for name in getattr(record, "evidence", None) or () if name in sources]
+
+
+def cited_by(journey_map: JourneyMap) -> Iterator[Source]:
+    """Every source that a map cites, at each place that cites it; those of its personas, told in files, left out."""
+    for record in records_in(journey_map.journey):
+        yield from sources_of(record, journey_map.sources)
+
+
+def cited_by_personas(personas: Iterable[Persona], shared: dict[str, Source]) -> Iterator[Source]:
+    """Every source that personas in files of their own cite: their own, else the project's."""
+    for persona in personas:
+        yield from sources_of(persona, (persona.sources or {}) | shared)
+
+
+def is_retired(journey_map: JourneyMap) -> bool:
+    """Whether a map is kept for the record only, so that it may grow old."""
+    return journey_map.journey.status == "retired"

@@ -1,0 +1,115 @@
+"""Personal data in text: e-mail addresses, phone numbers, payment cards, each found with care and shown masked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+__all__ = ["Datum", "passes_luhn", "private_in"]
+
+
+class Datum(NamedTuple):
+    """What was found: what kind of thing, and enough of it to find it again but not to use it."""
+
+    kind: str
+    masked: str
+
+
+def private_in(text: str) -> Iterator[Datum]:
+    """Every personal datum in a text: cards first, then e-mail addresses, then phone numbers."""
+    for kind, pattern, is_personal, mask in _KINDS:
+        for written in [match[0] for match in pattern.finditer(text) if is_personal(match[0])]:
+            yield Datum(kind, mask(written))
+            text = text.replace(written, "…")
+
+
+def passes_luhn(digits: str) -> bool:
+    """Whether the last digit of a number is the check digit of the others, as on payment cards (ISO/IEC 7812)."""
+    doubled = (int(digit) * (1 + at % 2) for at, digit in enumerate(reversed(digits)))
+    return sum(one - 9 if one > 9 else one for one in doubled) % 10 == 0
+
+
+_CARD = r"(?<![\w.+-])\d(?:[ -]?\d){12,18}(?![\w-]|[.,]\d)"
+_ISSUED = re.compile(
+    r"4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]|22[2-9]|2[3-6]|27[01])\d*(?<=^.{16})|3[47]\d{13}|3(?:0[0-5]|[689]\d)\d{11}"
+    r"|(?:6011|65|64[4-9]|35|62|81)\d*(?<=^.{16})"
+)
+"""The numbers that card schemes give out, by their first digits and their length."""
+
+_MAIL = r"(?<![\w.+%/-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[A-Za-z]{2,24}(?![\w@])"
+_PHONE = (
+    r"(?<![\w.,+/#-])(?<!\d )(?:"
+    r"(?:\+|00)[1-9](?:[ ./-]{0,2}\(?\d\)?){8,14}"  # +49 30 1234567
+    r"|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}"  # (212) 987-6543
+    r"|0[1-9]([ .])\d\d(?:\1\d\d){3}"  # 06 12 34 56 78
+    r"|0\d{1,3}-\d{2,4}-\d{4}"  # 090-1234-5678
+    r"|01[567]\d[ /-]?\d{3,4}[ -]?\d{3,5}|07\d{3} ?\d{3} ?\d{3}"  # 0171 1234567, 07911 123456
+    r")(?![\w/-]|[.,]\d)"
+)
+_ROLES = """
+    abuse accounts admin apply appointments atencion atendimento bestellung billing bonjour booking bookings buchung
+    career careers ciao clients commandes compliance contact contacto contato contatto customercare customerservice
+    datenschutz dpo editor enquiries events faq feedback finance git hallo hello help helpdesk hi hilfe hola hotel hr
+    impressum info information inquiries invoice invoices it jobs kontakt kundenservice legal mail marketing media news
+    newsletter no-reply noreply office ola orders partner partners pedidos post postmaster prenotazioni presse press
+    privacy receipts reception redaktion reply reservas reservation reservations returns root sales secretary security
+    sekretariat service shop soporte subscriptions support supporto team tickets ventas verkauf web webmaster welcome
+"""
+_NOBODY = """
+    email firstname.lastname jane.doe john.doe johndoe mario.rossi max.mustermann me my.name myname name somebody
+    someone user username vorname.nachname you you.name your.email your.name youremail yourname
+"""
+_ANYBODY = frozenset((*_ROLES.split(), *_NOBODY.split()))
+_RESERVED = re.compile(r"(?:^|\.)(?:example\.(?:org|com|net)|example|test|invalid|localhost|local)$")
+_FILES = ("png", "jpg", "jpeg", "gif", "svg", "webp", "pdf", "css", "js", "md")
+_FICTION = re.compile(r"(?:^|^1)\d{3}55501\d\d$|^(?:44|0)(?:7700900|2079460|1632960|8081570)\d{3}$")
+_FREE = re.compile(
+    r"[01]?8(?:00|33|44|55|66|77|88)\d{6,8}"  # 1-800-…, 0800 …
+    r"|\d{1,3}800\d{5,8}"  # +49 800 …
+    r"|(?:0|49)(?:180|190|700|900)\d*|(?:0|81)(?:120|570)\d{6}"  # 0180 …, 0120 …
+)
+
+
+def _is_card(written: str) -> bool:
+    digits = _digits(written)
+    return bool(_ISSUED.fullmatch(digits)) and passes_luhn(digits)
+
+
+def _is_mailbox(written: str) -> bool:
+    """Whether an address is likely somebody's: no role, no placeholder, no reserved domain, no file name."""
+    local, _, domain = written.casefold().rpartition("@")
+    first = re.split(r"[.+_-]", local)[0]
+    is_role = local in _ANYBODY or first in _ROLES.split()
+    return not is_role and not _RESERVED.search(domain) and domain.rpartition(".")[2] not in _FILES
+
+
+def _is_phone(written: str) -> bool:
+    """Whether a number is likely somebody's: no hotline, no number kept for fiction, no amount in thousands."""
+    digits = _digits(written).removeprefix("00")
+    in_thousands = re.fullmatch(r"\+?\d{1,3}(?:[ .]\d{3})+", written) and len(digits) <= 10
+    return not (in_thousands or _FICTION.search(digits) or _FREE.fullmatch(digits))
+
+
+def _mask_card(written: str) -> str:
+    return f"…{_digits(written)[-4:]}"
+
+
+def _mask_mailbox(written: str) -> str:
+    local, _, domain = written.rpartition("@")
+    return f"{local[0]}…@{domain[0]}….{domain.rpartition('.')[2]}"
+
+
+def _mask_phone(written: str) -> str:
+    return f"{written[:3]}…{written[-2:]}"
+
+
+def _digits(written: str) -> str:
+    return "".join(char for char in written if char.isdecimal())
+
+
+_KINDS: tuple[tuple[str, re.Pattern[str], Callable[[str], bool], Callable[[str], str]], ...] = (
+    ("a payment card number", re.compile(_CARD, re.ASCII), _is_card, _mask_card),
+    ("an e-mail address", re.compile(_MAIL, re.ASCII), _is_mailbox, _mask_mailbox),
+    ("a phone number", re.compile(_PHONE, re.ASCII), _is_phone, _mask_phone),
+)

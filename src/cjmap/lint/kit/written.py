@@ -1,0 +1,39 @@
+"""What the files of a project hold, as their authors wrote it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from cjmap.diagnostics import Diagnostic
+from cjmap.model.project_maps import ProjectMaps
+from cjmap.model.record import Record
+from cjmap.source.nodes import Document, Mapping, Node, Scalar
+
+__all__ = ["documents_of", "scalars_at", "scalars_in"]
+
+
+def documents_of(project: ProjectMaps) -> list[Document]:
+    """The YAML files of a project that could be read without adding quotes to them: maps, personas, settings."""
+    records: list[Record] = [project.project, *project.personas, *(one.journey for one in project.maps)]
+    found = {one.node.document.path: one.node.document for one in records if one.node is not None}
+    return [one for one in found.values() if not one.inserted and not one.path.endswith(".toml")]
+
+
+def scalars_at(project: ProjectMaps, found: Iterable[Diagnostic], code: str) -> Iterator[Scalar]:
+    """The values that findings with this code are about; one that aliases repeat comes once for each of them."""
+    spans = {one.span for one in found if one.code == code}
+    wanted = {span.path for span in spans}
+    for document in documents_of(project):
+        if document.path in wanted and document.root is not None:
+            yield from (scalar for scalar in scalars_in(document.root) if scalar.span in spans)
+
+
+def scalars_in(root: Node) -> Iterator[Scalar]:
+    """Every value below a node that is a text or a number, in order."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Scalar):
+            yield node
+        else:
+            waiting += reversed(list(node.values()) if isinstance(node, Mapping) else list(node))

@@ -1,0 +1,96 @@
+"""A map is part of itself, by way of the maps that it details or that detail it.
+
+Both ways of saying so count: `part_of:` on the map that tells the detail, and `details:` on the place that is told.
+
+Why: levels are for zooming in. Kalbach ("Mapping Experiences", 2016) has authors choose the scope of a diagram, from
+the whole experience down to single interactions; in a circle there is no way up or down.
+
+Severity: error, as a part cannot hold the whole.
+
+Avoid:
+
+    # file: lifecycle.cjm.yaml
+    journey: Guest lifecycle
+    part_of: pizza-night
+    stages: [Visits, Comes back]
+
+    # file: pizza-night.cjm.yaml
+    journey: Pizza night
+    part_of: lifecycle
+    stages: [Orders, Pays]
+
+Prefer:
+
+    # file: lifecycle.cjm.yaml
+    journey: Guest lifecycle
+    stages: [{stage: Visits, details: pizza-night}, Comes back]
+
+    # file: pizza-night.cjm.yaml
+    journey: Pizza night
+    part_of: lifecycle
+    stages: [Orders, Pays]
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cjmap.diagnostics import Severity
+from cjmap.lint.rule import Finding, Rule, Setting
+from cjmap.model.project_maps import ProjectMaps
+from cjmap.model.record import Record
+
+
+class _Link(NamedTuple):
+    """That one map is part of another, and where it says so."""
+
+    part: str
+    whole: str
+    record: Record
+    key: str
+
+
+def _check(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
+    titles = {one.id: one.journey.journey for one in project.maps}
+    links = list(_links(project))
+    above: dict[str, list[_Link]] = {}
+    for link in links:
+        above.setdefault(link.part, []).append(link)
+    told: set[str] = set()
+    for link in links:
+        circle = _circle(link, above)
+        if circle and not told & {one.part for one in circle}:
+            told |= {one.part for one in circle}
+            related = tuple((one.record.span_of(one.key), "and here") for one in circle[1:])
+            hint = "take one of them out: the map with more detail is the part"
+            yield Finding(link.record, _message(circle, titles), hint, link.key, related=related)
+
+
+def _links(project: ProjectMaps) -> Iterator[_Link]:
+    for one in project.maps:
+        if one.journey.part_of:
+            yield _Link(one.id, one.journey.part_of, one.journey, "part_of")
+        for place in one.places():
+            if place.details:
+                yield _Link(place.details, one.id, place, "details")
+
+
+def _circle(link: _Link, above: dict[str, list[_Link]]) -> list[_Link]:
+    """The shortest way up from a link's part back to it; empty when there is none."""
+    rows, seen = [[link]], {link.whole}
+    while rows:
+        row = rows.pop(0)
+        if row[-1].whole == link.part:
+            return row
+        for following in above.get(row[-1].whole, ()):
+            if following.whole not in seen:
+                seen.add(following.whole)
+                rows.append([*row, following])
+    return []
+
+
+def _message(circle: list[_Link], titles: dict[str, str]) -> str:
+    first, *others = [f"“{titles.get(one.part, one.part)}”" for one in circle]
+    return f"{first} is part of {', which is part of '.join([*others, first if others else 'itself'])}"
+
+
+RULE = Rule(Severity.ERROR, on_project=_check)

@@ -1,0 +1,39 @@
+"""Whether what was seen of the file system has changed, cheaply enough to ask twice a second."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cjmap.source.cache import told_again
+from cjmap.source.seen import Question, Seen
+
+__all__ = ["State", "state_after", "state_now"]
+
+State = dict[Question, object]
+"""For each question that was asked, something that is equal as long as the answer is."""
+
+
+def state_now(seen: Seen) -> State:
+    """The state of everything asked: files by size and times, without reading them; folders by looking through them."""
+    return {question: _stamp(question[1]) if question[0] == "content" else told_again(question) for question in seen}
+
+
+def state_after(seen: Seen) -> State:
+    """The state that fits what was seen: `state_now` differs where something changed since, even just afterwards."""
+    state = state_now(seen)
+    for question, answer in seen.items():
+        if question[0] == "content":
+            if told_again(question) not in (answer, None):
+                state[question] = "changed since"
+        elif state[question] is not None:
+            state[question] = answer
+    return state
+
+
+def _stamp(path: str) -> tuple[int, ...] | None:
+    """What changes when a file is written, replaced or given other rights; None when there is none."""
+    try:
+        found = Path(path).stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino

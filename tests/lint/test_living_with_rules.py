@@ -1,0 +1,243 @@
+"""Choosing rules, ignoring findings for a reason, baselines and budgets, on a project of two small maps."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cjmap.diagnostics import Diagnostic
+from cjmap.errors import UsageError
+from cjmap.lint.baseline import baseline_of, beyond
+from cjmap.lint.choice import Asked
+from cjmap.lint.fingerprints import fingerprints
+from cjmap.pipeline import check, load
+
+TODAY = date(2026, 11, 22)
+CHANNEL, OWNER = "touchpoint-without-channel", "stage-without-owner"
+MAP = """\
+journey: Pizza night
+id: pizza
+stages:
+  - stage: Orders
+    owner: Floor team
+    touchpoints:
+      - Reads the menu
+      - Asks about peanut
+  - stage: Pays
+"""
+
+
+def found(folder: Path, text: str = MAP, *, config: str = "project: Bella\n", rules: str = "") -> list[Diagnostic]:
+    (folder / "maps").mkdir(exist_ok=True)
+    (folder / "cjmap.yaml").write_text(config, encoding="utf-8")
+    (folder / "maps" / "pizza.cjm.yaml").write_text(text, encoding="utf-8")
+    portfolio = load([], folder)
+    assert not portfolio.diagnostics
+    return check(portfolio, TODAY, Asked(tuple(rules.split())))
+
+
+def told(findings: list[Diagnostic], *codes: str) -> list[tuple[int, str]]:
+    return [(one.span.line, one.code) for one in findings if not codes or one.code in codes]
+
+
+BOTH = f"{CHANNEL} {OWNER}"
+
+
+def test_without_settings_every_rule_holds(tmp_path: Path) -> None:
+    assert told(found(tmp_path), CHANNEL, OWNER) == [(7, CHANNEL), (8, CHANNEL), (9, OWNER)]
+
+
+@pytest.mark.parametrize(
+    ("lint", "wanted"),
+    [
+        (f"ignore: {OWNER}", {CHANNEL: "info"}),
+        (f"select: {OWNER}", {OWNER: "info"}),
+        (f"severity: {{{CHANNEL}: error}}", {CHANNEL: "error", OWNER: "info"}),
+        (f"per_file: {{'maps/**': {{ignore: {CHANNEL}}}}}", {OWNER: "info"}),
+        (f"per_file: {{'drafts/**': {{ignore: {CHANNEL}}}}}", {CHANNEL: "info", OWNER: "info"}),
+        ("ignore: all", {}),
+    ],
+)
+def test_a_project_chooses_its_rules(tmp_path: Path, lint: str, wanted: dict[str, str]) -> None:
+    findings = found(tmp_path, config=f"lint: {{{lint}}}\n")
+    assert {one.code: one.severity.value for one in findings if one.code in (CHANNEL, OWNER)} == wanted
+
+
+def test_a_rule_that_nobody_knows_is_told(tmp_path: Path) -> None:
+    findings = found(tmp_path, config="lint:\n  ignore: [all, stage-without-a-owner]\n")
+    assert [(one.code, one.span.line, one.span.column) for one in findings] == [("unknown-rule", 2, 17)]
+    assert findings[0].hint == "did you mean “stage-without-owner”?"
+
+
+def test_what_is_asked_for_wins(tmp_path: Path) -> None:
+    assert told(found(tmp_path, config=f"lint: {{ignore: {OWNER}}}\n", rules=OWNER)) == [(9, OWNER)]
+
+
+def test_an_ignore_removes_exactly_its_finding(tmp_path: Path) -> None:
+    text = MAP.replace("Reads the menu", f"Reads the menu  # cjmap: ignore[{CHANNEL}] it is on the wall")
+    assert told(found(tmp_path, text, rules=BOTH)) == [(8, CHANNEL), (9, OWNER)]
+
+
+def test_an_ignore_above_speaks_of_the_next_line(tmp_path: Path) -> None:
+    text = MAP.replace(
+        "  - stage: Pays", f"  # cjmap: ignore[{OWNER}] the till is being sold until 2027-01-31\n  - stage: Pays"
+    )
+    assert told(found(tmp_path, text, rules=BOTH)) == [(7, CHANNEL), (8, CHANNEL)]
+
+
+def test_an_ignore_of_a_file_speaks_of_every_line(tmp_path: Path) -> None:
+    text = f"# cjmap: ignore-file[{CHANNEL}, {OWNER}] a sketch of one afternoon\n{MAP}"
+    assert told(found(tmp_path, text, rules=BOTH)) == []
+
+
+@pytest.mark.parametrize(
+    ("comment", "code"),
+    [
+        (f"ignore[{OWNER}]", "ignore-without-reason"),
+        (f"ignore[{OWNER}] until 2027-01-31", "ignore-without-reason"),
+        (f"ignore[{OWNER}] being sold until 2026-11-21", "expired-ignore"),
+        ("ignore being sold", "unclear-ignore"),
+        ("ignore[stage-without-ownr] being sold", "unclear-ignore"),
+    ],
+)
+def test_an_ignore_that_does_not_hold_is_a_finding_beside_the_other(tmp_path: Path, comment: str, code: str) -> None:
+    text = MAP.replace("stage: Pays", f"stage: Pays  # cjmap: {comment}")
+    findings = told(found(tmp_path, text, config=f"lint: {{select: [{OWNER}, {code}]}}\n"))
+    assert sorted(findings) == sorted([(9, OWNER), (9, code)])
+
+
+def test_an_ignore_until_today_still_holds(tmp_path: Path) -> None:
+    text = MAP.replace("stage: Pays", f"stage: Pays  # cjmap: ignore[{OWNER}] being sold until 2026-11-22")
+    assert told(found(tmp_path, text), OWNER, "expired-ignore") == []
+
+
+def test_an_ignore_that_ignores_nothing_is_a_finding(tmp_path: Path) -> None:
+    text = MAP.replace("owner: Floor team", f"owner: Floor team  # cjmap: ignore[{OWNER}] was nobody's")
+    assert told(found(tmp_path, text), "unused-ignore") == [(5, "unused-ignore")]
+
+
+def test_errors_of_form_cannot_be_ignored(tmp_path: Path) -> None:
+    text = MAP.replace("stage: Pays", "stage: Pays\n    colour: red  # cjmap: ignore-file[unknown-key] we like it")
+    (tmp_path / "a.cjm.yaml").write_text(text, encoding="utf-8")
+    codes = [one.code for one in check(load([], tmp_path), TODAY)]
+    assert "unknown-key" in codes
+    assert "unclear-ignore" in codes
+
+
+def test_fingerprints_survive_new_lines_and_another_order(tmp_path: Path) -> None:
+    before = found(tmp_path, rules=BOTH)
+    moved = "# a comment\n" + MAP.replace("      - Reads the menu\n", "") + "    # more\n"
+    moved = moved.replace("      - Asks about peanut\n", "      - Asks about peanut\n      - Reads the menu\n")
+    after = found(tmp_path, moved, rules=BOTH)
+    assert sorted(fingerprints(before)) == sorted(fingerprints(after))
+    assert [one.subject for one in before] == [
+        "pizza/orders/reads-the-menu",
+        "pizza/orders/asks-about-peanut",
+        "pizza/pays",
+    ]
+
+
+def test_a_baseline_leaves_out_what_it_knows(tmp_path: Path) -> None:
+    baseline = baseline_of(found(tmp_path, rules=BOTH))
+    worse = found(tmp_path, MAP.replace("  - stage: Pays\n", "  - stage: Pays\n  - stage: Leaves\n"), rules=BOTH)
+    compared = beyond(worse, baseline)
+    assert (told(compared.new), compared.known, compared.gone) == ([(10, OWNER)], 3, 0)
+    assert beyond([], baseline).gone == 3
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 2, "findings": []}', '{"version": 1, "findings": [1]}'])
+def test_what_is_no_baseline_is_wrong_usage(text: str) -> None:
+    with pytest.raises(UsageError):
+        beyond([], text)
+
+
+FELT = """\
+journey: Pizza night
+id: pizza
+reviewed: 2026-10-01
+tags: dine-in
+stages:
+  - {stage: Hears, emotion: {score: 1.5, evidence: [talks]}}
+  - stage: Pays
+    emotion: -2
+    pain_points: {pain_point: No bill, severity: critical}
+sources: {talks: Talks}
+"""
+
+
+@pytest.mark.parametrize(
+    ("budget", "line", "message"),
+    [
+        ("lowest_emotion: -1.5", 8, "pizza: “Pays” feels −2; the budget allows lowest_emotion −1.5"),
+        (
+            "largest_drop: 2",
+            8,
+            "pizza: the curve falls by 3.5 from “Hears” to “Pays”; the budget allows largest_drop 2",
+        ),
+        (
+            "open_critical: 0",
+            9,
+            "pizza: 1 critical pain point open, “No bill” among them; the budget allows open_critical 0",
+        ),
+        ("evidence_share: 60%", 1, "pizza: 33% of the claims cite evidence; the budget allows evidence_share 60%"),
+        ("peak_end: -1", 1, "pizza: peak and end together feel −2; the budget allows peak_end −1"),
+        ("review_age: 30d", 3, "pizza: the last review was 52 days ago; the budget allows review_age 30d"),
+        ("for: {tag: dine-in}, lowest_emotion: -1", 8, "pizza: “Pays” feels −2; the budget allows lowest_emotion −1"),
+    ],
+)
+def test_a_map_outside_its_budget_is_an_error(tmp_path: Path, budget: str, line: int, message: str) -> None:
+    findings = [one for one in found(tmp_path, FELT, config=f"budgets: {{{budget}}}\n") if one.code == "outside-budget"]
+    assert [(one.severity.value, one.span.line, one.message) for one in findings] == [("error", line, message)]
+    assert findings[0].related[0][0].path == "cjmap.yaml"
+
+
+@pytest.mark.parametrize(
+    "budget",
+    ["lowest_emotion: -2", "largest_drop: 3.5", "open_critical: 1", "evidence_share: 33%", "peak_end: -2",
+     "review_age: 52d",
+     "for: {tag: delivery}, lowest_emotion: 0", "for: {state: future}, open_critical: 0"],
+)  # fmt: skip
+def test_a_map_inside_its_budget_is_fine(tmp_path: Path, budget: str) -> None:
+    findings = found(tmp_path, FELT, config=f"budgets: {{{budget}}}\n")
+    assert [one.message for one in findings if one.code == "outside-budget"] == []
+
+
+def test_budgets_are_on_the_scale_of_the_format_whatever_the_scale_of_the_map(tmp_path: Path) -> None:
+    text = (
+        FELT.replace("stages:", "emotion_scale: {worst: 1, best: 5}\nstages:").replace("1.5", "4.5").replace("-2", "1")
+    )
+    findings = found(tmp_path, text, config="budgets: {lowest_emotion: -1}\n")
+    assert [one.message for one in findings if one.code == "outside-budget"] == [
+        "pizza: “Pays” feels −2; the budget allows lowest_emotion −1"
+    ]
+
+
+PYPROJECT = f'[project]\nname = "bella"\n\n[tool.cjmap.lint]\nselect = ["{OWNER}"]\nseverity."{OWNER}" = "error"\n'
+
+
+def test_settings_may_stand_in_pyproject(tmp_path: Path) -> None:
+    (tmp_path / "pizza.cjm.yaml").write_text(MAP, encoding="utf-8")
+    (tmp_path / "pyproject.toml").write_text(PYPROJECT, encoding="utf-8")
+    findings = check(load([], tmp_path), TODAY)
+    assert [(one.code, one.severity.value, one.span.line) for one in findings] == [(OWNER, "error", 9)]
+
+
+def test_settings_of_cjmap_yaml_win(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text(PYPROJECT, encoding="utf-8")
+    assert told(found(tmp_path, config=f"lint: {{select: {CHANNEL}}}\n")) == [(7, CHANNEL), (8, CHANNEL)]
+
+
+def test_what_is_wrong_in_pyproject_is_told_at_its_line(tmp_path: Path) -> None:
+    (tmp_path / "pizza.cjm.yaml").write_text(MAP, encoding="utf-8")
+    (tmp_path / "pyproject.toml").write_text("[tool.cjmap]\nowner = 'Guests'\nlimits = 3\n", encoding="utf-8")
+    wrong = load([], tmp_path).diagnostics
+    assert [(one.code, one.span.path, one.span.line) for one in wrong] == [("unknown-key", "pyproject.toml", 3)]
+
+
+def test_what_people_said_does_not_leak_into_subjects(tmp_path: Path) -> None:
+    text = MAP.replace("stage: Pays", "stage: Pays\n    quotes: write to anna.schmidt@bigmail.net")
+    findings = found(tmp_path, text, rules="personal-data")
+    assert [one.code for one in findings] == ["personal-data"]
+    assert "anna" not in f"{findings[0].subject} {findings[0].message} {findings[0].hint}"
