@@ -25,13 +25,18 @@ class Registry(Generic[T]):
 
     def names(self) -> list[str]:
         """Every extension there is, in alphabetical order."""
-        spec = find_spec(self.package)
-        folders = (spec.submodule_search_locations if spec else None) or []
-        files = (file.stem for folder in folders for file in Path(folder).glob("[!_]*.py"))
+        files = (file.stem for folder in self._folders() for file in Path(folder).glob("[!_]*.py"))
         return sorted(name.replace("_", self.separator) for name in files)
 
     def __contains__(self, name: str) -> bool:
-        return name in self.names()
+        module = name.replace(self.separator, "_")
+        if not module.isidentifier() or module.startswith("_") or module.replace("_", self.separator) != name:
+            return False
+        return any(Path(folder, f"{module}.py").is_file() for folder in self._folders())
+
+    def _folders(self) -> list[str]:
+        spec = find_spec(self.package)
+        return list((spec.submodule_search_locations if spec else None) or [])
 
     def load(self, name: str) -> T:
         """The constant of the extension `name`. Raises KeyError when there is none by that name."""

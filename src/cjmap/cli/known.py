@@ -33,12 +33,15 @@ def against(baseline: Path | None, findings: Sequence[Diagnostic]) -> list[Diagn
     from cjmap.lint.baseline import beyond
 
     try:
-        text = baseline.read_text(encoding="utf-8")
+        text = baseline.read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError:
         raise UsageError(f"there is no baseline {baseline}; write it with --write-baseline") from None
-    except (OSError, UnicodeDecodeError) as wrong:
-        raise InputOutputError(f"cannot read {baseline}: {wrong}") from None
-    compared = beyond(findings, text)
+    except OSError as wrong:
+        raise InputOutputError(f"cannot read {baseline}: {wrong.strerror or wrong}") from None
+    try:
+        compared = beyond(findings, text)
+    except UsageError as wrong:
+        raise UsageError(f"{baseline}: {wrong}") from None
     gone = f"; {compared.gone} of its findings are gone: write it again" if compared.gone else ""
     if compared.known or gone:
         note(f"left out {compared.known} known to {baseline}{gone}\n")
@@ -54,6 +57,7 @@ def write_baseline(baseline: Path | None, findings: Sequence[Diagnostic]) -> int
     path = baseline or Path(USUAL)
     write_whole(path, baseline_of(findings).encode())
     form = sum(found.code not in RULES for found in findings)
+    written = len(findings) - form
     rest = f"; {form} that are no rule's are not: mend them" if form else ""
-    note(f"wrote {len(findings) - form} findings to {path}{rest}\n")
+    note(f"wrote {written} finding{'s' * (written != 1)} to {path}{rest}\n")
     return Exit.FINDINGS if form else Exit.CLEAN

@@ -22,5 +22,5 @@ def fingerprints(findings: Sequence[Diagnostic]) -> list[str]:
         about = found.subject or f"{found.span.path}\0{found.message}"
         key = f"{found.code}\0{about}"
         taken[key] += 1
-        made.append(sha256(f"{key}\0{taken[key]}".encode("utf-8", "replace")).hexdigest()[:16])
+        made.append(sha256(f"{key}\0{taken[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:16])
     return made

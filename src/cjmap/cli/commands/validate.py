@@ -12,6 +12,7 @@ import typer
 
 from cjmap.cli import Command, Exit
 from cjmap.cli.choices import Paths, Today, checked, completing, completing_list, day, listed
+from cjmap.cli.judged import Verdict, kept_or_judged
 from cjmap.cli.known import Baseline, WriteBaseline, against, write_baseline
 from cjmap.cli.streams import say, wants_colour, width_of
 from cjmap.diagnostics import Diagnostic, Severity
@@ -20,6 +21,7 @@ from cjmap.lint.choice import ALL, Asked
 from cjmap.lint.rules import RULES
 from cjmap.pipeline import Portfolio, check, load, mend
 from cjmap.reporters import REPORTERS, ReportOptions
+from cjmap.source.cache import key_of
 from cjmap.source.files import STDIN
 
 __all__ = ["COMMAND", "validate"]
@@ -63,6 +65,9 @@ def validate(
         typer.Option(help="Colours: auto is where a terminal looks and NO_COLOR is not set."),
     ] = "auto",
     today: Today = None,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Judge everything anew, and keep nothing for the next time.")
+    ] = False,
 ) -> int:
     """Check maps and say everything that is wrong.
 
@@ -72,8 +77,8 @@ def validate(
     Exit codes: 0 clean, 1 findings at or above --fail-on (with --diff: something to mend), 2 wrong usage, 3 a file that
     cannot be read or written.
     """
-    name = checked("--format", format or _usual(), REPORTERS.names())
-    report = REPORTERS.load("statistics" if statistics and name == "text" else name)
+    reported = checked("--format", _wanted(format, statistics=statistics), REPORTERS.names())
+    report = REPORTERS.load(reported)
     asked = Asked(_rules("--select", select), _rules("--ignore", ignore))
     cwd, named, on = Path.cwd(), paths or [], day(today)
     _fit_together(named, fix=fix and not diff, diff=diff, watch=watch, write=write)
@@ -82,16 +87,22 @@ def validate(
     if fix:
         _fix(load(named, cwd), cwd, quiet=quiet)
 
-    def once() -> int:
-        portfolio = load(named, cwd)
-        found = check(portfolio, on, asked)
-        if write:
-            return write_baseline(baseline, found)
-        found = against(baseline, found)
-        options = ReportOptions(width_of(sys.stdout), wants_colour(color, sys.stdout), quiet)
-        say(report(found, portfolio.lines, options))
-        return Exit.FINDINGS if _fails(found, fail_on) else Exit.CLEAN
+    options = ReportOptions(width_of(sys.stdout), wants_colour(color, sys.stdout), quiet)
 
+    def judge() -> Verdict:
+        portfolio = load(named, cwd)
+        found = against(baseline, check(portfolio, on, asked))
+        return Verdict(report(found, portfolio.lines, options), _code(found, fail_on))
+
+    def once() -> int:
+        asks = (str(cwd), named, asked, options, reported, fail_on, str(on))
+        verdict = kept_or_judged("" if is_new else key_of("validate", *asks), judge)
+        say(verdict.report)
+        return verdict.code
+
+    is_new = no_cache or watch or baseline is not None or STDIN in named
+    if write:
+        return write_baseline(baseline, check(load(named, cwd), on, asked))
     if not watch:
         return once()
     from cjmap.cli.watch import watch as run_again
@@ -127,8 +138,12 @@ def _show_fixes(portfolio: Portfolio, cwd: Path) -> int:
     return Exit.FINDINGS if files else Exit.CLEAN
 
 
-def _usual() -> str:
-    """The report that is wanted where nobody says: annotations on the pull request inside GitHub Actions."""
+def _wanted(format: str | None, *, statistics: bool) -> str:  # noqa: A002
+    """The name of the report: where nobody says, annotations on the pull request inside GitHub Actions."""
+    if statistics and format not in (None, "statistics"):
+        raise UsageError(f"--statistics is short for --format statistics; leave out --format {format}")
+    if format or statistics:
+        return format or "statistics"
     return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
 
 
@@ -139,9 +154,10 @@ def _rules(option: str, text: str | None) -> tuple[str, ...]:
     return tuple(checked(option, name, [ALL, *RULES.names()], "`cjmap rules` lists them") for name in names)
 
 
-def _fails(findings: Sequence[Diagnostic], fail_on: str) -> bool:
-    """Whether any finding is as bad as `fail_on` or worse."""
-    return fail_on != "never" and any(found.severity.rank <= Severity(fail_on).rank for found in findings)
+def _code(findings: Sequence[Diagnostic], fail_on: str) -> int:
+    """The exit code: whether any finding is as bad as `fail_on` or worse."""
+    fails = fail_on != "never" and any(found.severity.rank <= Severity(fail_on).rank for found in findings)
+    return Exit.FINDINGS if fails else Exit.CLEAN
 
 
 COMMAND = Command(

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from cjmap.diagnostics import Diagnostic
 from cjmap.lint.fix import Change, is_plain_text
 from cjmap.lint.kit.meant import target_of
-from cjmap.lint.kit.written import documents_of, scalars_in
+from cjmap.lint.kit.written import documents_of
 from cjmap.model.claims import Opportunity
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place
@@ -27,24 +27,15 @@ _IN_BRACKETS = re.compile(r"[^\[\]{},:#\"']+")
 
 
 def ids(project: ProjectMaps, found: Sequence[Diagnostic]) -> Iterator[Change]:
-    """A change for each thing without an id that something else names by the id made for it.
-
-    Not where aliases repeat parts of the file: the id would be repeated too.
-    """
+    """A change for each thing without an id that something else names by the id made for it."""
     documents = {document.path: document for document in documents_of(project)}
     for journey_map in project.maps:
         document = documents.get(journey_map.path)
-        if document is not None and not _has_repeats(document):
+        if document is not None:
             for kind, id_ in sorted({*_named_here(journey_map), *_named_elsewhere(journey_map, project)}):
                 change = _written(journey_map.known[kind][id_], id_, document)
                 if change:
                     yield change
-
-
-def _has_repeats(document: Document) -> bool:
-    """Whether values stand in the document more than once, by aliases."""
-    starts = [scalar.start for scalar in scalars_in(document.root)] if document.root is not None else []
-    return len(starts) > len(set(starts))
 
 
 def _named_here(journey_map: JourneyMap) -> Iterator[tuple[str, str]]:
