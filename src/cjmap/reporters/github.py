@@ -25,9 +25,9 @@ def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], optio
 
 def _command(found: Diagnostic) -> str:
     span = found.span
-    place = {"file": span.path, "line": span.line, "endLine": span.end_line, "col": span.column}
-    if span.line == span.end_line:
-        place["endColumn"] = span.end_column
+    place = {"file": span.path, "line": span.line, "endLine": span.end_line}
+    if span.line == span.end_line:  # GitHub takes columns of one line alone
+        place |= {"col": span.column, "endColumn": span.end_column}
     told = ",".join(f"{key}={_property(str(value))}" for key, value in place.items())
     hint = f"\n{found.hint}" if found.hint else ""
     return f"::{_COMMANDS[found.severity]} {told},title={_property(found.code)}::{_message(found.message + hint)}"

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.lint.fingerprints import fingerprints
 from cjmap.reporters import ReportOptions
+from cjmap.reporters._unicode import whole
 
 __all__ = ["REPORTER", "report"]
 
@@ -25,14 +26,15 @@ def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], optio
 
 def _issue(found: Diagnostic, fingerprint: str) -> dict[str, object]:
     span = found.span
+    hint = f" ({found.hint.splitlines()[0]})" if found.hint else ""
     return {
         "type": "issue",
         "check_name": found.code,
-        "description": found.message if not found.hint else f"{found.message} ({found.hint.splitlines()[0]})",
+        "description": whole(found.message + hint),
         "categories": ["Clarity"],
         "severity": _SEVERITIES[found.severity],
         "fingerprint": fingerprint,
-        "location": {"path": span.path, "lines": {"begin": span.line, "end": span.end_line}},
+        "location": {"path": whole(span.path), "lines": {"begin": span.line, "end": span.end_line}},
     }
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import groupby
 from xml.sax.saxutils import escape, quoteattr
 
 from cjmap.diagnostics import Diagnostic, Severity
@@ -17,13 +16,15 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], options: ReportOptions) -> str:
     """The XML document. A file without findings is one case that passed; infos pass too, and say what they found."""
-    by_path = {path: list(some) for path, some in groupby(findings, lambda found: found.span.path)}
-    suites = "".join(_suite(path, by_path.get(path, [])) for path in sorted({*lines, *by_path}))
+    by_path: dict[str, list[Diagnostic]] = {path: [] for path in lines}
+    for found in findings:
+        by_path.setdefault(found.span.path, []).append(found)
+    tests = sum(max(1, len(some)) for some in by_path.values())
     failed = sum(map(_fails, findings))
+    suites = "".join(_suite(path, by_path[path]) for path in sorted(by_path))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<testsuites name="cjmap" tests="{sum(max(1, len(by_path.get(p, ()))) for p in {*lines, *by_path})}"'
-        f' failures="{failed}">\n{suites}</testsuites>\n'
+        f'<testsuites name="cjmap" tests="{tests}" failures="{failed}">\n{suites}</testsuites>\n'
     )
 
 

@@ -16,6 +16,7 @@ from cjmap.lint.fingerprints import fingerprints
 from cjmap.lint.manual import manual_of
 from cjmap.lint.rules import RULES
 from cjmap.reporters import ReportOptions
+from cjmap.reporters._unicode import whole
 
 __all__ = ["REPORTER", "report"]
 
@@ -60,12 +61,12 @@ def _result(found: Diagnostic, fingerprint: str, index: int) -> dict[str, Any]:
         "ruleId": found.code,
         "ruleIndex": index,
         "level": _LEVELS[found.severity],
-        "message": {"text": found.message + hint},
+        "message": {"text": whole(found.message + hint)},
         "locations": [_location(found.span)],
         "partialFingerprints": {"cjmap/v1": fingerprint},
     }
     if found.related:
-        related = [_location(span) | {"id": at, "message": {"text": words}}
+        related = [_location(span) | {"id": at, "message": {"text": whole(words)}}
                    for at, (span, words) in enumerate(found.related)]  # fmt: skip
         result["relatedLocations"] = related
     return result
@@ -78,7 +79,13 @@ def _location(span: Span) -> dict[str, Any]:
         "endLine": span.end_line,
         "endColumn": span.end_column,
     }
-    return {"physicalLocation": {"artifactLocation": {"uri": quote(span.path)}, "region": region}}
+    return {"physicalLocation": {"artifactLocation": {"uri": _address(span.path)}, "region": region}}
+
+
+def _address(path: str) -> str:
+    """A path as a URI, relative unless the path is absolute."""
+    quoted = quote(path, errors="replace")
+    return f"file://{quoted}" if path.startswith("/") else quoted
 
 
 REPORTER = report

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from cjmap.diagnostics import Diagnostic
 from cjmap.reporters import ReportOptions
+from cjmap.reporters._cells import harmless
 from cjmap.reporters._paint import Line, Piece, painted
 from cjmap.reporters.text import last_line
 
@@ -19,7 +20,7 @@ def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], optio
     ranked = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
     width = max((len(str(count)) for _, count in ranked), default=0)
     written: list[Line] = [
-        [Piece(f"{count:{width}}  "), Piece(f"{severity.value:7}", severity.value), Piece(f"  {code}")]
+        [Piece(f"{count:{width}}  "), Piece(f"{severity.value:7}", severity.value), Piece(f"  {harmless(code)}")]
         for (code, severity), count in ranked
     ]
     if not options.quiet:
