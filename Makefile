@@ -7,7 +7,6 @@ INSTALLED := $(VENV)/installed.stamp
 BROWSER := $(VENV)/browser.stamp
 WORKERS ?= 2
 COVERAGE ?= 90
-AXE_CORE := 4.14.1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test check test-tools coverage fuzz gallery golden schemas docs bench clean
@@ -46,10 +45,8 @@ check: $(INSTALLED) ## lint, formatting, types and layers
 
 test-tools: $(INSTALLED) $(BROWSER) ## test cjmap beside the outside programs it can use
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT; \
-	if command -v npm >/dev/null; \
-	then npm install --silent --no-audit --no-fund --ignore-scripts --prefix "$$folder" axe-core@$(AXE_CORE); \
-	else echo "there is no npm here to fetch axe-core with: its tests are skipped"; fi; \
-	AXE_CORE="$$folder/node_modules/axe-core/axe.min.js" $(BIN)/pytest -n $(WORKERS) -m "" tests/tools
+	sh tools/fetch_test_tools.sh "$$folder" $(BIN)/python; \
+	TEST_TOOLS="$$folder" $(BIN)/pytest -n $(WORKERS) -m "" tests/tools
 
 coverage: $(INSTALLED) ## run every test and write build/coverage/index.html
 	$(BIN)/pytest -n $(WORKERS) --cov --cov-report=term-missing:skip-covered --cov-report=html:build/coverage

@@ -20,6 +20,7 @@ ROOT = Path(__file__).parents[1]
 GOLDEN = Path(__file__).parent / "golden"
 DIFF_LINES = 20
 os.environ["CJMAP_CACHE"] = str(Path(os.devnull, "none"))  # tests that want a cache name a folder
+os.environ.pop("GITHUB_ACTIONS", None)  # where it is set, findings are annotations
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 settings.register_profile("steady", deadline=None, derandomize=True)

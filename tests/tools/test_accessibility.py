@@ -1,8 +1,7 @@
-"""The pages as axe-core sees them: `make test-tools` fetches it with npm and says where it is in `AXE_CORE`."""
+"""The pages as axe-core sees them."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,12 +22,9 @@ FOUND = """() => axe.run().then(({violations}) => violations.flatMap(
 
 
 @pytest.fixture(scope="module")
-def axe() -> str:
+def axe(tool: Callable[[str], Path]) -> str:
     """The source of axe-core."""
-    file = Path(os.environ.get("AXE_CORE", "axe-core"))
-    if not file.is_file():
-        pytest.skip("axe-core is not here: make test-tools fetches it with npm")
-    return file.read_text(encoding="utf-8")
+    return tool("node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
 
 
 @pytest.fixture
