@@ -34,7 +34,7 @@ def test_each_finding_is_a_flat_object():
             "message": "注文 \ud800 is no key",
             "hint": "did you mean…",
             "subject": None,
-            "fingerprint": "9ca97f405f48d953",
+            "fingerprint": "b3d65c1f8231c2df",
         }
     ]
 

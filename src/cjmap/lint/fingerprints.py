@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from hashlib import sha256
 
 from cjmap.diagnostics import Diagnostic
+from cjmap.source.digest import digest
 
 __all__ = ["fingerprints"]
 
@@ -22,5 +22,5 @@ def fingerprints(findings: Sequence[Diagnostic]) -> list[str]:
         about = found.subject or f"{found.span.path}\0{found.message}"
         key = f"{found.code}\0{about}"
         taken[key] += 1
-        made.append(sha256(f"{key}\0{taken[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:16])
+        made.append(digest(f"{key}\0{taken[key]}".encode("utf-8", "surrogatepass"))[:16])
     return made

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
 from typing import Any
 
 from cjmap.model.map import JourneyMap
 from cjmap.model.record import Record
+from cjmap.source.digest import digest
 
 __all__ = ["subjects_of"]
 
@@ -54,4 +54,4 @@ def _name_of(one: Any) -> str:
     if named := getattr(one, "id", None) or getattr(one, "key", None):
         return str(named)
     words = getattr(one, type(one).shorthand, None) if isinstance(one, Record) and type(one).shorthand else None
-    return f"text-{sha256(str(words).encode('utf-8', 'replace')).hexdigest()[:8]}" if words else "item"
+    return f"text-{digest(str(words).encode('utf-8', 'replace'))[:8]}" if words else "item"
