@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from hashlib import sha256
 from typing import TYPE_CHECKING, NamedTuple
 
 from cjmap.errors import UsageError
@@ -42,6 +41,8 @@ def file_stem(name: str) -> str:
     if _RESERVED.match(stem):
         stem = f"map-{stem}"
     if len(stem.encode()) > _LONGEST:
+        from hashlib import sha256
+
         mark = sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
         stem = stem.encode()[: _LONGEST - 9].decode(errors="ignore").rstrip("-.") + f"-{mark}"
     return stem or "map"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -81,14 +82,17 @@ def _folded(text: str) -> str:
 
 def _holds(text: str, word: str) -> bool:
     """Whether a word stands in a text: between other words, or anywhere in scripts that leave no spaces."""
-    if not word[0].isalnum() or _SPACELESS.search(word):
+    if not word[0].isalnum() or _spaceless().search(word):
         return word in text
     return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", text) is not None
 
 
-_SPACELESS = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+@cache
+def _spaceless() -> re.Pattern[str]:
+    """Letters of scripts that leave no spaces between words; compiled only where feelings are in words."""
+    return re.compile(
+        "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+    )
 
 
 def mean_position(journey_map: JourneyMap, place: Place, persona: str | None = None) -> float | None:
