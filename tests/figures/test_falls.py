@@ -110,3 +110,15 @@ def test_what_personas_remember_is_averaged() -> None:
       - {{stage: Two, emotion: {{eva: 1}}}}
     """
     assert peak_end_of(map_of(text)) == (1.5 + -2) / 2
+
+
+def test_nobody_falls_past_a_stage_of_their_own() -> None:
+    text = """
+    journey: A
+    personas: [{persona: Eva, id: eva}, {persona: Marco, id: marco}]
+    stages:
+      - {stage: One, emotion: {eva: 1, marco: 2}}
+      - {stage: Two, personas: [marco], emotion: {marco: 1}}
+      - {stage: Three, emotion: {eva: 1, marco: 0}}
+    """
+    assert falls(text) == [("One", "Two", 1), ("Two", "Three", 1)]

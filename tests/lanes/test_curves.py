@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from cjmap.lanes.kit.curves import Curve, curves_of, people_of, unmarked
+from cjmap.lanes.kit.curves import Curve, curves_of, unmarked
 from cjmap.lanes.kit.frame import Frame, places_of
 from cjmap.model.feelings import felt
+from cjmap.model.trail import people_of
 from extremes import spelt, stages, touchpoint
 from maps import journey_yaml
 from sheets import frame_of
@@ -133,7 +134,7 @@ def test_each_persona_has_a_curve_where_feelings_are_told_so() -> None:
 
 def test_everybody_shares_a_curve_otherwise() -> None:
     drawn = frame(1, -1, **EVA_AND_MARCO)
-    assert people_of(drawn) == [None]
+    assert people_of(drawn.map) == [None]
     assert [one.persona for one in curves_of(drawn)] == [None]
 
 
@@ -141,6 +142,17 @@ def test_who_does_not_come_here_feels_nothing_here() -> None:
     made = [{"stage": "A", "emotion": {"eva": 1, "marco": -1}}, {"stage": "B", "emotion": 2, "personas": ["eva"]}]
     eva, marco = curves_of(frame(*made, **EVA_AND_MARCO))
     assert (runs(eva), runs(marco)) == ([[1, 2]], [[-1]])
+
+
+def test_who_goes_his_own_way_between_shared_stages_has_one_curve() -> None:
+    made = [
+        {"stage": "A", "emotion": {"eva": 1, "marco": -1}},
+        {"stage": "B", "emotion": {"marco": -2}, "personas": ["marco"]},
+        {"stage": "C", "emotion": {"eva": 2, "marco": 1}},
+    ]
+    eva, marco = curves_of(frame(*made, **EVA_AND_MARCO))
+    assert (runs(eva), runs(marco)) == ([[1, 2]], [[-1, -2, 1]])
+    assert not marco.forks
 
 
 @pytest.mark.parametrize("count", [1, 4, 9])
@@ -166,7 +178,7 @@ def told_at(drawn: Frame, who: str | None) -> Iterator[int]:
 @given(journey_yaml(most_stages=5, most_touchpoints=4))
 def test_runs_go_forward_and_no_feeling_is_lost(text: str) -> None:
     drawn = frame_of(text)
-    for persona in people_of(drawn):
+    for persona in people_of(drawn.map):
         found = [one for one in curves_of(drawn) if one.persona is persona]
         marks = [mark for one in found for mark in one.marks]
         shown = [id(mark.feeling.emotion) for mark in marks]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from cjmap.model.emotion import Emotion
-from cjmap.model.feelings import felt, mean_position
-from cjmap.model.flow import stops, ways
 from cjmap.model.map import JourneyMap
-from cjmap.model.place import Place, Stage
+from cjmap.model.persona import Persona
+from cjmap.model.place import Place
+from cjmap.model.trail import bearers, followers, people_of, scored_by
 
 __all__ = ["Arc", "Drop", "Point", "arcs_of", "drops_of", "peak_end_of"]
 
@@ -57,9 +55,7 @@ class Drop(NamedTuple):
 
 def arcs_of(journey_map: JourneyMap) -> list[Arc]:
     """One curve for everybody, or one a persona where emotions are told so. Those without a score are left out."""
-    told = any(_is_per_persona(place.emotion) for place in journey_map.places())
-    people = [one.id for one in journey_map.personas] if told else [None]
-    arcs = [_arc(journey_map, persona) for persona in people]
+    arcs = [_arc(journey_map, persona) for persona in people_of(journey_map)]
     return [arc for arc in arcs if arc.points]
 
 
@@ -83,68 +79,14 @@ def peak_end_of(journey_map: JourneyMap) -> float | None:
     return sum(remembered) / len(remembered) if remembered else None
 
 
-def _is_per_persona(emotion: Emotion | None) -> bool:
-    return emotion is not None and bool(emotion.by_persona or any(map(_is_per_persona, emotion.parts)))
+def _arc(journey_map: JourneyMap, persona: Persona | None) -> Arc:
+    places = [one for stage in journey_map.stages for one in bearers(journey_map, stage, persona)]
+    points = {id(one): _point(journey_map, one, persona) for one in places}
+    steps = ((points[id(one)], points[id(other)]) for one, other in followers(journey_map, persona))
+    return Arc(persona.id if persona else None, tuple(points.values()), tuple(steps))
 
 
-def _arc(journey_map: JourneyMap, persona: str | None) -> Arc:
-    points: dict[int, Point] = {}
-    bearers: dict[int, int] = {}
-    for stage in journey_map.stages:
-        if _comes(stage, persona):
-            own = _points_in(journey_map, stage, persona)
-            points |= own
-            whole = id(stage) if id(stage) in own else None
-            bearers |= {id(stop): whole or id(stop) for stop in stops(stage)}
-    return Arc(persona, tuple(points.values()), tuple(_steps(journey_map, points, bearers)))
-
-
-def _points_in(journey_map: JourneyMap, stage: Stage, persona: str | None) -> dict[int, Point]:
-    """The scored touchpoints of a stage; the stage itself when there is none."""
-    touchpoints = [one for one in stage.touchpoints or () if _comes(one, persona)]
-    found = {id(one): _point(journey_map, one, persona) for one in touchpoints}
-    scored = {key: point for key, point in found.items() if point}
-    own = None if scored else _point(journey_map, stage, persona)
-    return {id(stage): own} if own else scored
-
-
-def _comes(place: Place, persona: str | None) -> bool:
-    """Whether a place is one of the persona's; everybody (None) comes everywhere."""
-    return persona is None or not place.personas or persona in place.personas
-
-
-def _point(journey_map: JourneyMap, place: Place, persona: str | None) -> Point | None:
-    position = mean_position(journey_map, place, persona)
-    if position is None:
-        return None
-    moves = ([one.position for one in move if one.position is not None]
-             for move in felt(journey_map, place.emotion, persona))  # fmt: skip
-    return Point(place, position, tuple(sum(move) / len(move) for move in moves if move))
-
-
-def _steps(journey_map: JourneyMap, points: dict[int, Point], bearers: dict[int, int]) -> Iterator[tuple[Point, Point]]:
-    """Which points follow each other, forwards only; places without a score are passed over."""
-    order = {key: number for number, key in enumerate(dict.fromkeys(bearers.values()))}
-    onward: dict[int, list[int]] = {}
-    for way in ways(journey_map):
-        start, end = bearers.get(id(way.start)), bearers.get(id(way.to))
-        if start is not None and end is not None and order[start] < order[end]:
-            onward.setdefault(start, []).append(end)
-    for key, point in points.items():
-        for later in _scored_after(key, onward, points):
-            yield point, later
-
-
-def _scored_after(key: int, onward: dict[int, list[int]], points: dict[int, Point]) -> Iterator[Point]:
-    """The next points on every way from a place, each once."""
-    seen: set[int] = set()
-    waiting = list(onward.get(key, ()))
-    while waiting:
-        at = waiting.pop(0)
-        if at in seen:
-            continue
-        seen.add(at)
-        if at in points:
-            yield points[at]
-        else:
-            waiting += onward.get(at, ())
+def _point(journey_map: JourneyMap, place: Place, persona: Persona | None) -> Point:
+    moves = [[one.position or 0 for one in move] for move in scored_by(journey_map, place, persona)]
+    scores = [score for move in moves for score in move]
+    return Point(place, sum(scores) / len(scores), tuple(sum(move) / len(move) for move in moves))

@@ -10,7 +10,7 @@ from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.lanes.kit.beyond import towards
 from cjmap.lanes.kit.canvas import ABOVE, HEIGHT, axis, curve_shapes, mark_shape, samples, spread, y_of
 from cjmap.lanes.kit.cells import LANE_PAD, Packing, stack
-from cjmap.lanes.kit.curves import Curve, Mark, curves_of, people_of, unmarked
+from cjmap.lanes.kit.curves import Curve, Mark, curves_of, unmarked
 from cjmap.lanes.kit.feelings import Label, label_curves, label_shapes
 from cjmap.lanes.kit.frame import Frame, StageBox, anchor_of, curve_x, places_of
 from cjmap.lanes.kit.items import Bullet, Item
@@ -22,6 +22,7 @@ from cjmap.model.feelings import Feeling
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place, Touchpoint
 from cjmap.model.settings import LaneSpec
+from cjmap.model.trail import people_of
 
 SLOT = 80
 """How far apart feelings must stand for their words to find room."""
@@ -31,7 +32,7 @@ Job = tuple[Curve, Mark]
 
 
 def _words(frame: Frame, spec: LaneSpec) -> Row:
-    curves, people = curves_of(frame), people_of(frame)
+    curves, people = curves_of(frame), people_of(frame.map)
     cells = []
     for box in frame.boxes:
         entries = tuple(entry for persona in people for entry in _entries(frame, box, persona, curves))
@@ -89,7 +90,7 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
             if mark.feeling.low is not None and mark.feeling.high is not None:
                 top = y_of(mark.feeling.high)
                 placer.avoid_box(mark.x - 5, top, 10, y_of(mark.feeling.low) - top)
-    people = people_of(frame)
+    people = people_of(frame.map)
     bare = [
         (curve_x(box, place), feeling)
         for box in frame.boxes
@@ -141,7 +142,7 @@ def _tops(columns: list[float], labels: list[tuple[Mark, Label, Placed]]) -> dic
 
 def _strip(frame: Frame, homeless: list[Job], top: float) -> tuple[float, list[Shape]]:
     """What the curve has no room for, listed stage by stage in small print."""
-    people = people_of(frame)
+    people = people_of(frame.map)
     listed: list[tuple[StageBox, list[Item]]] = []
     for box in frame.boxes:
         mine = set(map(id, places_of(box.stage)))

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cjmap.model.map import JourneyMap
+from cjmap.model.persona import Persona
 from cjmap.model.place import Next, Place, Stage
 
 __all__ = ["Way", "entries", "stops", "ways"]
@@ -26,12 +27,17 @@ def stops(stage: Stage) -> list[Place]:
     return list(stage.touchpoints or ()) or [stage]
 
 
-def ways(journey_map: JourneyMap) -> list[Way]:
-    """Every way between stops, in reading order."""
-    return [way for stage in journey_map.stages for stop in stops(stage) for way in _onward(journey_map, stage, stop)]
+def ways(journey_map: JourneyMap, persona: Persona | None = None) -> list[Way]:
+    """Every way between stops, in reading order: of everybody, or past the stages that are not the persona's."""
+    return [
+        way
+        for stage in journey_map.stages
+        for stop in stops(stage)
+        for way in _onward(journey_map, stage, stop, persona)
+    ]
 
 
-def _onward(journey_map: JourneyMap, stage: Stage, stop: Place) -> Iterator[Way]:
+def _onward(journey_map: JourneyMap, stage: Stage, stop: Place, persona: Persona | None) -> Iterator[Way]:
     is_last = stop is stops(stage)[-1] or stage.order == "any"
     said = stop.next if stop.next is not None else stage.next if is_last else None
     if said is not None:
@@ -41,7 +47,7 @@ def _onward(journey_map: JourneyMap, stage: Stage, stop: Place) -> Iterator[Way]
         row = stops(stage)
         yield Way(stop, next(later for earlier, later in pairwise(row) if earlier is stop))
     else:
-        for following in _following(journey_map, stage):
+        for following in _following(journey_map, stage, persona):
             for entry in entries(journey_map, following):
                 yield Way(stop, entry)
 
@@ -55,12 +61,12 @@ def entries(journey_map: JourneyMap, stage: Stage) -> list[Place]:
     return [stop for stop in inside if not any(stop is one for one in named)] or inside
 
 
-def _following(journey_map: JourneyMap, stage: Stage) -> list[Stage]:
+def _following(journey_map: JourneyMap, stage: Stage, persona: Persona | None) -> list[Stage]:
     """The next stages for the same people: stages of disjoint personas are separate tracks."""
     position = next(at for at, one in enumerate(journey_map.stages) if one is stage)
     later = journey_map.stages[position + 1 :]
     everybody = [persona.id or "" for persona in journey_map.personas]
-    people = stage.personas or everybody or [""]
+    people = [persona.id or ""] if persona else stage.personas or everybody or [""]
     nexts = [
         next((at for at, one in enumerate(later) if not one.personas or who in one.personas), None) for who in people
     ]

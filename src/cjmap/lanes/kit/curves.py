@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from cjmap.lanes.kit.frame import Frame, StageBox, curve_x
-from cjmap.model.emotion import Emotion
-from cjmap.model.feelings import Feeling, felt
-from cjmap.model.flow import stops, ways
+from cjmap.model.feelings import Feeling
 from cjmap.model.persona import Persona
-from cjmap.model.place import Place, Stage
+from cjmap.model.place import Place
+from cjmap.model.trail import bearers, comes, felt_by, followers, people_of, scored_by
 
-__all__ = ["Curve", "Mark", "curves_of", "people_of", "unmarked"]
+__all__ = ["Curve", "Mark", "curves_of", "unmarked"]
 
 SPREAD = 0.3
 
@@ -59,21 +57,8 @@ class Curve:
 
 def curves_of(frame: Frame) -> list[Curve]:
     """One curve for everybody, or one a persona where emotions are told so. Curves without marks are left out."""
-    curves = [_curve(frame, persona) for persona in people_of(frame)]
+    curves = [_curve(frame, persona) for persona in people_of(frame.map)]
     return [curve for curve in curves if curve.marks]
-
-
-def people_of(frame: Frame) -> list[Persona | None]:
-    """Whose emotions the map tells apart: its personas', or everybody's (None)."""
-    told = any(tells_personas(place.emotion) for place in frame.map.places())
-    return list(frame.map.personas) if told else [None]
-
-
-def tells_personas(emotion: Emotion | None) -> bool:
-    """Whether an emotion, or a part of it, is given per persona."""
-    if emotion is None:
-        return False
-    return bool(emotion.by_persona) or any(map(tells_personas, (*emotion.moves, *emotion.either)))
 
 
 def unmarked(frame: Frame, box: StageBox, persona: Persona | None) -> list[tuple[Place, Feeling]]:
@@ -81,42 +66,20 @@ def unmarked(frame: Frame, box: StageBox, persona: Persona | None) -> list[tuple
 
     Those are words without a score, and the stage's own feeling where its touchpoints have theirs.
     """
-    found: list[tuple[Place, Feeling]] = []
-    if not _comes(box.stage, persona):
-        return found
-    shown = _bearers(frame, box, persona)
-    for place in (box.stage, *(box.stage.touchpoints or ())):
-        for move in _felt(frame, place, persona):
-            found += [(place, one) for one in move if not one.is_marked or place not in shown]
-    return found
-
-
-def _felt(frame: Frame, place: Place, persona: Persona | None) -> list[tuple[Feeling, ...]]:
-    if not _comes(place, persona):
+    if not comes(box.stage, persona):
         return []
-    return felt(frame.map, place.emotion, persona.id if persona else None)
-
-
-def _comes(place: Place, persona: Persona | None) -> bool:
-    """Whether a place is one of the persona's; everybody (None) comes everywhere."""
-    return persona is None or not place.personas or persona.id in place.personas
-
-
-def _scored(frame: Frame, place: Place, persona: Persona | None) -> list[tuple[Feeling, ...]]:
-    moves = (tuple(one for one in move if one.is_marked) for move in _felt(frame, place, persona))
-    return [move for move in moves if move]
-
-
-def _bearers(frame: Frame, box: StageBox, persona: Persona | None) -> list[Place]:
-    """The places of a stage that stand on the curve: its touchpoints, or itself when none of them has a score."""
-    if not _comes(box.stage, persona):
-        return []
-    touchpoints: list[Place] = [one for one in box.stage.touchpoints or () if _scored(frame, one, persona)]
-    return touchpoints or ([box.stage] if _scored(frame, box.stage, persona) else [])
+    shown = bearers(frame.map, box.stage, persona)
+    return [
+        (place, one)
+        for place in (box.stage, *(box.stage.touchpoints or ()))
+        for move in felt_by(frame.map, place, persona)
+        for one in move
+        if not one.is_marked or place not in shown
+    ]
 
 
 def _steps(frame: Frame, box: StageBox, place: Place, persona: Persona | None) -> list[Step]:
-    moves = _scored(frame, place, persona)
+    moves = scored_by(frame.map, place, persona)
     slot = next((one for one in box.slots if one.place is place), None)
     room = (slot.width if slot else box.width * 0.8) * 2 * SPREAD
     first, gap = curve_x(box, place) - room / 2, room / max(len(moves) - 1, 1)
@@ -129,41 +92,15 @@ def _steps(frame: Frame, box: StageBox, place: Place, persona: Persona | None) -
 
 
 def _curve(frame: Frame, persona: Persona | None) -> Curve:
-    steps: dict[int, list[Step]] = {}
-    bearer: dict[int, int] = {}
-    for box in frame.every:
-        bearers = _bearers(frame, box, persona)
-        for place in bearers:
-            steps[id(place)] = _steps(frame, box, place, persona)
-        stage_bears = bool(bearers) and isinstance(bearers[0], Stage)
-        for stop in stops(box.stage):
-            bearer[id(stop)] = id(box.stage) if stage_bears else id(stop)
-    joined = _joined(frame, steps, bearer)
+    steps = {
+        id(place): _steps(frame, box, place, persona)
+        for box in frame.every
+        for place in bearers(frame.map, box.stage, persona)
+    }
     pairs = [(one, other) for row in steps.values() for one, other in pairwise(row)]
-    pairs += [(steps[one][-1], steps[other][0]) for one, other in joined]
+    pairs += [(steps[id(one)][-1], steps[id(other)][0]) for one, other in followers(frame.map, persona)]
     every = [step for row in steps.values() for step in row]
     return Curve(persona, *_chained(every, pairs))
-
-
-def _joined(frame: Frame, steps: dict[int, list[Step]], bearer: dict[int, int]) -> list[tuple[int, int]]:
-    """Which bearers follow each other, forwards only; those without a score are passed through."""
-    order = {key: number for number, key in enumerate(dict.fromkeys(bearer.values()))}
-    onward: dict[int, list[int]] = {}
-    for way in ways(frame.map):
-        if way.to is not None:
-            one, other = bearer[id(way.start)], bearer[id(way.to)]
-            if order[one] < order[other]:
-                onward.setdefault(one, []).append(other)
-
-    def reached(key: int, seen: set[int]) -> Iterator[int]:
-        for following in onward.get(key, ()):
-            if following in steps:
-                yield following
-            elif following not in seen:
-                seen.add(following)
-                yield from reached(following, seen)
-
-    return [(key, other) for key in steps for other in dict.fromkeys(reached(key, set()))]
 
 
 def _chained(

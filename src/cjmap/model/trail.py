@@ -1,0 +1,82 @@
+"""Whose feelings a map tells apart, where each of them stands on a curve, and which follows which.
+
+What draws the curve and what judges it must mean the same curve, so it is defined here, once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cjmap.model.emotion import Emotion
+from cjmap.model.feelings import Move, felt
+from cjmap.model.flow import stops, ways
+from cjmap.model.map import JourneyMap
+from cjmap.model.persona import Persona
+from cjmap.model.place import Place, Stage
+
+__all__ = ["bearers", "comes", "felt_by", "followers", "people_of", "scored_by"]
+
+
+def people_of(journey_map: JourneyMap) -> list[Persona | None]:
+    """Whose emotions the map tells apart: its personas', or everybody's (None)."""
+    told = any(_tells_personas(place.emotion) for place in journey_map.places())
+    return list(journey_map.personas) if told else [None]
+
+
+def _tells_personas(emotion: Emotion | None) -> bool:
+    return emotion is not None and bool(emotion.by_persona or any(map(_tells_personas, emotion.parts)))
+
+
+def comes(place: Place, persona: Persona | None) -> bool:
+    """Whether a place is one of the persona's; everybody (None) comes everywhere."""
+    return persona is None or not place.personas or persona.id in place.personas
+
+
+def felt_by(journey_map: JourneyMap, place: Place, persona: Persona | None) -> list[Move]:
+    """What somebody feels at a place, moment by moment; nothing where they do not come."""
+    if not comes(place, persona):
+        return []
+    return felt(journey_map, place.emotion, persona.id if persona else None)
+
+
+def scored_by(journey_map: JourneyMap, place: Place, persona: Persona | None) -> list[Move]:
+    """The same without feelings that have no score, and without moments of such feelings alone."""
+    moves = (tuple(one for one in move if one.is_marked) for move in felt_by(journey_map, place, persona))
+    return [move for move in moves if move]
+
+
+def bearers(journey_map: JourneyMap, stage: Stage, persona: Persona | None) -> list[Place]:
+    """The places of a stage that stand on the curve: its touchpoints, or itself when none of them has a score."""
+    if not comes(stage, persona):
+        return []
+    touchpoints: list[Place] = [one for one in stage.touchpoints or () if scored_by(journey_map, one, persona)]
+    return touchpoints or ([stage] if scored_by(journey_map, stage, persona) else [])
+
+
+def followers(journey_map: JourneyMap, persona: Persona | None) -> list[tuple[Place, Place]]:
+    """Which places on the curve follow which, forwards only; those without a score are passed through."""
+    bearing = {id(one): one for stage in journey_map.stages for one in bearers(journey_map, stage, persona)}
+    at = {
+        id(stop): id(stage) if id(stage) in bearing else id(stop)
+        for stage in journey_map.stages
+        for stop in stops(stage)
+    }
+    order = {key: number for number, key in enumerate(dict.fromkeys(at.values()))}
+    onward: dict[int, list[int]] = {}
+    for way in ways(journey_map, persona):
+        if way.to is not None and order[at[id(way.start)]] < order[at[id(way.to)]]:
+            onward.setdefault(at[id(way.start)], []).append(at[id(way.to)])
+
+    def reached(key: int) -> Iterator[int]:
+        seen: set[int] = set()
+        waiting = list(reversed(onward.get(key, ())))
+        while waiting:
+            following = waiting.pop()
+            if following not in seen:
+                seen.add(following)
+                if following in bearing:
+                    yield following
+                else:
+                    waiting += reversed(onward.get(following, ()))
+
+    return [(bearing[key], bearing[other]) for key in bearing for other in reached(key)]
