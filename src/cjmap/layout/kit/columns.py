@@ -61,7 +61,9 @@ def least_widths(journey_map: JourneyMap) -> list[float]:
 def _least(stage: Stage) -> float:
     across = min(len(stage.touchpoints or ()), ROW_OF_CARDS)
     words = [word for touchpoint in stage.touchpoints or () for word in touchpoint.name.split()]
-    card = min(max([CARD, *(measure(word, CARD_TITLE) * 1.02 + 17 for word in words)]), WIDEST_CARD)
+    tells = any(way.when for touchpoint in stage.touchpoints or () for way in touchpoint.next or ())
+    least = WIDEST_CARD if tells else CARD
+    card = min(max([least, *(measure(word, CARD_TITLE) * 1.02 + 17 for word in words)]), WIDEST_CARD)
     cards = 2 * CELL_PAD + across * card + max(across - 1, 0) * CARD_GAP
     name = min(measure(f"99 {stage.name}", STAGE) + 50, 300)
     return -(-max(LEAST_STAGE, cards, name) // 4) * 4
