@@ -67,7 +67,7 @@ def _drop(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
 
 def _critical(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
     pains = (one for one in journey_map.pain_points() if not one.same_as and one.severity == "critical")
-    still = [one for one in pains if one.status in (None, "open")]
+    still = [one for one in pains if one.is_open]
     if len(still) > limit:
         named = f"{len(still)} critical pain point{'' if len(still) == 1 else 's'} open"
         for pain_point in still:

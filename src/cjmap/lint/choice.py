@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.lint.rules import RULES
 from cjmap.model.nearest import did_you_mean
+from cjmap.source.ignored import Ignored
 from cjmap.source.nodes import Mapping
 
 if TYPE_CHECKING:
@@ -61,13 +63,8 @@ def _narrowed(names: list[str], select: Iterable[str] | None, ignore: Iterable[s
 
 
 def _matches(pattern: str, path: str) -> bool:
-    """Whether a path is among those of a pattern, written as in `.gitignore`."""
-    from pathspec import GitIgnoreSpec
-
-    try:
-        return GitIgnoreSpec.from_lines([pattern]).match_file(path)
-    except ValueError:
-        return False
+    """Whether a path relative to the project is among those of a pattern, written as in `.gitignore`."""
+    return bool(Ignored(Path(), (pattern,)).verdict(Path(path), False))
 
 
 def unknown_rules(lint: Lint | None) -> Iterator[Diagnostic]:

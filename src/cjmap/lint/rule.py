@@ -32,6 +32,11 @@ class Finding(NamedTuple):
     item: str | None = None
     related: tuple[tuple[Span, str], ...] = ()
 
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.record.span_of(self.key, self.item) if self.key else self.record.span
+
 
 Findings: TypeAlias = Iterable[Finding]
 

@@ -71,9 +71,7 @@ def _across(
 
 
 def _told(name: str, severity: Severity, one: Finding, subjects: Mapping[int, str]) -> Diagnostic:
-    span = one.record.span_of(one.key, one.item) if one.key else one.record.span
-    subject = subjects.get(id(one.record), "")
-    return Diagnostic(name, severity, one.message, span, one.hint, one.related, subject)
+    return Diagnostic(name, severity, one.message, one.span, one.hint, one.related, subjects.get(id(one.record), ""))
 
 
 def _inside(journey_map: JourneyMap) -> str:

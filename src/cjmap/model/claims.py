@@ -110,6 +110,11 @@ class PainPoint(Claim):
     )
     links: OneOrMany[Link] | None = about("where more about it can be read", "https://example.org/issues/41")
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it still hurts and nobody has accepted that it does."""
+        return self.status in (None, "open")
+
     @classmethod
     def _spell_out(cls, value: Any, reading: Reading) -> Spelt:
         spelt = super()._spell_out(value, reading)

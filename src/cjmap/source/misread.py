@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Diagnostic, Severity
-from cjmap.source.nodes import Document, Mapping, Node, Scalar, Sequence
+from cjmap.source.nodes import Document, Mapping, Node, Scalar, Sequence, scalars_in
 from cjmap.source.quoting import quoted, repaired_lines
 from cjmap.source.repair import value_end
 
@@ -28,7 +28,7 @@ def cut_by_comment(document: Document, root: Node) -> Iterator[Diagnostic]:
             signs[end] = sign.start()
     if not signs:
         return
-    for scalar in _scalars(root):
+    for scalar in scalars_in(root):
         end = document.index(scalar.end)
         if scalar.plain and end in signs:
             line = document.place(end)[0]
@@ -145,14 +145,3 @@ def line_with(document: Document, start: int, end: int) -> str:
     """The line, or lines, around `start` to `end` in the author's text, with that stretch in quotes."""
     first, last = document.place(start)[0], document.place(end)[0]
     return repaired_lines(document, quoted(document.text, start, end), first, last)
-
-
-def _scalars(root: Node) -> Iterator[Scalar]:
-    """Every scalar value at or below `root`."""
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Scalar):
-            yield node
-        else:
-            waiting.extend(node.values() if isinstance(node, Mapping) else node)

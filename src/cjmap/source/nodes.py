@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TypeAlias
 
 from cjmap.diagnostics import Diagnostic, Span
 from cjmap.source.scalars import Plain, resolve
 
-__all__ = ["Document", "KeyPath", "Mapping", "Node", "Scalar", "Sequence", "path_of"]
+__all__ = ["Document", "KeyPath", "Mapping", "Node", "Scalar", "Sequence", "path_of", "scalars_in"]
 
 KeyPath: TypeAlias = tuple[str | int, ...]
 """The keys and indexes that lead from the root of a document to a node."""
@@ -168,6 +168,17 @@ class Sequence(list["Node"]):
 
 
 Node: TypeAlias = Scalar | Mapping | Sequence
+
+
+def scalars_in(root: Node) -> Iterator[Scalar]:
+    """Every value at or below a node that is a text or a number, in order."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Scalar):
+            yield node
+        else:
+            waiting += reversed(list(node.values()) if isinstance(node, Mapping) else list(node))
 
 
 def path_of(node: Node) -> KeyPath:

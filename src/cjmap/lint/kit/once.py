@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cjmap.diagnostics import Span
 from cjmap.lint.rule import Finding
 from cjmap.model.map import JourneyMap
 
-__all__ = ["said_once", "span_of"]
+__all__ = ["said_once"]
 
 _MOST = 3
 _MOST_RELATED = 3
@@ -25,10 +24,5 @@ def said_once(
     if len(told) <= most:
         yield from told
         return
-    related = tuple((span_of(one), one.message) for one in told[:_MOST_RELATED])
+    related = tuple((one.span, one.message) for one in told[:_MOST_RELATED])
     yield Finding(journey_map.journey, message.format(count=len(told)), hint, "journey", related=related)
-
-
-def span_of(found: Finding) -> Span:
-    """Where a finding stands."""
-    return found.record.span_of(found.key, found.item) if found.key else found.record.span

@@ -10,7 +10,7 @@ from cjmap.model.claims import Claim, Opportunity, PainPoint
 from cjmap.model.map import SAID, JourneyMap
 from cjmap.model.place import Place
 
-__all__ = ["Pain", "addressing", "is_open", "pains_on"]
+__all__ = ["Pain", "addressing", "pains_on"]
 
 
 class Pain(NamedTuple):
@@ -32,11 +32,6 @@ def pains_on(journey_map: JourneyMap) -> Iterator[Pain]:
     for pain in _all(journey_map):
         if not pain.pain_point.same_as:
             yield pain
-
-
-def is_open(pain_point: PainPoint) -> bool:
-    """Whether it still hurts and nobody has accepted that it does."""
-    return pain_point.status in (None, "open")
 
 
 def addressing(journey_map: JourneyMap) -> dict[int, list[Opportunity]]:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from cjmap.diagnostics import Diagnostic
 from cjmap.model.project_maps import ProjectMaps
 from cjmap.model.record import Record
-from cjmap.source.nodes import Document, Mapping, Node, Scalar
+from cjmap.source.nodes import Document, Scalar, scalars_in
 
-__all__ = ["documents_of", "scalars_at", "scalars_in"]
+__all__ = ["documents_of", "scalars_at"]
 
 
 def documents_of(project: ProjectMaps) -> list[Document]:
@@ -26,14 +26,3 @@ def scalars_at(project: ProjectMaps, found: Iterable[Diagnostic], code: str) -> 
     for document in documents_of(project):
         if document.path in wanted and document.root is not None:
             yield from (scalar for scalar in scalars_in(document.root) if scalar.span in spans)
-
-
-def scalars_in(root: Node) -> Iterator[Scalar]:
-    """Every value below a node that is a text or a number, in order."""
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Scalar):
-            yield node
-        else:
-            waiting += reversed(list(node.values()) if isinstance(node, Mapping) else list(node))

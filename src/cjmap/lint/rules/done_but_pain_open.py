@@ -27,7 +27,7 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.kit.pains import addressing, is_open, pains_on
+from cjmap.lint.kit.pains import addressing, pains_on
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.map import JourneyMap
 
@@ -37,7 +37,7 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     for pain in pains_on(journey_map):
         one = pain.pain_point
         answers = [answer for answer in addressed.get(id(one), ()) if answer.status != "dropped"]
-        if is_open(one) and answers and all(answer.status == "done" for answer in answers):
+        if one.is_open and answers and all(answer.status == "done" for answer in answers):
             done = f"“{answers[0].opportunity}”" if len(answers) == 1 else f"all {len(answers)} opportunities for it"
             message = f"“{one.pain_point}” is open, though {done} {'is' if len(answers) == 1 else 'are'} done"
             hint = "write `status: resolved`, or add an opportunity for what is left"

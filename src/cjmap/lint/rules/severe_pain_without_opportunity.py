@@ -29,7 +29,7 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.kit.pains import Pain, addressing, is_open, pains_on
+from cjmap.lint.kit.pains import Pain, addressing, pains_on
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.claims import Opportunity
 from cjmap.model.map import JourneyMap
@@ -54,7 +54,7 @@ def _unanswered(journey_map: JourneyMap) -> Iterator[Pain]:
     for pain in pains_on(journey_map):
         one = pain.pain_point
         is_addressed = any(answer.status != "dropped" for answer in addressed.get(id(one), ()))
-        if one.severity == "critical" and is_open(one) and not is_addressed and not _is_answered(journey_map, pain):
+        if one.severity == "critical" and one.is_open and not is_addressed and not _is_answered(journey_map, pain):
             yield pain
 
 

@@ -29,7 +29,7 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.kit.pains import Pain, addressing, is_open, pains_on
+from cjmap.lint.kit.pains import Pain, addressing, pains_on
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.map import JourneyMap
 
@@ -41,7 +41,7 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     for pain in pains if any(owners) else ():
         one = pain.pain_point
         is_owned = _is_owned(pain) or any(opportunity.owner for opportunity in addressed.get(id(one), ()))
-        if one.severity == "critical" and is_open(one) and not is_owned:
+        if one.severity == "critical" and one.is_open and not is_owned:
             message = f"“{one.pain_point}” is critical, and nobody answers for it"
             yield Finding(one, message, "add `owner:`", "pain_point")
 
