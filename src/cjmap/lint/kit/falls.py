@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cjmap.figures.curve import Drop, drops_of
-from cjmap.lint.kit.spots import Spot, spots_by_place
+from cjmap.figures.spots import Spot, spots_by_place
 from cjmap.model.feelings import mean_position
 from cjmap.model.flow import ways
 from cjmap.model.map import JourneyMap

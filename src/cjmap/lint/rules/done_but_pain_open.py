@@ -27,7 +27,7 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.kit.pains import addressing, pains_on
+from cjmap.figures.pains import addressing, pains_on
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.map import JourneyMap
 

@@ -28,9 +28,9 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
+from cjmap.figures.spots import spots_of
 from cjmap.lint.kit.moods import is_supported, on_scale, position_of
 from cjmap.lint.kit.once import said_once
-from cjmap.lint.kit.spots import spots_of
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.emotion import Emotion
 from cjmap.model.map import JourneyMap

@@ -33,8 +33,8 @@ from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
 from cjmap.figures.curve import Arc, Point, arcs_of
+from cjmap.figures.spots import spots_by_place
 from cjmap.lint.kit.moods import for_persona, on_scale
-from cjmap.lint.kit.spots import spots_by_place
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.flow import ways
 from cjmap.model.map import JourneyMap

@@ -31,10 +31,10 @@ from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
 from cjmap.figures.curve import arcs_of
+from cjmap.figures.spots import spots_by_place
 from cjmap.lint.kit.falls import is_explained, unexplained_falls
 from cjmap.lint.kit.moods import for_persona, on_scale
 from cjmap.lint.kit.once import said_once
-from cjmap.lint.kit.spots import spots_by_place
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.map import JourneyMap
 

@@ -29,9 +29,9 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
+from cjmap.figures.spots import spots_of
 from cjmap.lint.kit.falls import is_explained
 from cjmap.lint.kit.once import said_once
-from cjmap.lint.kit.spots import spots_of
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.claims import Opportunity
 from cjmap.model.map import JourneyMap

@@ -31,9 +31,9 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
+from cjmap.figures.pains import pains_on
 from cjmap.lint.kit.moods import is_supported
 from cjmap.lint.kit.once import said_once
-from cjmap.lint.kit.pains import pains_on
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.map import JourneyMap
 

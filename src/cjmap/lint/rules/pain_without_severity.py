@@ -27,8 +27,8 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
+from cjmap.figures.pains import pains_on
 from cjmap.lint.kit.once import said_once
-from cjmap.lint.kit.pains import pains_on
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.map import JourneyMap
 

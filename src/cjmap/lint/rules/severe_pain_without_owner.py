@@ -29,7 +29,7 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.kit.pains import Pain, addressing, pains_on
+from cjmap.figures.pains import Pain, addressing, pains_on
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.map import JourneyMap
 

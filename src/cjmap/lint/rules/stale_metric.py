@@ -31,7 +31,7 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.kit.age import days_since, old
+from cjmap.figures.age import days_since, old
 from cjmap.lint.kit.cited import is_retired, sources_of
 from cjmap.lint.kit.metrics import metrics_of
 from cjmap.lint.kit.once import said_once

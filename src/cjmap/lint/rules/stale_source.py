@@ -34,7 +34,7 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.kit.age import days_since, old
+from cjmap.figures.age import days_since, old
 from cjmap.lint.kit.cited import cited_by, cited_by_personas, is_retired
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.project_maps import ProjectMaps

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from cjmap.lint.kit.spots import Spot, spots_of
+from cjmap.figures.spots import Spot, spots_of
 from cjmap.model.claims import Claim, Opportunity, PainPoint
 from cjmap.model.map import SAID, JourneyMap
 from cjmap.model.place import Place
