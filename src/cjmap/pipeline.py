@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from cjmap.lint.mend import Mended
     from cjmap.model.map import JourneyMap
     from cjmap.model.project_maps import ProjectMaps
+    from cjmap.report._records import Report
     from cjmap.source.seen import Seen
 
-__all__ = ["Drawing", "Portfolio", "check", "draw", "lay_out", "load", "mend", "render"]
+__all__ = ["Drawing", "Portfolio", "check", "draw", "lay_out", "load", "mend", "render", "report"]
 
 
 class Portfolio(NamedTuple):
@@ -100,6 +101,17 @@ def mend(portfolio: Portfolio) -> list[Mended]:
     from cjmap.lint.mend import mended
 
     return mended(portfolio.projects, portfolio.diagnostics)
+
+
+def report(portfolio: Portfolio, today: date, sections: Sequence[str] = ()) -> Report:
+    """What the maps say, in figures that name their keys. Raises UsageError for a section that does not exist."""
+    from cjmap.report import SECTIONS
+    from cjmap.report._compile import report_on
+
+    for name in sections:
+        if name not in SECTIONS:
+            raise UsageError(f"there is no section “{name}”; there is {', '.join(SECTIONS.names())}")
+    return report_on(portfolio.maps, today, sections)
 
 
 def lay_out(journey_map: JourneyMap, options: Options) -> Sheet:

@@ -10,7 +10,7 @@ from cjmap.model.persona import Persona
 from cjmap.model.place import Place
 from cjmap.model.trail import bearers, followers, people_of, scored_by
 
-__all__ = ["Arc", "Drop", "Point", "arcs_of", "drops_of", "peak_end_of"]
+__all__ = ["Arc", "Drop", "Point", "arcs_of", "drops_of", "peak_end_of", "turns_of"]
 
 
 class Point(NamedTuple):
@@ -33,6 +33,26 @@ class Arc:
     def moments(self) -> list[float]:
         """Every moment in reading order."""
         return [moment for point in self.points for moment in point.moments]
+
+    @property
+    def peak(self) -> Point:
+        """The first of the points with the highest moment."""
+        return max(self.points, key=lambda point: max(point.moments))
+
+    @property
+    def low(self) -> Point:
+        """The first of the points with the lowest moment."""
+        return min(self.points, key=lambda point: min(point.moments))
+
+    @property
+    def mean(self) -> float:
+        """The mean of all points, each counting once however often it moves."""
+        return sum(point.position for point in self.points) / len(self.points)
+
+    @property
+    def remembered(self) -> float:
+        """The mean of the strongest and the last moment: see `peak_end_of`."""
+        return (max(self.moments, key=abs) + self.moments[-1]) / 2
 
     @property
     def ends(self) -> list[Point]:
@@ -75,8 +95,29 @@ def peak_end_of(journey_map: JourneyMap) -> float | None:
     Where personas feel differently it is the mean of theirs. Source: Kahneman, Fredrickson, Schreiber and Redelmeier,
     "When More Pain Is Preferred to Less: Adding a Better End", 1993.
     """
-    remembered = [(max(arc.moments, key=abs) + arc.moments[-1]) / 2 for arc in arcs_of(journey_map)]
+    remembered = [arc.remembered for arc in arcs_of(journey_map)]
     return sum(remembered) / len(remembered) if remembered else None
+
+
+def turns_of(arc: Arc) -> int:
+    """How often the curve turns between swings of a quarter of the scale or more, in reading order.
+
+    Few stories turn more than twice: Reagan, Mitchell, Kiley, Danforth and Dodds, "The Emotional Arcs of Stories Are
+    Dominated by Six Basic Shapes", 2016.
+    """
+    turns, low, high, going = 0, arc.moments[0], arc.moments[0], 0
+    for moment in arc.moments:
+        low, high = min(low, moment), max(high, moment)
+        swing = 1 if moment - low >= _SWING and going <= 0 else -1 if high - moment >= _SWING and going >= 0 else 0
+        if swing:
+            turns += bool(going)
+            going = swing
+        if swing or (moment >= high and going > 0) or (moment <= low and going < 0):
+            low = high = moment
+    return turns
+
+
+_SWING = 1
 
 
 def _arc(journey_map: JourneyMap, persona: Persona | None) -> Arc:

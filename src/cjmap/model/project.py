@@ -1,13 +1,26 @@
 """The project file: settings that all maps below its folder share."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from cjmap.model.lists import Named, OneOrMany
-from cjmap.model.record import Record, about
+from cjmap.model.record import Record, about, complaint
 from cjmap.model.settings import Settings
-from cjmap.model.values import DurationText, Number, OneOf, ShareText, Text
+from cjmap.model.values import DurationText, Number, OneOf, Read, ShareText, Text
 
-__all__ = ["Budget", "FileRules", "Limits", "Lint", "Project"]
+__all__ = ["Budget", "FileRules", "FormulaText", "Limits", "Lint", "Project"]
+
+
+def _formula(value: Any) -> str:
+    from cjmap.model.formula import WORDS, parse_formula  # costs `ast`, which few files need
+
+    try:
+        return parse_formula(str(value)).text
+    except ValueError as wrong:
+        hint = f"write arithmetic such as impact / effort, of {', '.join(WORDS)} and numbers"
+        raise complaint("bad-formula", f"this formula {wrong}", hint) from None
+
+
+FormulaText = Annotated[str, Read(_formula)]
 
 
 class Limits(Record):
@@ -63,6 +76,6 @@ class Project(Settings):
     facts: Named[Text] | None = about("facts under labels of your own", {"Country": "Italy"})
     owner: Text | None = about("who answers for maps that name nobody", "Guest experience")
     lang: Text | None = about("of maps that name none", "en")
-    opportunity_value: Text | None = about("how opportunities are ranked: a formula", "impact / effort")
+    opportunity_value: FormulaText | None = about("how opportunities are ranked: a formula", "impact / effort")
     lint: Lint | None = about("which rules hold", {"ignore": ["stage-without-owner"]})
     budgets: OneOrMany[Budget] | None = about("gates that fail a check", {"open_critical": 0})

@@ -36,6 +36,10 @@ class Scale(NamedTuple):
             return MINUS + number
         return f"+{number}" if score > 0 and self.worst * self.best < 0 else number
 
+    def label(self, position: float) -> str:
+        """A position on −2…+2 as the map would write it, with one decimal at most."""
+        return self.written(round(self.score(position), 1) + 0.0)
+
     def __str__(self) -> str:
         return f"{self.written(self.worst)}…{self.written(self.best)}"
 

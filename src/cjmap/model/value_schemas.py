@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from cjmap.model.colour import Colour
+from cjmap.model.project import FormulaText
 from cjmap.model.values import (
     AmountText,
     Date,
@@ -107,6 +108,15 @@ VALUES: dict[str, tuple[Any, dict[str, Any]]] = {
             "maximum": 9999,
             "pattern": r"^\s*(\d{4}(-(Q[1-4]|(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?))?)?\s*$",
             "examples": ["2026-10-01", "2026-10", "2026-Q4"],
+        },
+    ),
+    "formula": (
+        FormulaText,
+        {
+            "description": "Arithmetic over `impact`, `effort`, `pain`, `pains`, `reach` and numbers.",
+            "type": ["string", "null"],
+            "maxLength": 200,
+            "examples": ["impact / effort", "impact * reach - effort / 2"],
         },
     ),
     "colour": (

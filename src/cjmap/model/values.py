@@ -21,8 +21,8 @@ from cjmap.source.nodes import Mapping, Scalar, Sequence, path_of
 
 __all__ = [
     "Amount", "AmountText", "Date", "Duration", "DurationText", "Flag", "FlagOrText", "Number", "OneOf", "Rating",
-    "RatingText", "Share", "ShareText", "Text", "Url", "parse_amount", "parse_date", "parse_duration", "parse_share",
-    "ready_made",
+    "RatingText", "Read", "Share", "ShareText", "Text", "Url", "parse_amount", "parse_date", "parse_duration",
+    "parse_share", "ready_made",
 ]  # fmt: skip
 
 T = TypeVar("T")

@@ -25,6 +25,9 @@ PALETTE = {  # a colour, if any, and whether the words are bold
     "place": ("#8FB2FF", False),
     "good": ("#7CCFA0", True),
     "message": (None, True),
+    "low": ("#FF8A75", False),
+    "star": ("#B9A5F5", True),
+    "dim": ("#8A94A6", False),
 }
 
 

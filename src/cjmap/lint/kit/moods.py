@@ -36,7 +36,7 @@ def position_of(journey_map: JourneyMap, feeling: Emotion) -> float | None:
 
 def on_scale(journey_map: JourneyMap, position: float) -> str:
     """A position on −2…+2 as the map would write it, with one decimal at most."""
-    return journey_map.scale.written(round(journey_map.scale.score(position), 1) + 0.0)
+    return journey_map.scale.label(position)
 
 
 def for_persona(journey_map: JourneyMap, persona: str | None) -> str:

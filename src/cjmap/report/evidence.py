@@ -1,0 +1,47 @@
+"""How much of each map is researched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from cjmap.figures.evidence import evidence_of
+from cjmap.figures.review import review_of
+from cjmap.model.map import JourneyMap
+from cjmap.report._cells import number, share, text
+from cjmap.report._records import Cell, Column, Row, Section, origin_of
+
+
+def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
+    told, review = evidence_of(journey_map), review_of(journey_map, today)
+    due = f"{review.due.isoformat()}{', overdue' if review.overdue else ''}" if review.due else None
+    cells = (
+        text(journey_map.journey.journey),
+        number(told.claims),
+        number(told.cited),
+        number(told.assumed),
+        share(told.share),
+        text(review.last),
+        Cell(due, review.due.isoformat(), "bad" if review.overdue else "") if due and review.due else text(None),
+    )
+    yield Row(journey_map.id, cells, origin_of(journey_map.journey, "journey", "reviewed", "review_every"))
+
+
+SECTION = Section(
+    80,
+    "Evidence",
+    "Claims are feelings, pain points, quotes, and metrics with a value; the share is of those that cite a source. The "
+    "next review is the last one plus `review_every`.",
+    (
+        Column("map", "Map"),
+        Column("claims", "Claims", "number"),
+        Column("cited", "With evidence", "number"),
+        Column("assumed", "Assumed", "number"),
+        Column("share", "Share", "number"),
+        Column("reviewed", "Reviewed"),
+        Column("due", "Next review"),
+    ),
+    _rows,
+    "Nothing is claimed.",
+    brief="one",
+)

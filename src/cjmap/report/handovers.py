@@ -1,0 +1,42 @@
+"""Where the customer is handed on: to another owner, or over to another channel."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from cjmap.figures.handovers import channel_switches, hand_offs
+from cjmap.model.channels import look_of
+from cjmap.model.map import JourneyMap
+from cjmap.report._cells import text
+from cjmap.report._records import Cell, Column, Row, Section, origin_of
+
+
+def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
+    for one in hand_offs(journey_map):
+        cells = (Cell("owner", "owner"), text(one.before.name), text(one.after.name), text(one.left), text(one.taken))
+        yield Row(journey_map.id, cells, (*origin_of(one.before, "owner"), *origin_of(one.after, "owner")), (0,))
+    for one in channel_switches(journey_map):
+        left, taken = (
+            ", ".join(look_of(journey_map, name).title for name in place.channel or ())
+            for place in (one.before, one.after)
+        )
+        cells = (Cell("channel", "channel"), text(one.before.name), text(one.after.name), text(left), text(taken))
+        yield Row(journey_map.id, cells, (*origin_of(one.before, "channel"), *origin_of(one.after, "channel")), (1,))
+
+
+SECTION = Section(
+    60,
+    "Hand-offs and channel switches",
+    "Ways from a place to the next whose owners differ, and ways between places that share no channel. Places without "
+    "an owner (or without a channel) do not count.",
+    (
+        Column("change", "Change of"),
+        Column("from", "From"),
+        Column("to", "To"),
+        Column("left", "Before"),
+        Column("taken", "After"),
+    ),
+    _rows,
+    "The customer stays with one owner and in one channel.",
+)

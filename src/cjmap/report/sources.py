@@ -1,0 +1,47 @@
+"""What claims rest on: every source of a map, how old it is and how many claims cite it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from cjmap.figures.age import days_since, old
+from cjmap.model.map import JourneyMap, claims_of
+from cjmap.report._cells import number, text
+from cjmap.report._records import Cell, Column, Row, Section, origin_of
+
+
+def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
+    cited = Counter(name for claim in claims_of(journey_map) for name in set(claim.evidence or ()))
+    for name, source in journey_map.sources.items():
+        if not cited[name]:
+            continue
+        days = days_since(source.date, today) if source.date else None
+        cells = (
+            text(source.title or name),
+            text(source.kind),
+            text(source.n.text if source.n else None),
+            text(source.date),
+            Cell(old(max(days, 0)), days) if days is not None else text(None),
+            number(cited[name]),
+        )
+        yield Row(journey_map.id, cells, origin_of(source), (-(days or 0),))
+
+
+SECTION = Section(
+    85,
+    "Sources by age",
+    "Sources that claims of the map cite, the oldest first; the age counts from the end of the day, month, quarter or "
+    "year that is written.",
+    (
+        Column("source", "Source"),
+        Column("kind", "Kind"),
+        Column("n", "n", "number"),
+        Column("date", "Made"),
+        Column("age", "Age"),
+        Column("claims", "Cited by claims", "number"),
+    ),
+    _rows,
+    "No claim cites a source.",
+)

@@ -1,0 +1,62 @@
+"""Whatever a map says, every format can write its report."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from reports import report_of
+
+from cjmap.pipeline import load, report
+from cjmap.reporters.reports import FORMATS, Wishes
+from maps import journey_yaml
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize("name", FORMATS.names())
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(journey_yaml(most_stages=4, most_touchpoints=3))
+def test_every_format_writes_a_report_on_any_map(tmp_path, name, text):
+    told = report_of(tmp_path, text)
+    written = FORMATS.load(name)(told, Wishes(80, whole=True))
+    assert written.endswith("\n")
+    assert written == FORMATS.load(name)(report_of(tmp_path, text), Wishes(80, whole=True))
+    assert "\x1b" not in written
+
+
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(journey_yaml(most_stages=3, most_touchpoints=3))
+def test_no_cell_is_a_formula_and_no_line_wider_than_asked(tmp_path, text):
+    told = report_of(tmp_path, text)
+    for line in csv.reader(io.StringIO(FORMATS.load("csv")(told, Wishes()))):
+        assert not any(cell.startswith(("=", "+", "@")) for cell in line)
+        assert not any(cell.startswith("-") and not cell[1:2].isdigit() for cell in line)
+
+
+@pytest.mark.parametrize("name", ["text", "md", "csv"])
+def test_reports_on_the_pizza_night_read_so(examples, golden, monkeypatch, name):
+    monkeypatch.chdir(examples.parent)
+    portfolio = load(["examples/bella-napoli/pizza-night.cjm.yaml"], Path.cwd())
+    wishes = Wishes(100, whole=name != "text")
+    golden(f"report/pizza-night.{name}", FORMATS.load(name)(report(portfolio, TODAY), wishes))
+
+
+def test_a_report_on_all_examples_reads_so(examples, golden, monkeypatch):
+    monkeypatch.chdir(examples.parent)
+    golden("report/portfolio.txt", FORMATS.load("text")(report(load(["examples"], Path.cwd()), TODAY), Wishes(120)))
+
+
+def test_json_gives_values_words_and_where_they_came_from(examples, monkeypatch):
+    monkeypatch.chdir(examples.parent)
+    told = report(load(["examples/bella-napoli/pizza-night.cjm.yaml"], Path.cwd()), TODAY)
+    whole = json.loads(FORMATS.load("json")(told, Wishes()))
+    story = next(one for one in whole["sections"] if one["id"] == "story")
+    row = story["rows"][0]
+    assert (row["values"]["peak_end"], row["words"]["peak_end"]) == (1.5, "+1.5")
+    assert row["from"][0]["keys"] == ["stages", 0, "touchpoints", 0, "emotion"]
