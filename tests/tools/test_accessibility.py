@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from cjmap.pipeline import render
+from cjmap.pipeline import load, render, report
+from cjmap.render.spell.report_page import report_page
 from sheets import EXAMPLES, OPTIONS, example
 
 if TYPE_CHECKING:
@@ -50,6 +52,22 @@ def violations(page: Page, axe: str, tmp_path: Path) -> Callable[[str, int, str]
 def test_axe_finds_nothing_wrong_with_a_page(path: str, violations: Callable[..., list[str]]) -> None:
     found = {f"{width} {scheme}": violations(path, width, scheme) for width in WIDTHS for scheme in LOOKS}
     assert {where: told for where, told in found.items() if told} == {}
+
+
+@pytest.mark.parametrize("paths", [[PIZZA], ["examples"]], ids=["one map", "a portfolio"])
+def test_axe_finds_nothing_wrong_with_a_report(
+    paths: list[str], page: Page, axe: str, tmp_path: Path, root: Path
+) -> None:
+    file = tmp_path / "report.html"
+    told = report(load([str(root / path) for path in paths], root), date(2026, 11, 22))
+    file.write_text(report_page(told), encoding="utf-8")
+    for width in WIDTHS:
+        for scheme in LOOKS:
+            page.set_viewport_size({"width": width, "height": 900})
+            page.emulate_media(color_scheme=scheme)
+            page.goto(file.as_uri())
+            page.evaluate(axe)
+            assert page.evaluate(FOUND) == [], f"{width} {scheme}"
 
 
 @pytest.mark.parametrize("keys", ["?", "l"])

@@ -49,10 +49,13 @@ def report(
     ] = "auto",
     today: Today = None,
 ) -> int:
-    """Say what the maps show: what to fix first, the emotional story, pains, opportunities, owners, evidence.
+    """Say in figures what maps show.
 
-    Every figure names the keys of the file it came from: in Markdown, HTML, CSV and JSON. Exit codes: 0 told, 1 a map
-    has errors and its report may lack what is wrong, 2 wrong usage, 3 a file that cannot be read or written.
+    What to fix first, the emotional story, pain points, opportunities, owners, metrics, evidence. Every figure names
+    the keys of the file it came from: in Markdown, HTML, CSV and JSON.
+
+    Exit codes: 0 told, 1 a map has errors and its report may lack what is wrong, 2 wrong usage, 3 a file that cannot be
+    read or written.
     """
     written = FORMATS.load(checked("--format", format, FORMATS.names()))
     sections = tuple(checked("--section", name, SECTIONS.names()) for name in listed(section or ""))

@@ -1,0 +1,54 @@
+"""What a browser makes of a report: it fits a phone, fetches nothing, and says where each figure came from."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cjmap.pipeline import load, report
+from cjmap.render.spell.report_page import report_page
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+TODAY = date(2026, 11, 22)
+WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+
+@pytest.fixture
+def opened(page: Page, examples, tmp_path):
+    file = tmp_path / "report.html"
+    told = report(load([str(examples)], tmp_path), TODAY)
+    file.write_text(report_page(told), encoding="utf-8")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(file.as_uri())
+    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+    return page
+
+
+@pytest.mark.parametrize("width", [360, 768, 1440])
+def test_nothing_but_tables_scrolls_sideways(opened, width):
+    opened.set_viewport_size({"width": width, "height": 900})
+    assert opened.evaluate(WIDER) == 0
+
+
+def test_every_section_can_be_reached_from_the_head(opened):
+    links = opened.eval_on_selector_all("header nav a", "all => all.map(one => one.hash)")
+    assert len(links) > 10
+    assert all(opened.locator(f"section{link} h2").count() == 1 for link in links)
+
+
+def test_a_figure_says_where_it_came_from(opened):
+    first = opened.locator("#fix-first tbody tr").first.locator(".from details")
+    first.locator("summary").click()
+    assert "pain_points" in first.inner_text()
+    assert ".cjm.yaml:" in first.inner_text()
+
+
+def test_small_curves_have_words_for_those_who_cannot_see_them(opened):
+    curves = opened.get_by_role("img")
+    assert curves.count() > 10
+    assert "highest at" in (curves.first.get_attribute("aria-label") or "")
