@@ -11,6 +11,7 @@ from cjmap.errors import UsageError
 from cjmap.source.project import project_root
 from cjmap.source.read import STDIN, shown
 from cjmap.source.seen import see_files
+from cjmap.source.tree import tree
 from cjmap.source.walk import FileKind, files_below
 
 __all__ = ["find_maps"]
@@ -29,7 +30,7 @@ def find_maps(paths: Sequence[str], cwd: Path) -> list[Path]:
     does not exist or holds no map.
     """
     found = [file for path in paths for file in _meant_by(path, cwd)] if paths else _in_project(cwd)
-    once = {file if str(file) == STDIN else file.resolve(): file for file in sorted(found, reverse=True)}
+    once = {file if str(file) == STDIN else tree().resolve(file): file for file in sorted(found, reverse=True)}
     meant = sorted(once.values(), key=lambda file: (str(file) != STDIN, file))
     see_files(meant, "maps", str(cwd), *paths)
     return meant
@@ -40,9 +41,9 @@ def _meant_by(path: str, cwd: Path) -> list[Path]:
         return [Path(STDIN)]
     whole = _normal(cwd, path)
     try:
-        if whole.is_dir():
+        if tree().is_folder(whole):
             return _maps_in(whole, shown(whole, cwd))
-        if whole.exists():
+        if tree().exists(whole):
             return [whole]
     except OSError as wrong:
         raise UsageError(f"cannot look at {path}: {(wrong.strerror or str(wrong)).lower()}") from wrong
@@ -59,7 +60,7 @@ def _normal(cwd: Path, path: str) -> Path:
     if "\0" in path:
         raise UsageError("a path cannot hold a NUL character")
     whole = cwd / path
-    return whole.resolve() if ".." in whole.parts else whole
+    return tree().resolve(whole) if ".." in whole.parts else whole
 
 
 def _in_project(cwd: Path) -> list[Path]:
@@ -97,8 +98,8 @@ def _as_regex(pattern: str) -> str:
 def _did_you_mean(missing: Path, cwd: Path) -> str:
     """The names beside `missing` that look like it, as the end of a sentence."""
     try:
-        names = sorted(entry.name for entry in missing.parent.iterdir())
-    except OSError:
+        files, folders = tree().entries(missing.parent)
+    except (OSError, ValueError):
         return ""
-    close = get_close_matches(missing.name, names, n=1)
+    close = get_close_matches(missing.name, sorted(files + folders), n=1)
     return f"; did you mean {shown(missing.parent / close[0], cwd)}?" if close else ""

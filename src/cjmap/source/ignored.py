@@ -8,6 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cjmap.source.limits import MOST_BYTES
+from cjmap.source.tree import tree
+
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
@@ -43,7 +46,7 @@ class Ignored:
 
 def git_root(folder: Path) -> Path | None:
     """The folder at or above `folder` that holds `.git`."""
-    return next((above for above in (folder, *folder.parents) if (above / ".git").exists()), None)
+    return next((above for above in (folder, *folder.parents) if tree().exists(above / ".git")), None)
 
 
 def ignored_above(folder: Path) -> tuple[Ignored, ...]:
@@ -77,7 +80,7 @@ def is_ignored(path: Path, is_folder: bool, rules: tuple[Ignored, ...]) -> bool:
 
 def _read(folder: Path, file: Path) -> tuple[Ignored, ...]:
     try:
-        lines = file.read_text("utf-8", "replace").splitlines()
+        lines = tree().content(file, MOST_BYTES).decode("utf-8", "replace").splitlines()
     except OSError:
         return ()
     patterns = tuple(line for line in lines if line.strip() and not line.startswith("#"))

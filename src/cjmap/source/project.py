@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cjmap.source.ignored import git_root
 from cjmap.source.seen import see, see_files
+from cjmap.source.tree import tree
 from cjmap.source.walk import FileKind, files_below, settings_in
 
 __all__ = ["ProjectFolder", "inside", "is_there", "maps_of", "personas_in", "project_root"]
@@ -70,7 +71,7 @@ def personas_in(root: Path) -> list[Path]:
 def is_there(path: Path) -> bool:
     """Whether there is a file at `path`; False too where the system takes no such name."""
     try:
-        there = path.is_file()
+        there = tree().is_file(path)
     except (OSError, ValueError):
         there = False
     see(str(there), "there", str(path))
@@ -91,7 +92,7 @@ def _inside(root: Path, relative: str, base: Path) -> Path | None:
     if not relative or "\0" in relative or PureWindowsPath(relative).anchor or Path(relative).is_absolute():
         return None
     try:
-        top, target = root.resolve(), (base / relative).resolve()
+        top, target = tree().resolve(root), tree().resolve(base / relative)
     except (OSError, RuntimeError):
         return None
     return target if target.is_relative_to(top) else None

@@ -1,4 +1,4 @@
-"""One file on disk, or standard input, as text; and how its path is shown to people."""
+"""One file, or standard input, as text; and how its path is shown to people."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from cjmap.source.digest import digest
 from cjmap.source.encoding import decoded
 from cjmap.source.limits import MOST_BYTES
 from cjmap.source.seen import see
+from cjmap.source.tree import tree
 
 __all__ = ["STDIN", "SourceFile", "content_of", "read_source", "shown"]
 
@@ -57,8 +58,7 @@ def content_of(path: Path | str, most: int) -> bytes:
         content = sys.stdin.buffer.read(most)
     else:
         try:
-            with Path(path).open("rb") as file:
-                content = file.read(most)
+            content = tree().content(Path(path), most)
         except OSError:
             see("unreadable", "content", str(path), str(most))
             raise

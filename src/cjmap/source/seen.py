@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-__all__ = ["Question", "Seen", "is_steady", "see", "see_files", "watching"]
+__all__ = ["Question", "Seen", "is_steady", "see", "see_files", "unseen", "watching"]
 
 Question = tuple[str, ...]
 Seen = dict[Question, str]
@@ -27,6 +27,16 @@ def watching() -> Iterator[Seen]:
         yield seen
     finally:
         _watching[:] = [one for one in _watching if one is not seen]
+
+
+@contextmanager
+def unseen() -> Iterator[None]:
+    """Keep what is asked meanwhile from those who watch already; watches that begin meanwhile see it."""
+    before, _watching[:] = list(_watching), []
+    try:
+        yield
+    finally:
+        _watching[:] = before
 
 
 def see(answer: str, *question: str) -> None:

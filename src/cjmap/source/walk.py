@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
 from cjmap.source.ignored import ignored_above, ignored_in, is_ignored
+from cjmap.source.limits import MOST_BYTES
+from cjmap.source.tree import tree
 
 __all__ = ["CONFIG", "PYPROJECT", "FileKind", "files_below", "kind_of", "settings_in"]
 
@@ -38,10 +39,10 @@ def kind_of(path: Path) -> FileKind:
 def settings_in(folder: Path) -> Path | None:
     """The file in a folder that makes it a project: `cjmap.yaml`, else a pyproject.toml with `[tool.cjmap]`."""
     own, shared = folder / CONFIG, folder / PYPROJECT
-    if own.is_file():
+    if tree().is_file(own):
         return own
     try:
-        text = shared.read_text(encoding="utf-8", errors="replace") if shared.is_file() else ""
+        text = tree().content(shared, MOST_BYTES).decode("utf-8", "replace") if tree().is_file(shared) else ""
     except OSError:
         return None
     if "cjmap" not in text:
@@ -77,14 +78,8 @@ def files_below(
 
 def _entries(folder: Path) -> tuple[list[str], list[str]]:
     """The names of the files and of the folders in `folder`, sorted; linked folders and `.git` left out."""
-    files, folders = [], []
     try:
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                if entry.is_dir(follow_symlinks=False):
-                    folders.append(entry.name)
-                elif entry.is_file():
-                    files.append(entry.name)
+        files, folders = tree().entries(folder)
     except OSError:
         return [], []
     return sorted(files), sorted(name for name in folders if name != ".git")
