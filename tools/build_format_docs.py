@@ -31,6 +31,7 @@ _WORDS = {
     "rating": "1 to 5, or `low`, `medium`, `high`",
     "date": "a date",
     "colour": "a colour",
+    "formula": "a formula",
     "url": "an address",
     "none": "",
 }
