@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from cjmap.drawing.sheet import Sheet
     from cjmap.drawing.theme import Theme
     from cjmap.export import ExportOptions
+    from cjmap.figures.past import Past
     from cjmap.lint.choice import Asked
     from cjmap.lint.mend import Mended
     from cjmap.model.map import JourneyMap
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from cjmap.report._records import Report
     from cjmap.source.seen import Seen
 
-__all__ = ["Drawing", "Portfolio", "check", "draw", "lay_out", "load", "mend", "render", "report"]
+__all__ = ["Drawing", "Portfolio", "check", "draw", "history", "lay_out", "load", "mend", "render", "report"]
 
 
 class Portfolio(NamedTuple):
@@ -112,6 +113,18 @@ def report(portfolio: Portfolio, today: date, sections: Sequence[str] = ()) -> R
         if name not in SECTIONS:
             raise UsageError(f"there is no section “{name}”; there is {', '.join(SECTIONS.names())}")
     return report_on(portfolio.maps, today, sections)
+
+
+def history(
+    paths: Sequence[str], cwd: Path, revision: str, *, only_tags: bool = False, keep: bool = True
+) -> list[Past]:
+    """The versions that git keeps of the maps that `paths` mean, up to a revision, with the figures of each.
+
+    Raises UsageError for what is no revision, no map or no repository, MissingToolError without git.
+    """
+    from cjmap.report._past import pasts_of
+
+    return pasts_of(paths, cwd, revision, only_tags=only_tags, keep=keep)
 
 
 def lay_out(journey_map: JourneyMap, options: Options) -> Sheet:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cjmap.model.claims import Metric
 from cjmap.model.values import Amount
 
-__all__ = ["Gauge", "gauge_of"]
+__all__ = ["Gauge", "gauge_of", "lower_is_better"]
 
 MINUS = "−"
 _TIME_UNITS = (
@@ -54,7 +54,7 @@ def gauge_of(metric: Metric, earlier: Amount | None = None) -> Gauge | None:
         return round(min(max((number - low) / (high - low), 0), 1), 4) if high > low else 0.0
 
     gap = round(value - target, 6)
-    met = gap <= 0 if _lower_is_better(metric) else gap >= 0
+    met = gap <= 0 if lower_is_better(metric) else gap >= 0
     words, icon = _words(metric, gap, met)
     return Gauge(at(max(low, min(0, high))), at(value), at(target), met, words, icon, at(before) if earlier else None)
 
@@ -63,7 +63,8 @@ def _comparable(value: Amount, target: Amount) -> bool:
     return value.unit == target.unit or not value.unit or not target.unit
 
 
-def _lower_is_better(metric: Metric) -> bool:
+def lower_is_better(metric: Metric) -> bool:
+    """Whether less of it is better: as it says, else by its target or because it is a time."""
     if metric.better:
         return metric.better == "lower"
     target = metric.target.text.strip() if metric.target else ""

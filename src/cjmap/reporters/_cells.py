@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["cells", "harmless"]
+__all__ = ["cells", "harmless", "unformulated"]
 
 TAB = "    "
 _HARMFUL = re.compile(
@@ -36,6 +36,11 @@ def _stand_in(found: re.Match[str]) -> str:
 def cells(text: str) -> int:
     """How many cells harmless text takes: two for a wide character, none for a mark on the one before."""
     return len(text) if text.isascii() else sum(map(_width, text))
+
+
+def unformulated(words: str) -> str:
+    """Words for a cell of a spreadsheet, so that none takes them for a formula."""
+    return f"'{words}" if words[:1] in ("=", "+", "-", "@", "\t", "\r") else words
 
 
 def _width(char: str) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from io import StringIO
 
 from cjmap.report._records import Cell, Origin, Report, Row, Table
+from cjmap.reporters._cells import unformulated
 from cjmap.reporters.reports import Wishes
 
 __all__ = ["FORMAT", "written"]
@@ -26,19 +27,27 @@ def written(report: Report, wishes: Wishes) -> str:
 def _table(table: Table) -> Iterator[tuple[str, ...]]:
     yield ("map", *(column.id for column in table.section.columns), "from")
     for row in table.rows:
-        yield (_safe(row.map), *(_plain(cell) for cell in row.cells), _from(row))
+        yield (unformulated(row.map), *(_plain(cell) for cell in row.cells), _from(row))
 
 
 def _figures(report: Report) -> Iterator[tuple[str, ...]]:
     for table in report.tables:
         for number, row in enumerate(table.rows, 1):
             for column, cell in zip(table.section.columns, row.cells, strict=True):
-                yield (table.id, str(number), _safe(row.map), column.id, _value(cell), _safe(cell.text), _from(row))
+                yield (
+                    table.id,
+                    str(number),
+                    unformulated(row.map),
+                    column.id,
+                    _value(cell),
+                    unformulated(cell.text),
+                    _from(row),
+                )
 
 
 def _plain(cell: Cell) -> str:
     """The number where it is one, else the words."""
-    return _value(cell) if isinstance(cell.value, int | float) else _safe("" if cell.text == "–" else cell.text)
+    return _value(cell) if isinstance(cell.value, int | float) else unformulated("" if cell.text == "–" else cell.text)
 
 
 def _value(cell: Cell) -> str:
@@ -46,20 +55,15 @@ def _value(cell: Cell) -> str:
         case None:
             return ""
         case str() as words:
-            return _safe(words)
+            return unformulated(words)
         case tuple() as numbers:
             return " ".join("" if one is None else f"{one:g}" for one in numbers)
         case number:
             return f"{number:g}"
 
 
-def _safe(words: str) -> str:
-    """Words that no spreadsheet takes for a formula."""
-    return f"'{words}" if words[:1] in ("=", "+", "-", "@", "\t", "\r") else words
-
-
 def _from(row: Row) -> str:
-    return _safe("; ".join(place(one) for one in row.origins))
+    return unformulated("; ".join(place(one) for one in row.origins))
 
 
 def place(one: Origin) -> str:
