@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from cjmap.model.map import JourneyMap
+from cjmap.model.once import once_a_map
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place
 from cjmap.model.trail import bearers, followers, people_of, scored_by
@@ -73,12 +74,14 @@ class Drop(NamedTuple):
     persona: str | None
 
 
+@once_a_map
 def arcs_of(journey_map: JourneyMap) -> list[Arc]:
     """One curve for everybody, or one a persona where emotions are told so. Those without a score are left out."""
     arcs = [_arc(journey_map, persona) for persona in people_of(journey_map)]
     return [arc for arc in arcs if arc.points]
 
 
+@once_a_map
 def drops_of(journey_map: JourneyMap) -> list[Drop]:
     """Every fall along the ways of a map, in reading order; places without a score are passed over."""
     return [

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cjmap.figures.spots import Spot, spots_of
 from cjmap.model.claims import Claim, Opportunity, PainPoint
 from cjmap.model.map import SAID, JourneyMap
+from cjmap.model.once import once_a_map
 from cjmap.model.place import Place
 
 __all__ = ["Pain", "addressing", "pains_on"]
@@ -27,13 +28,13 @@ class Pain(NamedTuple):
         return [*([self.item] if self.item else []), *dict(zip(map(id, spot), spot, strict=True)).values()]
 
 
-def pains_on(journey_map: JourneyMap) -> Iterator[Pain]:
+@once_a_map
+def pains_on(journey_map: JourneyMap) -> tuple[Pain, ...]:
     """Every pain point where it is written first, in reading order."""
-    for pain in _all(journey_map):
-        if not pain.pain_point.same_as:
-            yield pain
+    return tuple(pain for pain in _all(journey_map) if not pain.pain_point.same_as)
 
 
+@once_a_map
 def addressing(journey_map: JourneyMap) -> dict[int, list[Opportunity]]:
     """The opportunities that say that they address a pain point, by its `id()`."""
     found: dict[int, list[Opportunity]] = {}

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from cjmap.model.claims import Opportunity, PainPoint
 from cjmap.model.map import JourneyMap, pains_of
+from cjmap.model.once import once_a_map
 from cjmap.model.place import Place, Stage
 
 __all__ = ["Spot", "spots_by_place", "spots_of"]
@@ -44,6 +45,7 @@ def spots_of(journey_map: JourneyMap) -> Iterator[Spot]:
             yield Spot(touchpoint, stage)
 
 
+@once_a_map
 def spots_by_place(journey_map: JourneyMap) -> dict[int, Spot]:
     """Where each place of the map is, by its `id()`."""
     return {id(spot.place): spot for spot in spots_of(journey_map)}

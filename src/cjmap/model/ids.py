@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Protocol
@@ -9,6 +10,8 @@ from typing import Any, Protocol
 from cjmap.diagnostics import Diagnostic, Severity, Span
 
 __all__ = ["Known", "index", "plural", "slug"]
+
+_NO_WORD = re.compile("[^a-z0-9]+")
 
 
 class Identified(Protocol):
@@ -28,6 +31,8 @@ class Identified(Protocol):
 
 def slug(name: str) -> str:
     """Letters and digits of any script, lower-cased, joined by `-`; empty when the name has none."""
+    if name.isascii():
+        return "-".join(_NO_WORD.sub(" ", name.lower()).split())
     folded = unicodedata.normalize("NFC", name).lower()
     kept = "".join(char if unicodedata.category(char)[0] in "LNM" else " " for char in folded)
     return "-".join(kept.split())

@@ -40,7 +40,7 @@ class JourneyMap:
     """One journey map, resolved. `path` is the name of its file as shown, `folder` where that file is.
 
     `improved` are the maps it is held against: those it says it improves, as far as they were found. `theme` is the one
-    it asks for, itself or by its project; None when neither does.
+    it asks for, itself or by its project; None when neither does. `worked_out` belongs to `once_a_map`.
     """
 
     id: str
@@ -53,6 +53,7 @@ class JourneyMap:
     known: dict[str, Known] = field(default_factory=dict)
     improved: tuple[JourneyMap, ...] = field(default=(), repr=False, compare=False)
     theme: Theme | None = None
+    worked_out: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def stages(self) -> list[Stage]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cjmap.lint.kit.records import records_in
+from cjmap.lint.kit.records import records_on
 from cjmap.model.map import JourneyMap
 from cjmap.model.persona import Persona
 from cjmap.model.record import Record
@@ -20,7 +20,7 @@ def sources_of(record: Record, sources: dict[str, Source]) -> list[Source]:
 
 def cited_by(journey_map: JourneyMap) -> Iterator[Source]:
     """Every source that a map cites, at each place that cites it; those of its personas, told in files, left out."""
-    for record in records_in(journey_map.journey):
+    for record in records_on(journey_map):
         yield from sources_of(record, journey_map.sources)
 
 

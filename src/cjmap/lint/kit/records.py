@@ -5,20 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from cjmap.model.map import JourneyMap
+from cjmap.model.once import once_a_map
 from cjmap.model.record import Record
 
-__all__ = ["records_in"]
+__all__ = ["records_in", "records_on"]
 
 
 def records_in(value: Any) -> Iterator[Record]:
     """A record and all records in it, in the order of their fields; what is not in the file does not count."""
-    if isinstance(value, Record):
-        yield value
-        for name in type(value).model_fields:
-            yield from records_in(getattr(value, name))
-    elif isinstance(value, list):
-        for one in value:
-            yield from records_in(one)
-    elif isinstance(value, dict):
-        for one in value.values():
-            yield from records_in(one)
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Record):
+            yield one
+            waiting += [inner for inner in reversed(vars(one).values()) if isinstance(inner, _HOLDS)]
+        elif isinstance(one, list):
+            waiting += reversed(one)
+        elif isinstance(one, dict):
+            waiting += reversed(one.values())
+
+
+@once_a_map
+def records_on(journey_map: JourneyMap) -> tuple[Record, ...]:
+    """The journey and all records in it, in order."""
+    return tuple(records_in(journey_map.journey))
+
+
+_HOLDS = (Record, list, dict)

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from cjmap.model.flow import Way, entries, stops, ways
 from cjmap.model.map import JourneyMap
+from cjmap.model.once import once_a_map
 from cjmap.model.place import Place, Stage
 
 __all__ = ["Routes", "routes_of"]
@@ -67,6 +68,7 @@ class Routes:
         return {id(one) for one in _spread(at, self.back)}
 
 
+@once_a_map
 def routes_of(journey_map: JourneyMap) -> Routes:
     """The ways through a map."""
     row = [(stop, stage) for stage in journey_map.stages for stop in stops(stage)]

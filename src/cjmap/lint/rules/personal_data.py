@@ -31,7 +31,7 @@ from typing import Any
 
 from cjmap.diagnostics import Severity
 from cjmap.lint.kit.private import private_in
-from cjmap.lint.kit.records import records_in
+from cjmap.lint.kit.records import records_in, records_on
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.map import JourneyMap
 from cjmap.model.project_maps import ProjectMaps
@@ -45,22 +45,22 @@ _NAMES = frozenset(
 
 
 def _in_map(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
-    yield from _in([journey_map.journey])
+    yield from _in(records_on(journey_map))
 
 
 def _in_shared(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
-    yield from _in([project.project, *project.personas])
+    yield from _in(records_in([project.project, *project.personas]))
 
 
 def _in(records: Iterable[Record]) -> Iterator[Finding]:
-    for record in (below for one in records for below in records_in(one)):
-        for key in type(record).model_fields:
-            if key not in _NAMES:
-                yield from _in_field(record, key)
+    for record in records:
+        for key, value in vars(record).items():
+            if value and key not in _NAMES:
+                yield from _in_field(record, key, value)
 
 
-def _in_field(record: Record, key: str) -> Iterator[Finding]:
-    for text in _texts(getattr(record, key)):
+def _in_field(record: Record, key: str, value: Any) -> Iterator[Finding]:
+    for text in _texts(value):
         for datum in private_in(text):
             if key == "url" and datum.kind != "an e-mail address":
                 continue
