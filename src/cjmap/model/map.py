@@ -73,9 +73,11 @@ class JourneyMap:
 
     def pain_points(self) -> Iterator[PainPoint]:
         """Every pain point written anywhere on the map, in reading order; `same_as` ones too."""
-        yield from self.journey.pain_points or ()
-        for place in self.places():
-            yield from pains_of(place)
+        yield from self._pain_points
+
+    @cached_property
+    def _pain_points(self) -> tuple[PainPoint, ...]:
+        return (*(self.journey.pain_points or ()), *(one for place in self.places() for one in pains_of(place)))
 
     def opportunities(self) -> Iterator[Opportunity]:
         """Every opportunity in reading order."""
@@ -157,9 +159,11 @@ class JourneyMap:
 def pains_of(place: Place) -> Iterator[PainPoint]:
     """Every pain point written at one place, its cells and statements included."""
     yield from place.pain_points or ()
-    statements = [statement for name in SAID for statement in getattr(place, name) or ()]
-    for item in (*statements, *place.cells()):
-        yield from item.pain_points or ()
+    for name in SAID:
+        for statement in getattr(place, name) or ():
+            yield from statement.pain_points or ()
+    for cell in place.cells():
+        yield from cell.pain_points or ()
 
 
 def claims_of(journey_map: JourneyMap) -> Iterator[Claim | Emotion]:

@@ -17,9 +17,11 @@ def records_in(value: Any) -> Iterator[Record]:
     waiting = [value]
     while waiting:
         one = waiting.pop()
+        if type(one) in _PLAIN:
+            continue
         if isinstance(one, Record):
             yield one
-            waiting += [inner for inner in reversed(vars(one).values()) if isinstance(inner, _HOLDS)]
+            waiting += [inner for inner in reversed(vars(one).values()) if type(inner) not in _PLAIN]
         elif isinstance(one, list):
             waiting += reversed(one)
         elif isinstance(one, dict):
@@ -32,4 +34,5 @@ def records_on(journey_map: JourneyMap) -> tuple[Record, ...]:
     return tuple(records_in(journey_map.journey))
 
 
-_HOLDS = (Record, list, dict)
+_PLAIN = frozenset((type(None), str, float, bool))
+"""What most fields hold; asking it whether it is a record costs more than all the rest."""
