@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from cjmap.diagnostics import Diagnostic
-from cjmap.model.between import between_maps, journeys_named, same_ids
+from cjmap.model.between import between_maps, same_ids
 from cjmap.model.build import build_journey
 from cjmap.model.map import JourneyMap
+from cjmap.model.outline import journeys_named, outline_of
 from cjmap.source.yaml import parse_yaml
 
 
@@ -21,11 +22,11 @@ OLD = read(
     "old",
 )
 OTHER = read("journey: Other\nstages: [{stage: a, pain_points: [{pain_point: Slow, id: slow}, Twice, Twice]}]", "other")
-MAPS = {"old": OLD, "other": OTHER}
+MAPS = {"old": outline_of(OLD), "other": outline_of(OTHER)}
 
 
 def said(text: str) -> list[Diagnostic]:
-    return list(between_maps(read(text), MAPS, MAPS.get))
+    return list(between_maps(outline_of(read(text)), MAPS, MAPS.get))
 
 
 def test_known_maps_are_fine() -> None:
@@ -97,6 +98,6 @@ def test_every_map_that_is_named_is_listed() -> None:
 
 def test_two_maps_cannot_have_one_id() -> None:
     again = read("journey: y\nid: old\nstages: [a]", "again")
-    (found,) = same_ids([OLD, OTHER, again])
+    (found,) = same_ids(map(outline_of, [OLD, OTHER, again]))
     assert (found.code, found.span.path, found.span.line) == ("duplicate-id", "again.cjm.yaml", 2)
     assert "old.cjm.yaml" in found.message

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from cjmap.diagnostics import Diagnostic
 from cjmap.drawing.theme import THEMES, Theme, names_file, theme_named
 from cjmap.errors import UsageError
-from cjmap.model.between import between_maps, journeys_named, same_ids
+from cjmap.model.between import between_maps, same_ids
 from cjmap.model.build import build_journey, build_persona, build_project
 from cjmap.model.files import locate
 from cjmap.model.ids import index
 from cjmap.model.map import JourneyMap
+from cjmap.model.outline import Outline, outline_of
 from cjmap.model.persona import Persona
 from cjmap.model.project import Project
 from cjmap.model.project_maps import ProjectMaps
@@ -26,12 +27,12 @@ from cjmap.source.files import (
     SourceFile,
     is_there,
     kind_of,
-    maps_of,
     personas_in,
     project_root,
     read_source,
 )
-from cjmap.source.nodes import Document, Mapping
+from cjmap.source.ids import ids_in, told_ids
+from cjmap.source.nodes import Document
 from cjmap.source.seen import Seen, watching
 from cjmap.source.yaml import parse_yaml
 
@@ -62,7 +63,7 @@ class Workspace:
         self.made_from: dict[str, Seen] = {}
         self._shared: dict[Path, Shared] = {}
         self._themes: dict[Path, Theme] = {}
-        self._known: dict[Path, dict[str, Path]] = {}
+        self._ids: dict[Path, dict[str, Path]] = {}
         self._others: dict[Path, JourneyMap | None] = {}
 
     def read(self, path: Path) -> None:
@@ -80,8 +81,11 @@ class Workspace:
 
     def everything_wrong(self) -> list[Diagnostic]:
         """What is wrong with the files read so far, references between maps included."""
-        between = [found for one in self.maps for found in self._between(one)]
-        return [*self.found, *between, *same_ids(self.maps)]
+        outlines: dict[Path, list[Outline]] = {}
+        for one in self.maps:
+            outlines.setdefault(one.root, []).append(outline_of(one))
+        between = [found for root, some in outlines.items() for found in self.between(root, some)]
+        return [*self.found, *between]
 
     def by_project(self) -> Iterator[ProjectMaps]:
         """The maps read so far with what they share, one project after another."""
@@ -112,8 +116,8 @@ class Workspace:
     def improved_by(self, journey_map: JourneyMap) -> tuple[JourneyMap, ...]:
         """The maps of its project that a map says it improves, as far as there are such maps."""
         names = journey_map.journey.improves or ()
-        known = self._ids(journey_map.root) if names else {}
-        others = (self._other(journey_map, known, name) for name in dict.fromkeys(names))
+        root = journey_map.root
+        others = (self._other(root, name) for name in dict.fromkeys(names))
         return tuple(one for one in others if one is not None and one is not journey_map)
 
     def shared_by(self, path: Path) -> Shared:
@@ -187,28 +191,41 @@ class Workspace:
             self.found += locate(named, base, shared.folder.bounds)
         return journey_map
 
-    def _between(self, journey_map: JourneyMap) -> Iterator[Diagnostic]:
-        if not any(journeys_named(journey_map)) and not _resolves(journey_map):
-            return
-        known = self._ids(journey_map.root)
-        ids = {*known, *(one.id for one in self.maps if one.root == journey_map.root)}
-        yield from between_maps(journey_map, ids, lambda name: self._other(journey_map, known, name))
+    def between(self, root: Path, outlines: Sequence[Outline]) -> Iterator[Diagnostic]:
+        """What is wrong between these maps of one project, and with what they say of others in it."""
+        read = {one.id: one for one in reversed(outlines)}
 
-    def _ids(self, root: Path) -> dict[str, Path]:
-        """The files of a project's maps by id, read only as far as their ids need."""
-        if root not in self._known:
-            self._known[root] = {_id_in(path): path for path in maps_of(root)}
-        return self._known[root]
+        def other(name: str) -> Outline | None:
+            journey_map = None if name in read else self._other(root, name)
+            return read.get(name) or (outline_of(journey_map) if journey_map else None)
 
-    def _other(self, near: JourneyMap, known: dict[str, Path], name: str) -> JourneyMap | None:
-        """Another map of the project; what is wrong with it is not reported here unless it was asked for."""
-        read = next((one for one in self.maps if one.root == near.root and one.id == name), None)
-        path = known.get(name)
+        if any(one.named or one.resolves for one in outlines):
+            known = {*self._ids_in(root), *read}
+            for one in outlines:
+                yield from between_maps(one, known, other)
+        yield from same_ids(outlines)
+
+    def apart(self) -> Workspace:
+        """Another workspace with the same projects: what it reads is kept in it alone, and goes with it."""
+        other = Workspace(self.cwd)
+        other._shared, other._ids = self._shared, self._ids
+        return other
+
+    def _ids_in(self, root: Path) -> dict[str, Path]:
+        if root in self._ids:
+            told_ids(root, self._ids[root])
+        else:
+            self._ids[root] = ids_in(root)
+        return self._ids[root]
+
+    def _other(self, root: Path, name: str) -> JourneyMap | None:
+        """Another map of a project; what is wrong with it is not reported here unless it was asked for."""
+        read = next((one for one in self.maps if one.root == root and one.id == name), None)
+        path = None if read else self._ids_in(root).get(name)
         if read is not None or path is None:
             return read
         if path not in self._others:
-            apart = Workspace(self.cwd)
-            apart._shared = self._shared
+            apart = self.apart()
             apart.read(path)
             self._others[path] = apart.maps[0] if apart.maps else None
         return self._others[path]
@@ -218,15 +235,3 @@ def _parsed(source: SourceFile) -> Document:
     from cjmap.source.toml import parse_toml
 
     return parse_toml(source.text, source.path_shown)
-
-
-def _resolves(journey_map: JourneyMap) -> bool:
-    opportunities = any(one.resolves for one in journey_map.opportunities())
-    return opportunities or any(place.resolves for place in journey_map.places())
-
-
-def _id_in(path: Path) -> str:
-    source = read_source(path)
-    root = None if isinstance(source, Diagnostic) else parse_yaml(source.text, source.path_shown).root
-    given = root.get("id") if isinstance(root, Mapping) else None
-    return str(given) if isinstance(given, str) and given else path.name.split(".")[0]

@@ -32,6 +32,7 @@ MOST_BYTES = 256_000_000
 _ENDING = ".entry"
 _ASK: dict[str, Callable[..., object]] = {
     "content": lambda path, most: content_of(path, int(most)),
+    "ids": lambda root: _ids_in(Path(root)),
     "inside": lambda root, relative, base: inside(Path(root), relative, Path(base)),
     "maps": lambda cwd, *paths: find_maps(paths, Path(cwd)),
     "maps of": lambda root: maps_of(Path(root)),
@@ -130,6 +131,12 @@ def told_again(question: Question) -> str | None:
         except (CjmapError, OSError, TypeError, ValueError):
             return None
     return seen.get(question)
+
+
+def _ids_in(root: Path) -> object:
+    from cjmap.source.ids import ids_in  # imports what reads YAML, which most questions do without
+
+    return ids_in(root)
 
 
 @cache
