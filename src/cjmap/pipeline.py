@@ -17,13 +17,26 @@ if TYPE_CHECKING:
     from cjmap.export import ExportOptions
     from cjmap.figures.past import Past
     from cjmap.lint.choice import Asked
+    from cjmap.lint.files import Spread, Verdicts
     from cjmap.lint.mend import Mended
     from cjmap.model.map import JourneyMap
     from cjmap.model.project_maps import ProjectMaps
     from cjmap.report._records import Report
     from cjmap.source.seen import Seen
 
-__all__ = ["Drawing", "Portfolio", "check", "draw", "history", "lay_out", "load", "mend", "render", "report"]
+__all__ = [
+    "Drawing",
+    "Portfolio",
+    "check",
+    "draw",
+    "history",
+    "judge",
+    "lay_out",
+    "load",
+    "mend",
+    "render",
+    "report",
+]
 
 
 class Portfolio(NamedTuple):
@@ -95,6 +108,18 @@ def check(portfolio: Portfolio, today: date, asked: Asked | None = None) -> list
 
     found = lint(portfolio.projects, portfolio.lines, today, asked or Asked())
     return in_order([*portfolio.diagnostics, *found])
+
+
+def judge(
+    paths: Sequence[str], cwd: Path, today: date, asked: Asked, spread: Spread = map, *, keep: bool = False
+) -> Verdicts:
+    """What `check` finds in what `load` reads, however many maps there are: none is kept longer than it takes to judge.
+
+    `spread` may share the maps out among processes; with `keep`, maps that are as they were are not judged again.
+    """
+    from cjmap.lint.files import judge_files
+
+    return judge_files(paths, cwd, today, asked, spread, keep=keep)
 
 
 def mend(portfolio: Portfolio) -> list[Mended]:

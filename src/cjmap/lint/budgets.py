@@ -12,13 +12,12 @@ from cjmap.figures.evidence import evidence_of
 from cjmap.model.feelings import mean_position
 from cjmap.model.map import JourneyMap
 from cjmap.model.nearest import did_you_mean
-from cjmap.model.project import Budget
-from cjmap.model.project_maps import ProjectMaps
+from cjmap.model.project import Budget, Project
 from cjmap.model.record import Record
 from cjmap.model.values import parse_date
 from cjmap.source.nodes import Mapping
 
-__all__ = ["CODE", "outside_budgets"]
+__all__ = ["CODE", "outside_budgets", "unknown_kinds"]
 
 CODE = "outside-budget"
 
@@ -31,13 +30,17 @@ class Miss(NamedTuple):
     key: str | None = None
 
 
-def outside_budgets(project: ProjectMaps, today: date) -> Iterator[Diagnostic]:
-    """An error for each gate that a map of the project misses, at what is to blame; the gate's own line beside it."""
-    for budget in project.project.budgets or ():
+def outside_budgets(journey_map: JourneyMap, today: date) -> Iterator[Diagnostic]:
+    """An error for each gate of its project that a map misses, at what is to blame; the gate's own line beside it."""
+    for budget in journey_map.project.budgets or ():
+        if _holds_for(budget, journey_map):
+            yield from _missed(budget, journey_map, today)
+
+
+def unknown_kinds(project: Project) -> Iterator[Diagnostic]:
+    """An error for each word in the budgets of a project that says for what they are and is none of those known."""
+    for budget in project.budgets or ():
         yield from _unknown_kinds(budget)
-        for journey_map in project.maps:
-            if _holds_for(budget, journey_map):
-                yield from _missed(budget, journey_map, today)
 
 
 def _missed(budget: Budget, journey_map: JourneyMap, today: date) -> Iterator[Diagnostic]:

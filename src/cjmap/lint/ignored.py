@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from cjmap.diagnostics import Diagnostic, Severity
-from cjmap.lint.ignores import Ignore, ignores_in
+from cjmap.lint.ignores import Ignore
 from cjmap.lint.rules import RULES
 from cjmap.model.nearest import did_you_mean
 
@@ -14,13 +14,13 @@ __all__ = ["without_ignored"]
 
 
 def without_ignored(
-    found: Iterable[Diagnostic], files: Mapping[str, tuple[list[str], Mapping[str, Severity]]], today: date
-) -> Iterator[Diagnostic]:
+    found: Iterable[Diagnostic], ignores: Sequence[Ignore], rules_in: Callable[[str], Mapping[str, Severity]],
+    today: date,
+) -> Iterator[Diagnostic]:  # fmt: skip
     """The findings that nobody ignores, then what is wrong with the comments that ignore some.
 
-    `files` are the lines of each file, and the rules that hold there with their severity.
+    `rules_in` tells the rules that hold in a file, by its path, with their severity.
     """
-    ignores = [one for path, (lines, _) in files.items() for one in ignores_in(path, lines)]
     by_path: dict[str, list[Ignore]] = {}
     for one in ignores:
         by_path.setdefault(one.span.path, []).append(one)
@@ -31,7 +31,7 @@ def without_ignored(
         if not any(one.holds(today) for one in covering):
             yield each
     for one in ignores:
-        rules = files[one.span.path][1]
+        rules = rules_in(one.span.path)
         for code, message, hint in _wrong_with(one, {name for ignore, name in used if ignore == one}, rules, today):
             if code in rules:
                 yield Diagnostic(code, rules[code], message, one.span, hint)

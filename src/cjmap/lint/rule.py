@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from cjmap.diagnostics import Severity, Span
+from cjmap.source.files import maps_of
 
 if TYPE_CHECKING:
     from cjmap.model.map import JourneyMap
-    from cjmap.model.project import Limits
-    from cjmap.model.project_maps import ProjectMaps
+    from cjmap.model.outline import Outline
+    from cjmap.model.persona import Persona
+    from cjmap.model.project import Limits, Project
     from cjmap.model.record import Record
     from cjmap.model.values import Duration, Share
 
-__all__ = ["Finding", "Findings", "Rule", "Setting"]
+__all__ = ["Across", "Finding", "Findings", "Mark", "Notes", "Rule", "Setting", "Told", "mark_from"]
 
 
 class Finding(NamedTuple):
@@ -63,6 +68,54 @@ class Setting(NamedTuple):
         return default if value is None else value.share
 
 
+class Mark(NamedTuple):
+    """Where something stands, and what it is about, as ids: what a note holds in place of a record."""
+
+    span: Span
+    subject: str
+
+
+class Told(NamedTuple):
+    """What a rule found at something that was marked: the same as a `Finding`, when the map is no longer at hand."""
+
+    mark: Mark
+    message: str
+    hint: str | None = None
+    related: tuple[tuple[Span, str], ...] = ()
+
+
+def mark_from(written: Sequence[Any]) -> Mark:
+    """A mark out of a note. Raises TypeError and ValueError for what is none."""
+    span, subject = written
+    return Mark(Span(*span), subject)
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What a rule noted of each map of a project that was asked for, with the map's outline, and what they share."""
+
+    root: Path
+    project: Project
+    personas: tuple[Persona, ...]
+    maps: Sequence[tuple[Outline, Any]]
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Whether these are all maps there are, so that what none of them uses is used nowhere."""
+        return len(self.maps) >= len(maps_of(self.root))
+
+
+class Across(NamedTuple):
+    """How a rule looks at all maps of a project, of which there may be thousands, without having all of them at hand.
+
+    `note` takes what it needs of one map, as plain values that JSON can hold (text, numbers, lists, and dicts with
+    text for keys; tuples come back as lists), None for nothing; `judge` looks at what was noted of all.
+    """
+
+    note: Callable[[JourneyMap, Setting], Any]
+    judge: Callable[[Notes, Setting], Iterable[Finding | Told]]
+
+
 class Rule(NamedTuple):
     """How bad a finding is unless the project says otherwise, and who looks: at one map, or at all maps of a project.
 
@@ -71,4 +124,4 @@ class Rule(NamedTuple):
 
     severity: Severity
     on_map: Callable[[JourneyMap, Setting], Findings] | None = None
-    on_project: Callable[[ProjectMaps, Setting], Findings] | None = None
+    across: Across | None = None

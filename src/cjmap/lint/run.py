@@ -1,77 +1,141 @@
-"""All rules over all maps: findings with their places, without those that are ignored for a reason."""
+"""All rules over all maps: each map is judged for itself, then what was noted of all; ignored findings are left out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
+from typing import TypeAlias
 
 from cjmap.diagnostics import Diagnostic, Severity
-from cjmap.lint.budgets import outside_budgets
+from cjmap.lint.budgets import outside_budgets, unknown_kinds
 from cjmap.lint.choice import Asked, Choice, unknown_rules
 from cjmap.lint.ignored import without_ignored
-from cjmap.lint.rule import Finding, Setting
+from cjmap.lint.ignores import ignores_in
+from cjmap.lint.judged import Judged, judged_from, plain
+from cjmap.lint.rule import Finding, Notes, Setting, Told
 from cjmap.lint.rules import RULES
 from cjmap.lint.subjects import subjects_of
 from cjmap.model.map import JourneyMap
-from cjmap.model.project import Limits
+from cjmap.model.outline import outline_of
+from cjmap.model.persona import Persona
+from cjmap.model.project import Limits, Project
 from cjmap.model.project_maps import ProjectMaps
 
-__all__ = ["lint"]
+_RulesIn: TypeAlias = Callable[[str], Mapping[str, Severity]]
+
+__all__ = ["Court", "judge_all", "judge_map", "lint"]
+
+
+@dataclass(frozen=True)
+class Court:
+    """By what the maps of one project are judged: its settings and personas, the day, and the rules asked for."""
+
+    root: Path
+    project: Project
+    personas: tuple[Persona, ...]
+    today: date
+    asked: Asked
+
+    @cached_property
+    def choice(self) -> Choice:
+        """Which rules hold for which file."""
+        return Choice(self.project.lint, self.asked)
+
+    @cached_property
+    def setting(self) -> Setting:
+        """What rules may ask."""
+        settings = self.project.lint
+        return Setting(self.today, (settings and settings.limits) or Limits())
+
+    @cached_property
+    def shared(self) -> dict[str, Severity]:
+        """The rules that hold for files that are no map; those of a map are among them."""
+        return self.choice.of("")
 
 
 def lint(
     projects: Iterable[ProjectMaps], lines: Mapping[str, list[str]], today: date, asked: Asked
 ) -> list[Diagnostic]:
     """Everything the rules find in the maps of these projects. `lines` are those of every file, by the path shown."""
-    return [found for project in projects for found in _in_project(project, lines, today, asked)]
+    found: list[Diagnostic] = []
+    for one in projects:
+        court = Court(one.root, one.project, one.personas, today, asked)
+        judged = [judge_map(court, each, lines.get(each.path, [])) for each in one.maps]
+        found += judge_all(court, [judged_from(json.loads(json.dumps(plain(each)))) for each in judged], lines)
+    return found
 
 
-def _in_project(
-    project: ProjectMaps, lines: Mapping[str, list[str]], today: date, asked: Asked
-) -> Iterator[Diagnostic]:
-    settings = project.project.lint
-    choice = Choice(settings, asked)
-    setting = Setting(today, (settings and settings.limits) or Limits())
-    chosen = {one.path: choice.of(_inside(one)) for one in project.maps}
-    shared = choice.of("")
-    found = [one for journey_map in project.maps for one in _in_map(journey_map, setting, chosen[journey_map.path])]
-    found += _across(project, setting, chosen, shared)
-    ours = {*chosen, *(persona.span.path for persona in project.personas), project.project.span.path} - {""}
-    files = {path: (lines.get(path, []), chosen.get(path, shared)) for path in sorted(ours)}
-    yield from unknown_rules(settings)
-    if not asked.select:
-        yield from outside_budgets(project, today)
-    yield from without_ignored(found, files, today)
-
-
-def _in_map(journey_map: JourneyMap, setting: Setting, chosen: Mapping[str, Severity]) -> list[Diagnostic]:
-    found = []
+def judge_map(court: Court, journey_map: JourneyMap, lines: Sequence[str], form: Sequence[Diagnostic] = ()) -> Judged:
+    """What rules and budgets find on one map, and note of it. `form` is what is wrong with the form of its file."""
+    inside = _inside(journey_map)
+    chosen, setting, found = court.choice.of(inside), court.setting, []
     for name, severity in chosen.items():
         on_map = RULES.load(name).on_map
         if on_map:
             found += [(name, severity, one) for one in on_map(journey_map, setting)]
     subjects = subjects_of(journey_map) if found else {}
-    return [_told(name, severity, one, subjects) for name, severity, one in found]
+    across = ((name, RULES.load(name).across) for name in court.shared)
+    return Judged(
+        journey_map.path,
+        inside,
+        [journey_map.path],
+        outline_of(journey_map),
+        list(form),
+        [_told(name, severity, one, subjects) for name, severity, one in found],
+        [] if court.asked.select else list(outside_budgets(journey_map, court.today)),
+        list(ignores_in(journey_map.path, lines)),
+        {name: note for name, one in across if one and (note := one.note(journey_map, setting)) is not None},
+    )
 
 
-def _across(
-    project: ProjectMaps, setting: Setting, chosen: Mapping[str, Mapping[str, Severity]],
-    shared: Mapping[str, Severity],
-) -> Iterator[Diagnostic]:  # fmt: skip
+def judge_all(court: Court, judged: Sequence[Judged], lines: Mapping[str, list[str]]) -> Iterator[Diagnostic]:
+    """What is found on the maps of one project, in each and across all, without what is ignored for a reason.
+
+    `lines` are those of the files that the maps share, by the path shown.
+    """
+    insides = {one.path: one.inside for one in judged if one.outline}
+
+    def rules_in(path: str) -> Mapping[str, Severity]:
+        return court.choice.of(insides[path]) if path in insides else court.shared
+
+    maps = [one for one in judged if one.outline]
+    found = [each for one in maps for each in one.judged]
+    found += _across(court, maps, rules_in)
+    ours = {court.project.span.path, *(persona.span.path for persona in court.personas)} - {"", *insides}
+    ignores = [ignore for path in sorted(ours) for ignore in ignores_in(path, lines.get(path, []))]
+    ignores += [ignore for one in maps for ignore in one.ignores]
+    yield from unknown_rules(court.project.lint)
+    if not court.asked.select:
+        yield from unknown_kinds(court.project)
+        yield from (each for one in maps for each in one.budgets)
+    yield from without_ignored(found, ignores, rules_in, court.today)
+
+
+def _across(court: Court, maps: Sequence[Judged], rules_in: _RulesIn) -> Iterator[Diagnostic]:
     """What rules find that look at all maps of a project. Where it is found decides whether the rule holds."""
-    subjects: dict[int, str] = {}
-    for name in sorted({*shared, *(name for one in chosen.values() for name in one)}):
-        on_project = RULES.load(name).on_project
-        for one in on_project(project, setting) if on_project else ():
-            subjects = subjects or {k: v for each in project.maps for k, v in subjects_of(each).items()}
-            holding = chosen.get(one.record.span.path, shared)
+    travelling = {persona for one in maps if one.outline for persona in one.outline.personas}
+    subjects = {id(one): f"persona/{one.id}" for one in court.personas if one.id in travelling}
+    for name in court.shared:
+        across = RULES.load(name).across
+        noted = [(one.outline, one.notes.get(name)) for one in maps if one.outline and across]
+        notes = Notes(court.root, court.project, court.personas, noted)
+        for one in across.judge(notes, court.setting) if across else ():
+            path = one.mark.span.path if isinstance(one, Told) else one.span.path
+            holding = rules_in(path)
             if name in holding:
                 yield _told(name, holding[name], one, subjects)
 
 
-def _told(name: str, severity: Severity, one: Finding, subjects: Mapping[int, str]) -> Diagnostic:
-    return Diagnostic(name, severity, one.message, one.span, one.hint, one.related, subjects.get(id(one.record), ""))
+def _told(name: str, severity: Severity, one: Finding | Told, subjects: Mapping[int, str]) -> Diagnostic:
+    if isinstance(one, Told):
+        span, subject = one.mark
+    else:
+        span, subject = one.span, subjects.get(id(one.record), "")
+    return Diagnostic(name, severity, one.message, span, one.hint, one.related, subject)
 
 
 def _inside(journey_map: JourneyMap) -> str:

@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from cjmap.lint.rule import Mark
 from cjmap.model.map import JourneyMap
+from cjmap.model.once import once_a_map
 from cjmap.model.record import Record
 from cjmap.source.digest import digest
 
-__all__ = ["subjects_of"]
+__all__ = ["mark_of", "subjects_of"]
 
+_TEXT = frozenset((type(None), str, float, bool))
 _PLAIN = frozenset(("stages", "touchpoints", "pain_points", "opportunities"))
 """Fields whose items have ids, so that the id alone tells what it is."""
 
 
+def mark_of(journey_map: JourneyMap, record: Record, key: str | None = None, item: str | None = None) -> Mark:
+    """Where a record of a map stands, or the value of a key of it, and what the record is called."""
+    span = record.span_of(key, item) if key else record.span
+    return Mark(span, subjects_of(journey_map).get(id(record), ""))
+
+
+@once_a_map
 def subjects_of(journey_map: JourneyMap) -> dict[int, str]:
     """The id path of every record of a map, such as `pizza-night/pays/bill/slow-bill`, by the record's `id()`."""
     named = {id(journey_map.journey): journey_map.id, **dict(_below(journey_map.journey, journey_map.id))}
@@ -24,8 +34,9 @@ def subjects_of(journey_map: JourneyMap) -> dict[int, str]:
 
 
 def _below(record: Record, path: str) -> Iterator[tuple[int, str]]:
-    for field in type(record).model_fields:
-        value = getattr(record, field)
+    for field, value in vars(record).items():
+        if type(value) in _TEXT:
+            continue
         if isinstance(value, Record):
             yield id(value), f"{path}/{field}"
             yield from _below(value, f"{path}/{field}")

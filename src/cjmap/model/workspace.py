@@ -50,7 +50,8 @@ class Shared(NamedTuple):
 
 
 class Workspace:
-    """Reads maps and all they need. Paths are shown from `cwd`; `lines` holds every file that was read.
+    """Reads maps and all they need. Paths are shown from `cwd`; `lines` holds every file that was read, and `shared`
+    what the maps of each project share.
 
     `made_from` tells by the path of a map what was seen to read it, its project's files included, other maps not.
     """
@@ -61,7 +62,8 @@ class Workspace:
         self.lines: dict[str, list[str]] = {}
         self.found: list[Diagnostic] = []
         self.made_from: dict[str, Seen] = {}
-        self._shared: dict[Path, Shared] = {}
+        self.shared: dict[Path, Shared] = {}
+        self._folders: dict[Path, ProjectFolder] = {}
         self._themes: dict[Path, Theme] = {}
         self._ids: dict[Path, dict[str, Path]] = {}
         self._others: dict[Path, JourneyMap | None] = {}
@@ -89,7 +91,7 @@ class Workspace:
 
     def by_project(self) -> Iterator[ProjectMaps]:
         """The maps read so far with what they share, one project after another."""
-        for root, shared in self._shared.items():
+        for root, shared in self.shared.items():
             maps = tuple(one for one in self.maps if one.root == root)
             yield ProjectMaps(root, shared.project, shared.personas, maps)
 
@@ -122,14 +124,19 @@ class Workspace:
 
     def shared_by(self, path: Path) -> Shared:
         """The project around a map and the personas in it, read at the first call."""
-        folder = project_root(self.cwd / "stdin" if str(path) == STDIN else path)
-        if folder.root not in self._shared:
+        folder = self._folder_of(self.cwd / "stdin" if str(path) == STDIN else path)
+        if folder.root not in self.shared:
             with watching() as seen:
                 project = self._project(folder)
                 theme = self._theme(project, folder.root, folder.bounds)
                 personas = tuple(self._personas(folder))
-            self._shared[folder.root] = Shared(folder, project, personas, theme, seen)
-        return self._shared[folder.root]
+            self.shared[folder.root] = Shared(folder, project, personas, theme, seen)
+        return self.shared[folder.root]
+
+    def _folder_of(self, path: Path) -> ProjectFolder:
+        if path.parent not in self._folders:
+            self._folders[path.parent] = project_root(path)
+        return self._folders[path.parent]
 
     def _document(self, path: Path) -> Document | None:
         source = read_source(path, self.cwd)
@@ -208,8 +215,16 @@ class Workspace:
     def apart(self) -> Workspace:
         """Another workspace with the same projects: what it reads is kept in it alone, and goes with it."""
         other = Workspace(self.cwd)
-        other._shared, other._ids = self._shared, self._ids
+        other.shared, other._folders, other._ids = self.shared, self._folders, self._ids
         return other
+
+    def let_go(self) -> None:
+        """Part the nodes of the maps that were read, so that they go at once, without the garbage collector."""
+        for one in (*self.maps, *(other for other in self._others.values() if other is not None)):
+            one.worked_out.clear()
+            if one.journey.node is not None:
+                one.journey.node.document.let_go()
+        self.maps, self._others = [], {}
 
     def _ids_in(self, root: Path) -> dict[str, Path]:
         if root in self._ids:

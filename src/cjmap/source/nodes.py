@@ -33,6 +33,16 @@ class Document:
         self.diagnostics: list[Diagnostic] = []
         self.inserted: list[int] = []
 
+    def let_go(self) -> None:
+        """Part its nodes from what holds them: they point to one another, so that else the collector must find them."""
+        waiting = [self.root] if self.root is not None else []
+        self.root = None
+        while waiting:
+            node = waiting.pop()
+            node.parent = None
+            if not isinstance(node, Scalar):
+                waiting += node.values() if isinstance(node, Mapping) else node
+
     @cached_property
     def lines(self) -> list[str]:
         """The text line by line, without line ends."""

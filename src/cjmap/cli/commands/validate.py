@@ -14,12 +14,14 @@ from cjmap.cli import Command, Exit
 from cjmap.cli.choices import Paths, Today, checked, completing, completing_list, day, listed
 from cjmap.cli.judged import Verdict, kept_or_judged
 from cjmap.cli.known import Baseline, WriteBaseline, against, write_baseline
+from cjmap.cli.sharing import shared_out
 from cjmap.cli.streams import say, wants_colour, width_of
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.errors import UsageError
 from cjmap.lint.choice import ALL, Asked
 from cjmap.lint.rules import RULES
 from cjmap.pipeline import Portfolio, check, load, mend
+from cjmap.pipeline import judge as judge_files
 from cjmap.reporters import REPORTERS, ReportOptions
 from cjmap.source.cache import key_of
 from cjmap.source.files import STDIN
@@ -90,9 +92,9 @@ def validate(
     options = ReportOptions(width_of(sys.stdout), wants_colour(color, sys.stdout), quiet)
 
     def judge() -> Verdict:
-        portfolio = load(named, cwd)
-        found = against(baseline, check(portfolio, on, asked))
-        return Verdict(report(found, portfolio.lines, options), _code(found, fail_on))
+        verdicts = judge_files(named, cwd, on, asked, shared_out, keep=not no_cache)
+        found = against(baseline, verdicts.found)
+        return Verdict(report(found, verdicts.lines, options), _code(found, fail_on))
 
     def once() -> int:
         asks = (str(cwd), named, asked, options, reported, fail_on, str(on))

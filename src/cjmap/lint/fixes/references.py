@@ -8,8 +8,8 @@ from cjmap.diagnostics import Diagnostic
 from cjmap.lint.fix import Change, respelt
 from cjmap.lint.kit.meant import goes_by, target_of
 from cjmap.lint.kit.written import documents_of
-from cjmap.model.outline import journeys_named
 from cjmap.model.map import JourneyMap
+from cjmap.model.outline import journeys_named
 from cjmap.model.project_maps import ProjectMaps
 from cjmap.model.references import references_of
 from cjmap.source.nodes import Node, Scalar

@@ -31,13 +31,13 @@ Prefer:
 
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cjmap.diagnostics import Severity
 from cjmap.lint.kit.records import records_in
-from cjmap.lint.rule import Finding, Rule, Setting
+from cjmap.lint.rule import Across, Notes, Rule, Setting, Told, mark_from
+from cjmap.lint.subjects import mark_of
 from cjmap.model.map import JourneyMap
-from cjmap.model.project_maps import ProjectMaps
 from cjmap.model.record import Record
 
 
@@ -48,18 +48,30 @@ class _Use(NamedTuple):
     record: Record
 
 
-def _check(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
-    uses: dict[str, dict[str, list[_Use]]] = {}
-    for journey_map in project.maps:
-        for use in _uses(journey_map):
-            uses.setdefault(_folded(journey_map, use.name), {}).setdefault(use.name, []).append(use)
-    for names in uses.values():
-        most, *others = sorted(names.values(), key=len, reverse=True)
-        for fewer in others:
-            name, record = fewer[0]
-            related = ((most[0].record.span_of("channel", most[0].name), f"“{most[0].name}” here"),)
-            message = f"the channel “{name}” is called “{most[0].name}” elsewhere"
-            yield Finding(record, message, f"write `{most[0].name}` everywhere", "channel", name, related)
+def _note(journey_map: JourneyMap, setting: Setting) -> list[Any]:
+    """Each name of a channel: what it has in common with others, how often it stands there, and where first."""
+    uses: dict[str, list[_Use]] = {}
+    for use in _uses(journey_map):
+        uses.setdefault(use.name, []).append(use)
+    return [
+        (_folded(journey_map, name), name, len(some), mark_of(journey_map, some[0].record, "channel", name))
+        for name, some in uses.items()
+    ]
+
+
+def _judge(notes: Notes, setting: Setting) -> Iterator[Told]:
+    found: dict[str, dict[str, tuple[int, Any]]] = {}
+    for _, uses in notes.maps:
+        for folded, name, count, mark in uses:
+            names = found.setdefault(folded, {})
+            before, first = names.get(name, (0, mark))
+            names[name] = before + count, first
+    for names in found.values():
+        (most, (_, at)), *others = sorted(names.items(), key=lambda one: one[1][0], reverse=True)
+        for name, (_, first) in others:
+            related = ((mark_from(at).span, f"“{most}” here"),)
+            message = f"the channel “{name}” is called “{most}” elsewhere"
+            yield Told(mark_from(first), message, f"write `{most}` everywhere", related)
 
 
 def _uses(journey_map: JourneyMap) -> Iterator[_Use]:
@@ -76,4 +88,4 @@ def _folded(journey_map: JourneyMap, name: str) -> str:
     return (letters or title).replace("center", "centre")
 
 
-RULE = Rule(Severity.WARNING, on_project=_check)
+RULE = Rule(Severity.WARNING, across=Across(_note, _judge))

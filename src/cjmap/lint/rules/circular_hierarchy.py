@@ -35,9 +35,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.rule import Finding, Rule, Setting
-from cjmap.model.project_maps import ProjectMaps
-from cjmap.model.record import Record
+from cjmap.lint.rule import Across, Mark, Notes, Rule, Setting, Told, mark_from
+from cjmap.lint.subjects import mark_of
+from cjmap.model.map import JourneyMap
 
 
 class _Link(NamedTuple):
@@ -45,13 +45,23 @@ class _Link(NamedTuple):
 
     part: str
     whole: str
-    record: Record
-    key: str
+    mark: Mark
 
 
-def _check(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
-    titles = {one.id: one.journey.journey for one in project.maps}
-    links = list(_links(project))
+def _note(journey_map: JourneyMap, setting: Setting) -> list[_Link]:
+    links = [
+        _Link(place.details, journey_map.id, mark_of(journey_map, place, "details"))
+        for place in journey_map.places()
+        if place.details
+    ]
+    if part_of := journey_map.journey.part_of:
+        links.insert(0, _Link(journey_map.id, part_of, mark_of(journey_map, journey_map.journey, "part_of")))
+    return links
+
+
+def _judge(notes: Notes, setting: Setting) -> Iterator[Told]:
+    titles = {outline.id: outline.title for outline, _ in notes.maps}
+    links = [_Link(part, whole, mark_from(mark)) for _, some in notes.maps for part, whole, mark in some]
     above: dict[str, list[_Link]] = {}
     for link in links:
         above.setdefault(link.part, []).append(link)
@@ -60,18 +70,9 @@ def _check(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
         circle = _circle(link, above)
         if circle and not told & {one.part for one in circle}:
             told |= {one.part for one in circle}
-            related = tuple((one.record.span_of(one.key), "and here") for one in circle[1:])
+            related = tuple((one.mark.span, "and here") for one in circle[1:])
             hint = "take one of them out: the map with more detail is the part"
-            yield Finding(link.record, _message(circle, titles), hint, link.key, related=related)
-
-
-def _links(project: ProjectMaps) -> Iterator[_Link]:
-    for one in project.maps:
-        if one.journey.part_of:
-            yield _Link(one.id, one.journey.part_of, one.journey, "part_of")
-        for place in one.places():
-            if place.details:
-                yield _Link(place.details, one.id, place, "details")
+            yield Told(link.mark, _message(circle, titles), hint, related)
 
 
 def _circle(link: _Link, above: dict[str, list[_Link]]) -> list[_Link]:
@@ -93,4 +94,4 @@ def _message(circle: list[_Link], titles: dict[str, str]) -> str:
     return f"{first} is part of {', which is part of '.join([*others, first if others else 'itself'])}"
 
 
-RULE = Rule(Severity.ERROR, on_project=_check)
+RULE = Rule(Severity.ERROR, across=Across(_note, _judge))

@@ -41,58 +41,82 @@ from typing import NamedTuple
 
 from cjmap.diagnostics import Severity
 from cjmap.lint.kit.metrics import metrics_of
-from cjmap.lint.rule import Finding, Rule, Setting
-from cjmap.model.claims import Metric
+from cjmap.lint.rule import Across, Mark, Notes, Rule, Setting, Told, mark_from
+from cjmap.lint.subjects import mark_of
 from cjmap.model.map import JourneyMap
-from cjmap.model.project_maps import ProjectMaps
 
 
 class _Told(NamedTuple):
-    """A metric with a formula, and the map it stands on."""
+    """A metric with a formula: what it and its map are called, the formula as compared, and where it stands."""
 
-    map: JourneyMap
-    metric: Metric
+    path: str
+    map: str
+    title: str
+    improves: list[str]
+    name: str
+    key: str
+    written: str
     formula: str
+    mark: Mark
 
 
-def _check(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
-    asked = {one.path for one in project.maps}
-    earlier: list[_Told] = []
-    for told in _told(project):
-        other = next((one for one in earlier if _is_same(one, told) and one.formula != told.formula), None)
-        earlier.append(told)
-        if other and told.map.path in asked:
-            message = (
-                f"“{told.metric.name}” is computed as “{told.metric.formula}” here, "
-                f"as “{other.metric.formula}” {_where(other, told)}"
-            )
+def _note(journey_map: JourneyMap, setting: Setting) -> list[_Told]:
+    """Every metric with a formula, on the map and on those that it improves, which come first."""
+    return [told for one in (*journey_map.improved, journey_map) for told in _on(one)]
+
+
+def _on(journey_map: JourneyMap) -> Iterator[_Told]:
+    for metric in metrics_of(journey_map):
+        if metric.formula:
+            folded = "".join(char for char in metric.formula.casefold() if char.isalnum() or char in "+*/<>=")
+            journey, mark = journey_map.journey, mark_of(journey_map, metric, "formula")
+            yield _Told(journey_map.path, journey_map.id, journey.journey, journey.improves or [], metric.name,
+                        metric.key, metric.formula, folded, mark)  # fmt: skip
+
+
+def _judge(notes: Notes, setting: Setting) -> Iterator[Told]:
+    asked = {outline.path for outline, _ in notes.maps}
+    earlier: dict[tuple[str, ...], dict[str, tuple[int, _Told]]] = {}
+    for number, told in enumerate(_each(notes)):
+        alike = [
+            found
+            for known in _alike_to(told)
+            for formula, found in earlier.get(known, {}).items()
+            if formula != told.formula
+        ]
+        for known in _known_as(told):
+            earlier.setdefault(known, {}).setdefault(told.formula, (number, told))
+        if alike and told.path in asked:
+            other = min(alike)[1]
+            where = "elsewhere on this map" if other.path == told.path else f"on “{other.title}”"
+            message = f"“{told.name}” is computed as “{told.written}” here, as “{other.written}” {where}"
             hint = "compute both in one way, or give one of them another name"
-            related = ((other.metric.span_of("formula"), "computed otherwise"),)
-            yield Finding(told.metric, message, hint, "formula", related=related)
+            yield Told(mark_from(told.mark), message, hint, ((mark_from(other.mark).span, "computed otherwise"),))
 
 
-def _told(project: ProjectMaps) -> Iterator[_Told]:
-    """Every metric with a formula, on the maps and on those that they improve; each map once, improved ones first."""
-    maps = {one.path: one for journey_map in project.maps for one in journey_map.improved}
-    for journey_map in (maps | {one.path: one for one in project.maps}).values():
-        for metric in metrics_of(journey_map):
-            if metric.formula:
-                folded = metric.formula.casefold()
-                yield _Told(journey_map, metric, "".join(char for char in folded if char.isalnum() or char in "+*/<>="))
+def _each(notes: Notes) -> Iterator[_Told]:
+    """Every metric once: those of improved maps first, then the other maps in their order."""
+    own: dict[str, list[_Told]] = {}
+    improved: dict[str, list[_Told]] = {}
+    for outline, some in notes.maps:
+        told = [_Told(*one) for one in some]
+        own[outline.path] = [one for one in told if one.path == outline.path]
+        for path in dict.fromkeys(one.path for one in told if one.path != outline.path):
+            improved.setdefault(path, [one for one in told if one.path == path])
+    for group in (improved | own).values():
+        yield from group
 
 
-def _is_same(one: _Told, other: _Told) -> bool:
-    if one.metric.name.casefold() == other.metric.name.casefold():
-        return True
-    return one.metric.key == other.metric.key and (_improves(one, other) or _improves(other, one))
+def _known_as(told: _Told) -> list[tuple[str, ...]]:
+    """What later metrics may find this one by: its name, or its key together with a map that is improved."""
+    by_key = [("improving", told.key, one) for one in told.improves]
+    return [("name", told.name.casefold()), ("on", told.key, told.map), *by_key]
 
 
-def _improves(one: _Told, other: _Told) -> bool:
-    return other.map.id in (one.map.journey.improves or ())
+def _alike_to(told: _Told) -> list[tuple[str, ...]]:
+    """What earlier ones are known as that are the same metric."""
+    by_key = [("on", told.key, one) for one in told.improves]
+    return [("name", told.name.casefold()), ("improving", told.key, told.map), *by_key]
 
 
-def _where(other: _Told, told: _Told) -> str:
-    return "elsewhere on this map" if other.map is told.map else f"on “{other.map.journey.journey}”"
-
-
-RULE = Rule(Severity.WARNING, on_project=_check)
+RULE = Rule(Severity.WARNING, across=Across(_note, _judge))

@@ -26,18 +26,28 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.rule import Finding, Rule, Setting
-from cjmap.model.project_maps import ProjectMaps
+from cjmap.lint.rule import Across, Mark, Notes, Rule, Setting, Told, mark_from
+from cjmap.lint.subjects import mark_of
+from cjmap.model.map import JourneyMap
 from cjmap.source.nodes import Mapping
 
 
-def _check(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
-    travelling = {id(persona): persona for journey_map in project.maps for persona in journey_map.personas}
-    for persona in travelling.values():
-        is_described = isinstance(persona.node, Mapping)
-        if is_described and persona.goals is None and persona.needs is None and persona.motivations is None:
-            message = f"nothing says what {persona.persona} wants"
-            yield Finding(persona, message, "add `goals:`, with what they want to reach", "persona")
+def _note(journey_map: JourneyMap, setting: Setting) -> list[tuple[str, Mark]]:
+    """The personas of a map that are described without what they want."""
+    return [
+        (persona.persona, mark_of(journey_map, persona, "persona"))
+        for persona in journey_map.personas
+        if isinstance(persona.node, Mapping)
+        and persona.goals is None
+        and persona.needs is None
+        and persona.motivations is None
+    ]
 
 
-RULE = Rule(Severity.INFO, on_project=_check)
+def _judge(notes: Notes, setting: Setting) -> Iterator[Told]:
+    without = {mark_from(mark): name for _, some in notes.maps for name, mark in some}
+    for mark, name in without.items():
+        yield Told(mark, f"nothing says what {name} wants", "add `goals:`, with what they want to reach")
+
+
+RULE = Rule(Severity.INFO, across=Across(_note, _judge))

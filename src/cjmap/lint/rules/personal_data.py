@@ -32,9 +32,8 @@ from typing import Any
 from cjmap.diagnostics import Severity
 from cjmap.lint.kit.private import private_in
 from cjmap.lint.kit.records import records_in, records_on
-from cjmap.lint.rule import Finding, Rule, Setting
+from cjmap.lint.rule import Across, Finding, Notes, Rule, Setting
 from cjmap.model.map import JourneyMap
-from cjmap.model.project_maps import ProjectMaps
 from cjmap.model.record import Record
 
 _NAMES = frozenset(
@@ -48,8 +47,12 @@ def _in_map(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     yield from _in(records_on(journey_map))
 
 
-def _in_shared(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
-    yield from _in(records_in([project.project, *project.personas]))
+def _note(journey_map: JourneyMap, setting: Setting) -> None:
+    """Nothing: what is in a map is found there."""
+
+
+def _in_shared(notes: Notes, setting: Setting) -> Iterator[Finding]:
+    yield from _in(records_in([notes.project, *notes.personas]))
 
 
 def _in(records: Iterable[Record]) -> Iterator[Finding]:
@@ -81,4 +84,4 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(one)
 
 
-RULE = Rule(Severity.WARNING, _in_map, _in_shared)
+RULE = Rule(Severity.WARNING, _in_map, Across(_note, _in_shared))

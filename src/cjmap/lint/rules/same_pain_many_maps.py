@@ -38,45 +38,62 @@ Prefer:
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.rule import Finding, Rule, Setting
-from cjmap.model.claims import PainPoint
+from cjmap.lint.rule import Across, Notes, Rule, Setting, Told, mark_from
+from cjmap.lint.subjects import mark_of
 from cjmap.model.ids import slug
 from cjmap.model.map import JourneyMap
-from cjmap.model.project_maps import ProjectMaps
 
 _MANY = 3
 _SHORTEST = 3
 
 
-def _check(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
-    families = _families(project.maps)
-    felt: dict[str, dict[str, tuple[JourneyMap, PainPoint]]] = {}
-    for journey_map in project.maps:
-        for pain in journey_map.pain_points():
-            words = slug(pain.pain_point or "")
-            if not pain.same_as and pain.status != "resolved" and len(words) >= _SHORTEST:
-                felt.setdefault(words, {}).setdefault(families[journey_map.id], (journey_map, pain))
+def _note(journey_map: JourneyMap, setting: Setting) -> dict[str, Any]:
+    """The maps that a map belongs with, and what hurts on it: as words to compare, as written, and where."""
+    details = [place.details for place in journey_map.places() if place.details]
+    part_of = journey_map.journey.part_of
+    pains = ((slug(pain.pain_point or ""), pain) for pain in journey_map.pain_points() if not pain.same_as)
+    return {
+        "near": [*(journey_map.journey.improves or ()), *([part_of] if part_of else []), *details],
+        "pains": [
+            (words, pain.pain_point, mark_of(journey_map, pain, "pain_point"))
+            for words, pain in pains
+            if pain.status != "resolved" and len(words) >= _SHORTEST
+        ],
+    }
+
+
+def _judge(notes: Notes, setting: Setting) -> Iterator[Told]:
+    families = _families({outline.id: note["near"] for outline, note in notes.maps})
+    felt: dict[str, dict[str, tuple[str, str, Any]]] = {}
+    for outline, note in notes.maps:
+        for words, pain, mark in note["pains"]:
+            felt.setdefault(words, {}).setdefault(families[outline.id], (outline.title, pain, mark))
     for where in felt.values():
         if len(where) >= _MANY:
-            (_, first), *others = where.values()
-            related = tuple((pain.span_of("pain_point"), f"on “{one.journey.journey}”") for one, pain in others)
-            message = f"“{first.pain_point}” hurts on {len(where)} journeys"
+            (_, first, at), *others = where.values()
+            related = tuple((mark_from(mark).span, f"on “{title}”") for title, _, mark in others)
             hint = "look for the one cause, and name one owner for all of them"
-            yield Finding(first, message, hint, "pain_point", related=related)
+            yield Told(mark_from(at), f"“{first}” hurts on {len(where)} journeys", hint, related)
 
 
-def _families(maps: tuple[JourneyMap, ...]) -> dict[str, str]:
+def _families(near: dict[str, list[str]]) -> dict[str, str]:
     """For each map the id of one that stands for its journey: its other states and its details share it."""
-    family = {one.id: one.id for one in maps}
-    for one in maps:
-        details = [place.details for place in one.places() if place.details]
-        for other in (*(one.journey.improves or ()), one.journey.part_of, *details):
-            if other in family:
-                old, new = family[other], family[one.id]
-                family = {name: new if head == old else head for name, head in family.items()}
-    return family
+    heads = {name: name for name in near}
+
+    def head(name: str) -> str:
+        while heads[name] != name:
+            heads[name] = heads[heads[name]]
+            name = heads[name]
+        return name
+
+    for name, others in near.items():
+        for other in others:
+            if other in heads:
+                heads[head(other)] = head(name)
+    return {name: head(name) for name in near}
 
 
-RULE = Rule(Severity.INFO, on_project=_check)
+RULE = Rule(Severity.INFO, across=Across(_note, _judge))

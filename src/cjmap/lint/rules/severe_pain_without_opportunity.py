@@ -27,25 +27,34 @@ Prefer:
 """
 
 from collections.abc import Iterator
+from typing import Any
 
 from cjmap.diagnostics import Severity
 from cjmap.figures.pains import Pain, addressing, pains_on
-from cjmap.lint.rule import Finding, Rule, Setting
+from cjmap.lint.rule import Across, Notes, Rule, Setting, Told, mark_from
+from cjmap.lint.subjects import mark_of
 from cjmap.model.claims import Opportunity
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place
-from cjmap.model.project_maps import ProjectMaps
 
 
-def _check(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
-    resolved = set(_resolved(project))
-    for journey_map in project.maps:
-        for pain in _unanswered(journey_map):
-            one = pain.pain_point
-            if (journey_map.id, one.id) not in resolved:
-                message = f"“{one.pain_point}” is critical, and no opportunity addresses it"
-                hint = f"add an opportunity with `addresses: {one.id}`, or `status: accepted` here"
-                yield Finding(one, message, hint, "pain_point")
+def _note(journey_map: JourneyMap, setting: Setting) -> dict[str, Any]:
+    """The pain points of other maps that a map does away with, and its own that nothing on it answers."""
+    unanswered = [pain.pain_point for pain in _unanswered(journey_map)]
+    return {
+        "resolved": list(_resolved(journey_map)),
+        "unanswered": [(one.id, one.pain_point, mark_of(journey_map, one, "pain_point")) for one in unanswered],
+    }
+
+
+def _judge(notes: Notes, setting: Setting) -> Iterator[Told]:
+    resolved = {(improved, pain) for _, note in notes.maps for improved, pain in note["resolved"]}
+    for outline, note in notes.maps:
+        for pain, words, mark in note["unanswered"]:
+            if (outline.id, pain) not in resolved:
+                message = f"“{words}” is critical, and no opportunity addresses it"
+                hint = f"add an opportunity with `addresses: {pain}`, or `status: accepted` here"
+                yield Told(mark_from(mark), message, hint)
 
 
 def _unanswered(journey_map: JourneyMap) -> Iterator[Pain]:
@@ -67,15 +76,14 @@ def _is_answered(journey_map: JourneyMap, pain: Pain) -> bool:
     return any(not some or any(not one.addresses and one.status != "dropped" for one in some) for some in listed)
 
 
-def _resolved(project: ProjectMaps) -> Iterator[tuple[str, str]]:
-    """The pain points that a map of the project does away with, by the map they are on and their id."""
-    for journey_map in project.maps:
-        solutions: list[Place | Opportunity] = [*journey_map.places(), *journey_map.opportunities()]
-        for one in solutions:
-            for resolution in one.resolves or ():
-                named, _, pain = resolution.id.rpartition("#")
-                for improved in [named] if named else journey_map.journey.improves or ():
-                    yield improved, pain
+def _resolved(journey_map: JourneyMap) -> Iterator[tuple[str, str]]:
+    """The pain points that a map does away with, by the map they are on and their id."""
+    solutions: list[Place | Opportunity] = [*journey_map.places(), *journey_map.opportunities()]
+    for one in solutions:
+        for resolution in one.resolves or ():
+            named, _, pain = resolution.id.rpartition("#")
+            for improved in [named] if named else journey_map.journey.improves or ():
+                yield improved, pain
 
 
-RULE = Rule(Severity.WARNING, on_project=_check)
+RULE = Rule(Severity.WARNING, across=Across(_note, _judge))

@@ -36,36 +36,33 @@ from collections.abc import Iterator
 from cjmap.diagnostics import Severity
 from cjmap.figures.age import days_since, old
 from cjmap.lint.kit.cited import cited_by, cited_by_personas, is_retired
-from cjmap.lint.rule import Finding, Rule, Setting
-from cjmap.model.project_maps import ProjectMaps
-from cjmap.model.settings import Source
+from cjmap.lint.rule import Across, Mark, Notes, Rule, Setting, Told, mark_from
+from cjmap.lint.subjects import mark_of
+from cjmap.model.map import JourneyMap
 
 _YEAR = 365
 
 
-def _check(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
-    names = _names(project)
-    for key, source in _cited(project).items():
+def _note(journey_map: JourneyMap, setting: Setting) -> list[tuple[str, Mark]]:
+    """What is wrong with each old source that a map or one of its personas cites."""
+    if is_retired(journey_map):
+        return []
+    by_personas = cited_by_personas(journey_map.personas, journey_map.project.sources or {})
+    cited = {id(source): source for sources in (cited_by(journey_map), by_personas) for source in sources}
+    found = []
+    for source in cited.values():
         days = days_since(source.date, setting.today) if source.date else None
         if days is not None and days > setting.days("evidence_max_age", _YEAR):
-            message = f"“{names.get(key) or source.title}” is {old(days)}, and claims rest on it"
-            hint = "look again at what it shows and cite something newer, or mark its claims `assumed: true`"
-            yield Finding(source, message, hint, "date")
+            name = source.title or next((key for key, one in journey_map.sources.items() if one is source), None)
+            message = f"“{name}” is {old(days)}, and claims rest on it"
+            found.append((message, mark_of(journey_map, source, "date")))
+    return found
 
 
-def _cited(project: ProjectMaps) -> dict[int, Source]:
-    """Every source that is cited, once."""
-    maps = [one for one in project.maps if not is_retired(one)]
-    travelling = [persona for one in maps for persona in one.personas]
-    by_personas = cited_by_personas(travelling, project.project.sources or {})
-    return {id(source): source for sources in (*map(cited_by, maps), by_personas) for source in sources}
+def _judge(notes: Notes, setting: Setting) -> Iterator[Told]:
+    for message, mark in dict.fromkeys((message, mark_from(mark)) for _, some in notes.maps for message, mark in some):
+        hint = "look again at what it shows and cite something newer, or mark its claims `assumed: true`"
+        yield Told(mark, message, hint)
 
 
-def _names(project: ProjectMaps) -> dict[int, str]:
-    """What people call each source: its title, else its id."""
-    shared = [project.project.sources, *(persona.sources for persona in project.personas)]
-    groups = [*shared, *(one.journey.sources for one in project.maps), *(one.sources for one in project.maps)]
-    return {id(source): source.title or name for group in groups for name, source in (group or {}).items()}
-
-
-RULE = Rule(Severity.WARNING, on_project=_check)
+RULE = Rule(Severity.WARNING, across=Across(_note, _judge))

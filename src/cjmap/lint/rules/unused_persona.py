@@ -30,18 +30,22 @@ Prefer:
 from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.rule import Finding, Rule, Setting
-from cjmap.model.project_maps import ProjectMaps
+from cjmap.lint.rule import Across, Finding, Notes, Rule, Setting
+from cjmap.model.map import JourneyMap
 
 
-def _check(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
-    if not project.is_whole:
+def _note(journey_map: JourneyMap, setting: Setting) -> None:
+    """Nothing: the outline of a map names its personas."""
+
+
+def _judge(notes: Notes, setting: Setting) -> Iterator[Finding]:
+    if not notes.is_whole:
         return
-    travelling = {persona.id for journey_map in project.maps for persona in journey_map.personas}
-    for persona in project.personas:
+    travelling = {persona for outline, _ in notes.maps for persona in outline.personas}
+    for persona in notes.personas:
         if persona.id not in travelling:
             hint = f"name them in a map, as `personas: {persona.id}`, or take the file away"
             yield Finding(persona, f"{persona.persona} travels no map of this project", hint, "persona")
 
 
-RULE = Rule(Severity.INFO, on_project=_check)
+RULE = Rule(Severity.INFO, across=Across(_note, _judge))

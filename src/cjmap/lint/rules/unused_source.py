@@ -28,13 +28,12 @@ Prefer:
         emotion: {score: -1, feeling: anxious, evidence: [interviews]}
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from cjmap.diagnostics import Severity
 from cjmap.lint.kit.cited import cited_by, cited_by_personas
-from cjmap.lint.rule import Finding, Rule, Setting
+from cjmap.lint.rule import Across, Finding, Notes, Rule, Setting
 from cjmap.model.map import JourneyMap
-from cjmap.model.project_maps import ProjectMaps
 from cjmap.model.settings import Source
 
 
@@ -47,22 +46,29 @@ def _in_map(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     yield from _unused(own, cited, "on this map")
 
 
-def _across(project: ProjectMaps, setting: Setting) -> Iterator[Finding]:
-    if not project.is_whole:
+def _note(journey_map: JourneyMap, setting: Setting) -> list[tuple[str, str]]:
+    """What a map cites that others can cite too: the persona it belongs to, empty for the project, and its name."""
+    cited = {id(source) for source in cited_by(journey_map)}
+    shared = {one.id or "": one.sources or {} for one in journey_map.personas} | {"": journey_map.project.sources or {}}
+    return [(owner, name) for owner, some in shared.items() for name, source in some.items() if id(source) in cited]
+
+
+def _judge(notes: Notes, setting: Setting) -> Iterator[Finding]:
+    if not notes.is_whole:
         return
-    shared = project.project.sources or {}
-    by_personas = cited_by_personas(project.personas, shared)
-    cited = {id(source) for sources in (*map(cited_by, project.maps), by_personas) for source in sources}
-    yield from _unused(shared, cited, "in this project")
-    for persona in project.personas:
-        yield from _unused(persona.sources or {}, cited, "in this project")
+    named = {(owner, name) for _, some in notes.maps for owner, name in some}
+    groups = {one.id or "": one.sources or {} for one in notes.personas} | {"": notes.project.sources or {}}
+    cited = {id(source) for source in cited_by_personas(notes.personas, groups[""])}
+    cited |= {id(groups[owner][name]) for owner, name in named if name in groups.get(owner, {})}
+    for sources in groups.values():
+        yield from _unused(sources, cited, "in this project")
 
 
-def _unused(sources: dict[str, Source], cited: set[int], where: str) -> Iterator[Finding]:
+def _unused(sources: dict[str, Source], cited: Container[int], where: str) -> Iterator[Finding]:
     for name, source in sources.items():
         if id(source) not in cited:
             hint = f"cite it where it shows something, as `evidence: [{name}]`, or take it out"
             yield Finding(source, f"nothing {where} cites “{source.title or name}”", hint)
 
 
-RULE = Rule(Severity.INFO, _in_map, _across)
+RULE = Rule(Severity.INFO, _in_map, Across(_note, _judge))

@@ -1,0 +1,117 @@
+"""Judging files, thousands if need be: each map is read, judged and let go, and only what was found is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple, TypeAlias
+
+from cjmap.diagnostics import Diagnostic, in_order
+from cjmap.lint.choice import Asked
+from cjmap.lint.judged import Judged, judged_from
+from cjmap.lint.pack import Pack, entry_from, line_of
+from cjmap.lint.run import Court, judge_all, judge_map
+from cjmap.model.workspace import Workspace
+from cjmap.source.files import STDIN, FileKind, find_maps, kind_of
+from cjmap.source.lines import FileLines
+from cjmap.source.read import shown
+from cjmap.source.seen import see, watching
+
+__all__ = ["Spread", "Verdicts", "judge_files"]
+
+Spread: TypeAlias = Callable[[Callable[[int], str], Sequence[int]], Iterable[str]]
+"""How work is done: given a function and numbers, what the function gives for each of them, in their order."""
+
+
+class Verdicts(NamedTuple):
+    """Everything wrong with some files, in order, and the lines of all that was read."""
+
+    found: list[Diagnostic]
+    lines: FileLines
+
+
+class _Task(NamedTuple):
+    path: Path
+    root: Path
+
+
+def judge_files(
+    paths: Sequence[str], cwd: Path, today: date, asked: Asked, spread: Spread = map, *, keep: bool = False
+) -> Verdicts:
+    """What is wrong with the maps that `paths` mean, as `load` takes them; with `keep`, maps are judged once only.
+
+    Raises UsageError when a path names nothing, InputOutputError when a file cannot be read.
+    """
+    workspace = Workspace(cwd)
+    tasks = list(_tasks(workspace, paths))
+    courts = {
+        root: Court(root, shared.project, shared.personas, today, asked) for root, shared in workspace.shared.items()
+    }
+    packs = {root: Pack(cwd, workspace.shared[root], today, asked) for root in courts} if keep else {}
+
+    def judge(number: int) -> str:
+        path, root = tasks[number]
+        return _judged(workspace, courts[root], path)
+
+    entries = [packs[root].recall(path) if packs and str(path) != STDIN else None for path, root in tasks]
+    anew = [number for number, entry in enumerate(entries) if entry is None]
+    for number, line in zip(anew, _done(judge, anew, tasks, spread), strict=True):
+        entries[number] = entry_from(line)
+        if packs and str(tasks[number].path) != STDIN:
+            packs[tasks[number].root].remember(tasks[number].path, line)
+    for root, pack in packs.items():
+        pack.write(task.path for task in tasks if task.root == root)
+
+    judged: dict[Path, list[Judged]] = {root: [] for root in courts}
+    for number, (_, root) in enumerate(tasks):
+        entry, entries[number] = entries[number], None
+        assert entry is not None
+        for question, answer in entry.seen:
+            see(answer, *question)
+        judged[root].append(judged_from(entry.values))
+    found = [each for root, court in courts.items() for each in _in_project(workspace, court, judged[root])]
+    files = (path for some in judged.values() for one in some for path in one.files)
+    return Verdicts(in_order([*workspace.found, *found]), FileLines(cwd, files, workspace.lines))
+
+
+def _tasks(workspace: Workspace, paths: Sequence[str]) -> Iterator[_Task]:
+    """The maps to judge, each with its project, which is read; other files are read at once."""
+    for path in find_maps(paths, workspace.cwd):
+        if str(path) == STDIN or kind_of(path) is FileKind.MAP:
+            yield _Task(path, workspace.shared_by(path).folder.root)
+        else:
+            workspace.read(path)
+
+
+def _done(judge: Callable[[int], str], anew: Sequence[int], tasks: Sequence[_Task], spread: Spread) -> Iterator[str]:
+    """The lines of some tasks, in order; standard input can be read here alone."""
+    if any(str(tasks[number].path) == STDIN for number in anew):
+        yield from map(judge, anew)
+    else:
+        yield from spread(judge, anew)
+
+
+def _judged(workspace: Workspace, court: Court, path: Path) -> str:
+    """One file, read and judged: a line for `entry_from`."""
+    apart = workspace.apart()
+    with watching() as seen:
+        apart.read(path)
+        for one in apart.maps:
+            one.improved = apart.improved_by(one)
+    if apart.maps:
+        (one,) = apart.maps
+        judged = judge_map(court, one, apart.lines[one.path], apart.found)._replace(files=list(apart.lines))
+    else:
+        judged = Judged(shown(path, apart.cwd), "", list(apart.lines), None, apart.found, [], [], [], {})
+    if str(path) == STDIN:
+        workspace.lines |= apart.lines
+    apart.let_go()
+    return line_of(seen, judged)
+
+
+def _in_project(workspace: Workspace, court: Court, judged: Sequence[Judged]) -> Iterator[Diagnostic]:
+    for one in judged:
+        yield from one.form
+    yield from workspace.between(court.root, [one.outline for one in judged if one.outline])
+    yield from judge_all(court, judged, workspace.lines)
