@@ -82,10 +82,10 @@ def test_completion_can_be_shown(cjmap, monkeypatch):
 
 
 def fail_with(monkeypatch, error: BaseException) -> None:
-    def fail(*_):
+    def fail(*_, **__):
         raise error
 
-    monkeypatch.setattr("cjmap.cli.commands.validate.load", fail)
+    monkeypatch.setattr("cjmap.cli.commands.validate.judge_files", fail)
 
 
 def test_a_bug_of_ours_is_told_in_a_few_lines(cjmap, monkeypatch):
