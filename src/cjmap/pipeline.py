@@ -111,7 +111,7 @@ def check(portfolio: Portfolio, today: date, asked: Asked | None = None) -> list
 
 
 def judge(
-    paths: Sequence[str], cwd: Path, today: date, asked: Asked, spread: Spread = map, *, keep: bool = False
+    paths: Sequence[str], cwd: Path, today: date, asked: Asked, spread: Spread | None = None, *, keep: bool = False
 ) -> Verdicts:
     """What `check` finds in what `load` reads, however many maps there are: none is kept longer than it takes to judge.
 

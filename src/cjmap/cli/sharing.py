@@ -13,9 +13,6 @@ from collections.abc import Callable, Iterator, Sequence
 
 __all__ = ["shared_out"]
 
-_ENOUGH = 12
-"""The fewest pieces for which other processes pay."""
-
 _MOST_READ = 1 << 20
 
 
@@ -24,7 +21,7 @@ def shared_out(work: Callable[[int], str], numbers: Sequence[int], processes: in
 
     `processes` are as many as there are cores where that is 0.
     """
-    if sys.platform != "linux" or len(numbers) < _ENOUGH:
+    if sys.platform != "linux":
         return map(work, numbers)
     count = min(processes or len(os.sched_getaffinity(0)), len(numbers))
     return _gathered(work, numbers, count) if count > 1 else map(work, numbers)

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from cjmap.diagnostics import Diagnostic, in_order
 from cjmap.lint.choice import Asked
-from cjmap.lint.judged import Judged, judged_from
-from cjmap.lint.pack import Pack, entry_from, line_of
+from cjmap.lint.judged import Entry, Judged
 from cjmap.lint.run import Court, judge_all, judge_map
 from cjmap.model.workspace import Workspace
 from cjmap.source.files import STDIN, FileKind, find_maps, kind_of
 from cjmap.source.lines import FileLines
 from cjmap.source.read import shown
 from cjmap.source.seen import see, watching
+
+if TYPE_CHECKING:
+    from cjmap.lint.pack import Pack
 
 __all__ = ["Spread", "Verdicts", "judge_files"]
 
@@ -31,13 +33,17 @@ class Verdicts(NamedTuple):
     lines: FileLines
 
 
+_MANY = 12
+"""The fewest maps for which it pays to share them out."""
+
+
 class _Task(NamedTuple):
     path: Path
     root: Path
 
 
 def judge_files(
-    paths: Sequence[str], cwd: Path, today: date, asked: Asked, spread: Spread = map, *, keep: bool = False
+    paths: Sequence[str], cwd: Path, today: date, asked: Asked, spread: Spread | None = None, *, keep: bool = False
 ) -> Verdicts:
     """What is wrong with the maps that `paths` mean, as `load` takes them; with `keep`, maps are judged once only.
 
@@ -48,28 +54,27 @@ def judge_files(
     courts = {
         root: Court(root, shared.project, shared.personas, today, asked) for root, shared in workspace.shared.items()
     }
-    packs = {root: Pack(cwd, workspace.shared[root], today, asked) for root in courts} if keep else {}
+    packs = _packs(workspace, today, asked) if keep else {}
 
-    def judge(number: int) -> str:
+    def judge(number: int) -> Entry:
         path, root = tasks[number]
         return _judged(workspace, courts[root], path)
 
     entries = [packs[root].recall(path) if packs and str(path) != STDIN else None for path, root in tasks]
     anew = [number for number, entry in enumerate(entries) if entry is None]
-    for number, line in zip(anew, _done(judge, anew, tasks, spread), strict=True):
-        entries[number] = entry_from(line)
+    for number, entry in zip(anew, _done(judge, anew, tasks, spread), strict=True):
+        entries[number] = entry
         if packs and str(tasks[number].path) != STDIN:
-            packs[tasks[number].root].remember(tasks[number].path, line)
+            packs[tasks[number].root].remember(tasks[number].path, entry)
     for root, pack in packs.items():
         pack.write(task.path for task in tasks if task.root == root)
 
     judged: dict[Path, list[Judged]] = {root: [] for root in courts}
-    for number, (_, root) in enumerate(tasks):
-        entry, entries[number] = entries[number], None
-        assert entry is not None
-        for question, answer in entry.seen:
+    for (_, root), one in zip(tasks, entries, strict=True):
+        assert one is not None
+        for question, answer in one.seen.items():
             see(answer, *question)
-        judged[root].append(judged_from(entry.values))
+        judged[root].append(one.judged)
     found = [each for root, court in courts.items() for each in _in_project(workspace, court, judged[root])]
     files = (path for some in judged.values() for one in some for path in one.files)
     return Verdicts(in_order([*workspace.found, *found]), FileLines(cwd, files, workspace.lines))
@@ -84,16 +89,26 @@ def _tasks(workspace: Workspace, paths: Sequence[str]) -> Iterator[_Task]:
             workspace.read(path)
 
 
-def _done(judge: Callable[[int], str], anew: Sequence[int], tasks: Sequence[_Task], spread: Spread) -> Iterator[str]:
-    """The lines of some tasks, in order; standard input can be read here alone."""
-    if any(str(tasks[number].path) == STDIN for number in anew):
+def _packs(workspace: Workspace, today: date, asked: Asked) -> dict[Path, Pack]:
+    from cjmap.lint.pack import Pack
+
+    return {root: Pack(workspace.cwd, shared, today, asked) for root, shared in workspace.shared.items()}
+
+
+def _done(
+    judge: Callable[[int], Entry], anew: Sequence[int], tasks: Sequence[_Task], spread: Spread | None
+) -> Iterator[Entry]:
+    """What comes of some tasks, in order. A few are done here, and so is standard input, which only we can read."""
+    if spread is None or len(anew) < _MANY or any(str(tasks[number].path) == STDIN for number in anew):
         yield from map(judge, anew)
     else:
-        yield from spread(judge, anew)
+        from cjmap.lint.written import entry_from, line_of
+
+        yield from map(entry_from, spread(lambda number: line_of(judge(number)), anew))
 
 
-def _judged(workspace: Workspace, court: Court, path: Path) -> str:
-    """One file, read and judged: a line for `entry_from`."""
+def _judged(workspace: Workspace, court: Court, path: Path) -> Entry:
+    """One file, read and judged."""
     apart = workspace.apart()
     with watching() as seen:
         apart.read(path)
@@ -107,7 +122,7 @@ def _judged(workspace: Workspace, court: Court, path: Path) -> str:
     if str(path) == STDIN:
         workspace.lines |= apart.lines
     apart.let_go()
-    return line_of(seen, judged)
+    return Entry(seen, judged)
 
 
 def _in_project(workspace: Workspace, court: Court, judged: Sequence[Judged]) -> Iterator[Diagnostic]:

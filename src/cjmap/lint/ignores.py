@@ -17,9 +17,9 @@ from cjmap.model.values import parse_date
 
 __all__ = ["Ignore", "ignores_in"]
 
-_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*cjmap:\s*ignore(?P<file>-file)?(?P<rest>.*)$")
-_RULES = re.compile(r"\s*\[(?P<rules>[^\]]*)\]\s*(?P<reason>.*?)\s*$")
-_UNTIL = re.compile(r"(?:^|(?<=\s))until\s+(?P<day>\d{4}-\d{2}-\d{2})\.?$")
+_COMMENT = r"(?:^|(?<=\s))#\s*cjmap:\s*ignore(?P<file>-file)?(?P<rest>.*)$"
+_RULES = r"\s*\[(?P<rules>[^\]]*)\]\s*(?P<reason>.*?)\s*$"
+_UNTIL = r"(?:^|(?<=\s))until\s+(?P<day>\d{4}-\d{2}-\d{2})\.?$"
 
 
 class Ignore(NamedTuple):
@@ -43,7 +43,7 @@ class Ignore(NamedTuple):
 def ignores_in(path: str, lines: Sequence[str]) -> Iterator[Ignore]:
     """The comments of one file, in order."""
     for number, text in enumerate(lines, 1):
-        if "cjmap:" in text and (match := _COMMENT.search(text)):
+        if "cjmap:" in text and (match := re.search(_COMMENT, text)):
             start = match.start()
             span = Span(path, number, start + 1, number, len(text.rstrip()) + 1)
             alone = not text[:start].strip()
@@ -52,11 +52,11 @@ def ignores_in(path: str, lines: Sequence[str]) -> Iterator[Ignore]:
 
 
 def _ignore(span: Span, rest: str, line: int | None) -> Ignore:
-    match = _RULES.match(rest)
+    match = re.match(_RULES, rest)
     if match is None:
         return Ignore(span, (), rest.strip(), None, line)
     reason = match["reason"]
-    until = _UNTIL.search(reason)
+    until = re.search(_UNTIL, reason)
     day = parse_date(until["day"]) if until else None
     rules = tuple(name.strip() for name in match["rules"].split(",") if name.strip())
     return Ignore(span, rules, (reason[: until.start()] if until and day else reason).strip(" -:;,"), day, line)

@@ -1,16 +1,15 @@
-"""What is kept of a map that was judged, so that the map itself need not be: plain values, and how JSON holds them."""
+"""What is kept of a map that was judged, so that the map itself need not be."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
 from typing import Any, NamedTuple
 
-from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.diagnostics import Diagnostic
 from cjmap.lint.ignores import Ignore
-from cjmap.model.outline import Outline, outline_from
+from cjmap.model.outline import Outline
+from cjmap.source.seen import Seen
 
-__all__ = ["Judged", "judged_from", "plain"]
+__all__ = ["Entry", "Judged"]
 
 
 class Judged(NamedTuple):
@@ -33,38 +32,8 @@ class Judged(NamedTuple):
     notes: dict[str, Any]
 
 
-def plain(one: Judged) -> Judged:
-    """The same with values that JSON can hold alone."""
-    ignores: list[Any] = [ignore._replace(until=_iso(ignore.until)) for ignore in one.ignores]
-    return one._replace(ignores=ignores)
+class Entry(NamedTuple):
+    """A verdict on one map, and what was seen to reach it."""
 
-
-def judged_from(values: Sequence[Any]) -> Judged:
-    """What JSON gave back of a plain one. Raises TypeError and ValueError for anything else."""
-    path, inside, files, outline, form, judged, budgets, ignores, notes = values
-    return Judged(
-        path,
-        inside,
-        files,
-        outline_from(outline) if outline else None,
-        [_diagnostic(*found) for found in form],
-        [_diagnostic(*found) for found in judged],
-        [_diagnostic(*found) for found in budgets],
-        [_ignore(*ignore) for ignore in ignores],
-        notes,
-    )
-
-
-def _iso(day: date | None) -> Any:
-    return day and day.isoformat()
-
-
-def _diagnostic(
-    code: str, severity: str, message: str, span: Any, hint: str | None, related: Any, subject: str
-) -> Diagnostic:
-    places = tuple((Span(*at), words) for at, words in related)
-    return Diagnostic(code, Severity(severity), message, Span(*span), hint, places, subject)
-
-
-def _ignore(span: Any, rules: Any, reason: str, until: str | None, line: int | None) -> Ignore:
-    return Ignore(Span(*span), tuple(rules), reason, date.fromisoformat(until) if until else None, line)
+    seen: Seen
+    judged: Judged

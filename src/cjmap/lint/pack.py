@@ -6,34 +6,15 @@ import json
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from cjmap.lint.choice import Asked
-from cjmap.lint.judged import Judged, plain
+from cjmap.lint.judged import Entry
+from cjmap.lint.written import entry_from, line_of
 from cjmap.model.workspace import Shared
 from cjmap.source.cache import key_of, recall, remember, told_again
-from cjmap.source.seen import Question, Seen, is_steady
+from cjmap.source.seen import Question, is_steady
 
-__all__ = ["Entry", "Pack", "entry_from", "line_of"]
-
-
-class Entry(NamedTuple):
-    """What was seen to judge a map, whether it was the same all the while, and the values of the verdict."""
-
-    seen: list[tuple[Question, str]]
-    is_steady: bool
-    values: list[Any]
-
-
-def line_of(seen: Seen, judged: Judged) -> str:
-    """The line that `entry_from` reads."""
-    return json.dumps([list(seen.items()), is_steady(seen), plain(judged)], separators=(",", ":"))
-
-
-def entry_from(line: str | bytes) -> Entry:
-    """What a line holds. Raises TypeError and ValueError for what is none."""
-    seen, steady, values = json.loads(line)
-    return Entry([(tuple(question), answer) for question, answer in seen], steady, values)
+__all__ = ["Pack"]
 
 
 class Pack:
@@ -53,12 +34,13 @@ class Pack:
             entry = entry_from(line) if line else None
         except (TypeError, ValueError):
             return None
-        return entry if entry and all(self._answer(question) == answer for question, answer in entry.seen) else None
+        is_same = entry and all(self._answer(question) == answer for question, answer in entry.seen.items())
+        return entry if is_same else None
 
-    def remember(self, path: Path, line: str) -> None:
-        """Keep the line of a map, unless its file changed while it was read."""
-        if entry_from(line).is_steady:
-            self._lines[_name(path)] = line.encode()
+    def remember(self, path: Path, entry: Entry) -> None:
+        """Keep the entry of a map, unless its file changed while it was read."""
+        if is_steady(entry.seen):
+            self._lines[_name(path)] = line_of(entry).encode()
             self._is_new = True
 
     def write(self, asked: Iterable[Path]) -> None:

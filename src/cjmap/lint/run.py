@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +14,7 @@ from cjmap.lint.budgets import outside_budgets, unknown_kinds
 from cjmap.lint.choice import Asked, Choice, unknown_rules
 from cjmap.lint.ignored import without_ignored
 from cjmap.lint.ignores import ignores_in
-from cjmap.lint.judged import Judged, judged_from, plain
+from cjmap.lint.judged import Judged
 from cjmap.lint.rule import Finding, Notes, Setting, Told
 from cjmap.lint.rules import RULES
 from cjmap.lint.subjects import subjects_of
@@ -65,7 +64,7 @@ def lint(
     for one in projects:
         court = Court(one.root, one.project, one.personas, today, asked)
         judged = [judge_map(court, each, lines.get(each.path, [])) for each in one.maps]
-        found += judge_all(court, [judged_from(json.loads(json.dumps(plain(each)))) for each in judged], lines)
+        found += judge_all(court, judged, lines)
     return found
 
 

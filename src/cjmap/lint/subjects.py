@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from cjmap.lint.rule import Mark
@@ -27,42 +27,47 @@ def mark_of(journey_map: JourneyMap, record: Record, key: str | None = None, ite
 @once_a_map
 def subjects_of(journey_map: JourneyMap) -> dict[int, str]:
     """The id path of every record of a map, such as `pizza-night/pays/bill/slow-bill`, by the record's `id()`."""
-    named = {id(journey_map.journey): journey_map.id, **dict(_below(journey_map.journey, journey_map.id))}
+    named = {id(journey_map.journey): journey_map.id}
+    _name_below(journey_map.journey, journey_map.id, named)
     for persona in journey_map.personas:
         named.setdefault(id(persona), f"persona/{persona.id}")
     return named
 
 
-def _below(record: Record, path: str) -> Iterator[tuple[int, str]]:
+def _name_below(record: Record, path: str, named: dict[int, str]) -> None:
+    """Note the id path of every record in one whose own path is given."""
     for field, value in vars(record).items():
         if type(value) in _TEXT:
             continue
-        if isinstance(value, Record):
-            yield id(value), f"{path}/{field}"
-            yield from _below(value, f"{path}/{field}")
-        elif isinstance(value, list):
-            yield from _listed(((_name_of(one), one) for one in value), path if field in _PLAIN else f"{path}/{field}")
+        if isinstance(value, list):
+            _name_listed([(None, one) for one in value], path if field in _PLAIN else f"{path}/{field}", named)
         elif isinstance(value, dict):
-            yield from _listed(((str(key), one) for key, one in value.items()), f"{path}/{field}")
+            _name_listed([(str(key), one) for key, one in value.items()], f"{path}/{field}", named)
+        elif isinstance(value, Record):
+            named[id(value)] = f"{path}/{field}"
+            _name_below(value, f"{path}/{field}", named)
 
 
-def _listed(items: Iterable[tuple[str, Any]], path: str) -> Iterator[tuple[int, str]]:
+def _name_listed(items: Iterable[tuple[str | None, Any]], path: str, named: dict[int, str]) -> None:
     """The items of one list; those that would be called the same are numbered."""
     taken: dict[str, int] = {}
-    for name, one in items:
-        if isinstance(one, list):
-            yield from _listed(((_name_of(item), item) for item in one), f"{path}/{name}")
-        if not isinstance(one, Record):
+    for key, one in items:
+        if type(one) in _TEXT:
             continue
-        taken[name] = taken.get(name, 0) + 1
-        own = f"{path}/{name}" if taken[name] == 1 else f"{path}/{name}~{taken[name]}"
-        yield id(one), own
-        yield from _below(one, own)
+        if isinstance(one, list):
+            _name_listed([(None, item) for item in one], f"{path}/{key or 'item'}", named)
+        elif isinstance(one, Record):
+            name = key or _name_of(one)
+            taken[name] = taken.get(name, 0) + 1
+            own = f"{path}/{name}" if taken[name] == 1 else f"{path}/{name}~{taken[name]}"
+            named[id(one)] = own
+            _name_below(one, own, named)
 
 
-def _name_of(one: Any) -> str:
+def _name_of(one: Record) -> str:
     """The id of a record, else a digest of its words: what people said is not for reports and baselines."""
-    if named := getattr(one, "id", None) or getattr(one, "key", None):
-        return str(named)
-    words = getattr(one, type(one).shorthand, None) if isinstance(one, Record) and type(one).shorthand else None
+    held = vars(one)
+    if id_ := held.get("id") or held.get("key"):
+        return str(id_)
+    words = held.get(type(one).shorthand)
     return f"text-{digest(str(words).encode('utf-8', 'replace'))[:8]}" if words else "item"

@@ -31,7 +31,6 @@ from cjmap.source.files import (
     project_root,
     read_source,
 )
-from cjmap.source.ids import ids_in, told_ids
 from cjmap.source.nodes import Document
 from cjmap.source.seen import Seen, watching
 from cjmap.source.yaml import parse_yaml
@@ -227,6 +226,8 @@ class Workspace:
         self.maps, self._others = [], {}
 
     def _ids_in(self, root: Path) -> dict[str, Path]:
+        from cjmap.source.ids import ids_in, told_ids
+
         if root in self._ids:
             told_ids(root, self._ids[root])
         else:

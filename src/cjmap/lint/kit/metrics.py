@@ -11,10 +11,9 @@ from cjmap.model.values import Amount
 
 __all__ = ["is_nps", "is_percentage", "metrics_of"]
 
-_NPS = re.compile(
+_NPS = (
     r"(?:[ert]?NPS|net promoter score)(?:\s+score)?"
-    r"(?:\s*[(:,–-].*|\s+(?:20\d\d|after|of|for|at|in|on|by|with|from)\b.*)?",
-    re.IGNORECASE,
+    r"(?:\s*[(:,–-].*|\s+(?:20\d\d|after|of|for|at|in|on|by|with|from)\b.*)?"
 )
 _PERCENT = frozenset(("%", "％", "٪", "percent", "per cent"))
 
@@ -28,7 +27,8 @@ def metrics_of(journey_map: JourneyMap) -> Iterator[Metric]:
 
 def is_nps(metric: Metric) -> bool:
     """Whether it is a Net Promoter Score itself, by its name; `NPS answers` is a count."""
-    return _NPS.fullmatch(metric.name.strip()) is not None
+    name = metric.name.strip()
+    return "p" in name.casefold() and re.fullmatch(_NPS, name, re.IGNORECASE) is not None
 
 
 def is_percentage(metric: Metric, amount: Amount) -> bool:

@@ -15,7 +15,9 @@ __all__ = ["is_told_by_company"]
 
 def is_told_by_company(text: str, languages: Iterable[str]) -> bool:
     """Whether a sentence is told from the company's side, as far as the words of these languages tell."""
-    return any(pattern.match(text) for language in languages for pattern in _patterns(language))
+    first = text[:_LONGEST_FIRST].casefold()
+    likely = [language for language in languages if first.startswith(_FIRST.get(language, ""))]
+    return any(pattern.match(text) for language in likely for pattern in _patterns(language))
 
 
 @cache
@@ -29,9 +31,21 @@ def _one_of(words: str) -> str:
 
 
 _EN_WE = r"we (?:(?:automatically|then|also|will) )?"
-_EN_SYSTEM = r"(?:(?:the|our|a) )?" + _one_of(
-    "system platform software backend back-end server website web_site web_app app chatbot bot company"
-)
+_EN_SYSTEMS = [
+    "system",
+    "platform",
+    "software",
+    "backend",
+    "back-end",
+    "server",
+    "website",
+    "web",
+    "app",
+    "chatbot",
+    "bot",
+    "company",
+]
+_EN_SYSTEM = r"(?:(?:the|our|a) )?" + _one_of(" ".join(_EN_SYSTEMS).replace(" web ", " web_site web_app "))
 _EN_SHOWS = _one_of(
     "shows sends notifies informs reminds provides generates verifies validates prompts redirects recommends delivers "
     "confirms creates calculates"
@@ -109,3 +123,7 @@ _TOLD = {
     ),
 }
 """How a sentence begins that the company says of itself, by language."""
+
+_FIRST = {"en": ("we ", "our ", "the ", "a ", *_EN_SYSTEMS)}
+"""How any of these begins, where few sentences do: no pattern need be compiled for the others."""
+_LONGEST_FIRST = 12

@@ -36,8 +36,8 @@ from cjmap.model.map import JourneyMap
 from cjmap.model.values import Amount
 
 _WHOLE = 100
-_SHARE_FORMULA = re.compile(r"(top|bottom)[ -]?\d?[ -]?box", re.IGNORECASE)
-_SHARE_NAME = re.compile(
+_SHARE_FORMULA = r"(top|bottom)[ -]?\d?[ -]?box"
+_SHARE_NAME = (
     r"\b(satisfaction|csat|conversion( rate)?|completion( rate)?|churn( rate)?|bounce rate|abandonment( rate)?"
     r"|drop-?off( rate)?|(open|click|response|show|return|click-through) rate|response rate"
     r"|zufriedenheit|conversion-?rate|abbruchquote|abbruchrate|absprungrate|öffnungsrate|rücklaufquote"
@@ -45,8 +45,7 @@ _SHARE_NAME = re.compile(
     r"|tasa de (conversión|abandono|rebote|respuesta|apertura)"
     r"|tasso di (conversione|abbandono|risposta|apertura)"
     r"|taxa de (conversão|abandono|rejeição|resposta|abertura))$"
-    r"|(満足[率度]|離脱率|解約率|転換率|コンバージョン率|開封率|回答率|完了率)$",
-    re.IGNORECASE,
+    r"|(満足[率度]|離脱率|解約率|転換率|コンバージョン率|開封率|回答率|完了率)$"
 )
 
 
@@ -62,7 +61,9 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
 
 def _impossible(metric: Metric, amount: Amount) -> str | None:
     """Why a metric cannot have this amount; None when it can."""
-    if is_nps(metric) and max(abs(amount.low), abs(amount.high)) > _WHOLE:
+    if max(abs(amount.low), abs(amount.high)) <= _WHOLE:
+        return None
+    if is_nps(metric):
         return "a Net Promoter Score lies between −100 and +100"
     if is_percentage(metric, amount) and amount.high > _WHOLE and _is_share(metric):
         return "a share of people cannot exceed 100%"
@@ -70,8 +71,8 @@ def _impossible(metric: Metric, amount: Amount) -> str | None:
 
 
 def _is_share(metric: Metric) -> bool:
-    by_formula = metric.formula and _SHARE_FORMULA.search(metric.formula)
-    return bool(by_formula or _SHARE_NAME.search(metric.name.strip()))
+    by_formula = metric.formula and re.search(_SHARE_FORMULA, metric.formula, re.IGNORECASE)
+    return bool(by_formula or re.search(_SHARE_NAME, metric.name.strip(), re.IGNORECASE))
 
 
 RULE = Rule(Severity.ERROR, _check)

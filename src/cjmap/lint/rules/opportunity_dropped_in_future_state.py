@@ -39,16 +39,18 @@ Prefer:
     stages: [{stage: Pays, resolves: slow-bill}]
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from cjmap.diagnostics import Severity
-from cjmap.diff.addressing import addresses
-from cjmap.diff.contents import Held
-from cjmap.diff.match import match
-from cjmap.diff.pain_status import pain_changes
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.claims import Opportunity
 from cjmap.model.map import JourneyMap
+
+if TYPE_CHECKING:
+    from cjmap.diff.contents import Held
 
 _MOST_NAMED = 3
 
@@ -70,6 +72,10 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
 
 def _dropped(journey_map: JourneyMap) -> list[Held[Opportunity]]:
     """What is planned on the improved maps and left no trace on this one."""
+    from cjmap.diff.addressing import addresses
+    from cjmap.diff.match import match
+    from cjmap.diff.pain_status import pain_changes
+
     matched = match(journey_map.improved, journey_map)
     pains = pain_changes(matched, journey_map.improved, journey_map)
     met = [pain for pain in pains if pain.status in ("resolved", "eased", "undesigned")]
