@@ -38,13 +38,15 @@ def _gathered(work: Callable[[int], str], numbers: Sequence[int], count: int) ->
                 _work_there(work, numbers[start::count], writing)
             os.close(writing)
             pipes[reading] = pid
-        _read(pipes, done)
+        rests = dict.fromkeys(pipes, b"")
+        for number in numbers:
+            while number not in done and rests:
+                _read(rests, done)
+            line = done.pop(number, None)
+            yield work(number) if line is None else line.decode()
     finally:
         for reading, pid in pipes.items():
             _end(reading, pid)
-    for number in numbers:
-        line = done.pop(number, None)
-        yield work(number) if line is None else line.decode()
 
 
 def _work_there(work: Callable[[int], str], numbers: Sequence[int], writing: int) -> None:
@@ -64,20 +66,21 @@ def _work_there(work: Callable[[int], str], numbers: Sequence[int], writing: int
         os._exit(0)
 
 
-def _read(pipes: dict[int, int], done: dict[int, bytes]) -> None:
-    """Read every pipe to its end, whichever has something; a line that was cut off counts as none."""
+def _read(rests: dict[int, bytes], done: dict[int, bytes]) -> None:
+    """Read once from every pipe that has something; pipes at their end go, and a line that was cut off with them.
+
+    `rests` are the open pipes, each with the begin of the line that is on its way.
+    """
     import select
 
-    rests = dict.fromkeys(pipes, b"")
-    while rests:
-        for reading in select.select(list(rests), [], [])[0]:
-            content = os.read(reading, _MOST_READ)
-            *lines, rests[reading] = (rests[reading] + content).split(b"\n")
-            for line in lines:
-                number, _, rest = line.partition(b" ")
-                done[int(number)] = rest
-            if not content:
-                del rests[reading]
+    for reading in select.select(list(rests), [], [])[0]:
+        content = os.read(reading, _MOST_READ)
+        *lines, rests[reading] = (rests[reading] + content).split(b"\n")
+        for line in lines:
+            number, _, rest = line.partition(b" ")
+            done[int(number)] = rest
+        if not content:
+            del rests[reading]
 
 
 def _end(reading: int, pid: int) -> None:

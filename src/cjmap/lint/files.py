@@ -60,10 +60,11 @@ def judge_files(
         path, root = tasks[number]
         return _judged(workspace, courts[root], path)
 
-    entries = [packs[root].recall(path) if packs and str(path) != STDIN else None for path, root in tasks]
+    known = (packs[root].recall(path) if packs and str(path) != STDIN else None for path, root in tasks)
+    entries = [entry and _seen(entry) for entry in known]
     anew = [number for number, entry in enumerate(entries) if entry is None]
     for number, entry in zip(anew, _done(judge, anew, tasks, spread), strict=True):
-        entries[number] = entry
+        entries[number] = _seen(entry)
         if packs and str(tasks[number].path) != STDIN:
             packs[tasks[number].root].remember(tasks[number].path, entry)
     for root, pack in packs.items():
@@ -72,9 +73,7 @@ def judge_files(
     judged: dict[Path, list[Judged]] = {root: [] for root in courts}
     for (_, root), one in zip(tasks, entries, strict=True):
         assert one is not None
-        for question, answer in one.seen.items():
-            see(answer, *question)
-        judged[root].append(one.judged)
+        judged[root].append(one)
     found = [each for root, court in courts.items() for each in _in_project(workspace, court, judged[root])]
     files = (path for some in judged.values() for one in some for path in one.files)
     return Verdicts(in_order([*workspace.found, *found]), FileLines(cwd, files, workspace.lines))
@@ -87,6 +86,13 @@ def _tasks(workspace: Workspace, paths: Sequence[str]) -> Iterator[_Task]:
             yield _Task(path, workspace.shared_by(path).folder.root)
         else:
             workspace.read(path)
+
+
+def _seen(entry: Entry) -> Judged:
+    """The verdict of an entry, when whoever watches has been told what was seen for it, here or elsewhere."""
+    for question, answer in entry.seen.items():
+        see(answer, *question)
+    return entry.judged
 
 
 def _packs(workspace: Workspace, today: date, asked: Asked) -> dict[Path, Pack]:

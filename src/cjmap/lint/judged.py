@@ -18,7 +18,7 @@ class Judged(NamedTuple):
     `path` is its path as shown and `inside` that relative to its project, as patterns see it; `files` are the paths of
     what was read besides what maps share. `outline` is None where the file holds no map. `found` is what is wrong with
     its form, and `judged` what rules and budgets found, comments that ignore some left aside: those are `ignores`.
-    `notes` are for the rules that look at all maps of a project, by their names.
+    `notes` are for the rules that look at all maps of a project, by their names: as they were noted, or as JSON.
     """
 
     path: str

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.lint.budgets import outside_budgets, unknown_kinds
@@ -120,13 +120,22 @@ def _across(court: Court, maps: Sequence[Judged], rules_in: _RulesIn) -> Iterato
     subjects = {id(one): f"persona/{one.id}" for one in court.personas if one.id in travelling}
     for name in court.shared:
         across = RULES.load(name).across
-        noted = [(one.outline, one.notes.get(name)) for one in maps if one.outline and across]
+        noted = [(one.outline, _read(one.notes.get(name))) for one in maps if one.outline and across]
         notes = Notes(court.root, court.project, court.personas, noted)
         for one in across.judge(notes, court.setting) if across else ():
             path = one.mark.span.path if isinstance(one, Told) else one.span.path
             holding = rules_in(path)
             if name in holding:
                 yield _told(name, holding[name], one, subjects)
+
+
+def _read(note: Any) -> Any:
+    """A note as it was noted; those that came as JSON take a tenth of the room until they are read."""
+    if not isinstance(note, str):
+        return note
+    import json
+
+    return json.loads(note)
 
 
 def _told(name: str, severity: Severity, one: Finding | Told, subjects: Mapping[int, str]) -> Diagnostic:

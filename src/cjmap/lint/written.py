@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import date
+from sys import intern
 from typing import Any
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
@@ -13,6 +14,9 @@ from cjmap.lint.judged import Entry, Judged
 from cjmap.model.outline import outline_from
 
 __all__ = ["entry_from", "line_of"]
+
+_SHORT = 40
+"""Notes shorter than this, in characters, are mostly those that say nothing: they are the same on many maps."""
 
 
 def line_of(entry: Entry) -> str:
@@ -28,8 +32,9 @@ def entry_from(line: str | bytes) -> Entry:
 
 def _plain(one: Judged) -> Judged:
     """The same with values that JSON can hold alone."""
+    notes = {name: json.dumps(note, separators=(",", ":")) for name, note in one.notes.items()}
     ignores: list[Any] = [ignore._replace(until=_iso(ignore.until)) for ignore in one.ignores]
-    return one._replace(ignores=ignores)
+    return one._replace(ignores=ignores, notes=notes)
 
 
 def _judged(values: Sequence[Any]) -> Judged:
@@ -44,7 +49,7 @@ def _judged(values: Sequence[Any]) -> Judged:
         [_diagnostic(*found) for found in judged],
         [_diagnostic(*found) for found in budgets],
         [_ignore(*ignore) for ignore in ignores],
-        notes,
+        {intern(name): intern(note) if len(note) < _SHORT else note for name, note in notes.items()},
     )
 
 
