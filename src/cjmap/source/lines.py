@@ -8,7 +8,7 @@ from pathlib import Path
 from cjmap.errors import CjmapError
 from cjmap.source.nodes import Document
 from cjmap.source.read import SourceFile, read_source
-from cjmap.source.seen import unwatched
+from cjmap.source.seen import unseen
 
 __all__ = ["FileLines"]
 
@@ -44,7 +44,7 @@ class FileLines(Mapping[str, list[str]]):
 
     def _read(self, path: str) -> list[str]:
         try:
-            with unwatched():
+            with unseen():
                 source = read_source(self._cwd / path, self._cwd)
         except CjmapError:
             return []
