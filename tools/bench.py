@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+from bench_linters import beside_linters
 from bench_rivals import beside_rivals
 
 __all__ = ["main"]
@@ -127,7 +128,7 @@ def main() -> int:
         broken = sum(_kept(promise, quick) > promise.most for promise in PROMISES)
         per_map = large[f"render {COPIES} maps as svg"] / COPIES / quick["cjmap render --to svg"]
         print(f"        a map among {COPIES} costs {per_map:.2f} of one alone")
-        too_slow = beside_rivals(folder, [CONSOLE, "render", *out], SMALL, many)
+        too_slow = beside_rivals(folder, [CONSOLE, "render", *out], SMALL, many) + beside_linters(folder, CONSOLE)
         return 1 if broken + too_slow + _giant_costs_too_much(giant, alike) else 0
 
 

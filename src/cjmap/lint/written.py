@@ -32,7 +32,10 @@ def entry_from(line: str | bytes) -> Entry:
 
 def _plain(one: Judged) -> Judged:
     """The same with values that JSON can hold alone."""
-    notes = {name: json.dumps(note, separators=(",", ":")) for name, note in one.notes.items()}
+    notes = {
+        name: note if isinstance(note, str) else json.dumps(note, separators=(",", ":"))
+        for name, note in one.notes.items()
+    }
     ignores: list[Any] = [ignore._replace(until=_iso(ignore.until)) for ignore in one.ignores]
     return one._replace(ignores=ignores, notes=notes)
 
