@@ -46,7 +46,7 @@ class Document:
     @cached_property
     def lines(self) -> list[str]:
         """The text line by line, without line ends."""
-        return _BREAK.split(self.text)
+        return _BREAK.split(self.text) if "\r" in self.text else self.text.split("\n")
 
     @cached_property
     def line_starts(self) -> list[int]:
