@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from cjmap.errors import UsageError
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from cjmap.drawing.options import Options
     from cjmap.model.map import JourneyMap
 
-__all__ = ["Output", "file_stem", "refuse_collisions"]
+__all__ = ["OneFile", "Output", "file_stem", "one_file", "refuse_collisions"]
 
 _LONGEST = 120
 _UNSAFE = re.compile(r'[\x00-\x20<>:"/\\|?*\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+')
@@ -33,6 +34,45 @@ class Output(NamedTuple):
     name: str
     wishes: ExportOptions = ExportOptions()
     key: str = ""
+
+
+class OneFile(NamedTuple):
+    """A single file that a run writes because it was asked for by name, and the format its name says."""
+
+    path: Path
+    to: str
+
+    @property
+    def folder(self) -> Path:
+        """Where it stands."""
+        return self.path.parent
+
+    def called(self, outputs: Sequence[Output]) -> list[Output]:
+        """The one output under the name asked for. Raises UsageError where there are several, or of another format."""
+        others = sorted({output.to for output in outputs} - {self.to})
+        if others:
+            raise UsageError(
+                f"--out {self.path} is a file in the format {self.to}, but --to asks for {', '.join(others)}; "
+                "leave --to out, or name a folder"
+            )
+        if len(outputs) > 1:
+            raise UsageError(
+                f"--out {self.path} is one file, but this draws {len(outputs)}: {', '.join(_first_names(outputs))}; "
+                "name one map, or a folder"
+            )
+        return [output._replace(name=self.path.name) for output in outputs]
+
+
+def one_file(out: str, formats: Sequence[str]) -> OneFile | None:
+    """The file that `--out` names: its suffix is that of a format, and no folder is called so. None for a folder."""
+    path = Path(out)
+    to = path.suffix[1:].lower()
+    return OneFile(path, to) if path.stem and to in formats and not path.is_dir() and not out.endswith("/") else None
+
+
+def _first_names(outputs: Sequence[Output]) -> list[str]:
+    names = [output.name for output in outputs[:3]]
+    return names if len(outputs) < 4 else [*names, "…"]
 
 
 def file_stem(name: str) -> str:

@@ -17,7 +17,7 @@ from cjmap.cli.choices import Paths, Today, checked, completing, completing_list
 from cjmap.cli.compared import for_view
 from cjmap.cli.draw import draw_into, plan, tell
 from cjmap.cli.kept import Run, drawn_or_kept, recall_run, remember_run, with_keys, write_run
-from cjmap.cli.outputs import Output, refuse_collisions
+from cjmap.cli.outputs import Output, one_file, refuse_collisions
 from cjmap.cli.shortened import say_left_out
 from cjmap.cli.split import refuse_split
 from cjmap.cli.streams import note, overheard, say_bytes, wants_colour, width_of
@@ -39,20 +39,28 @@ __all__ = ["COMMAND", "render"]
 STDOUT = "-"
 MOST_SCALE = 20
 MAP = "map"
+USUAL = "svg,html"
 
 
 def render(
     paths: Paths = None,
     to: Annotated[
-        str,
+        str | None,
         typer.Option(
             metavar="FORMATS",
-            help=f"What to write, with commas between: {', '.join([*FORMATS.names(), *EXPORTERS.names()])}.",
+            help=f"What to write, with commas between: {', '.join([*FORMATS.names(), *EXPORTERS.names()])}. "
+            f"Default: what the name of the file says, else {USUAL}.",
             autocompletion=completing_list(FORMATS, EXPORTERS),
         ),
-    ] = "svg,html",
+    ] = None,
     out: Annotated[
-        str, typer.Option("--out", "-o", metavar="FOLDER", help="Where to write; - is standard output.")
+        str,
+        typer.Option(
+            "--out",
+            "-o",
+            metavar="PLACE",
+            help="A folder, a file such as map.png, or - for standard output.",
+        ),
     ] = "build",
     theme: Annotated[
         str | None,
@@ -120,9 +128,12 @@ def render(
     Exit codes: 0 all drawn, 1 errors in a map, 2 wrong usage, 3 a file that cannot be read or written.
     """
     started = time.perf_counter()
-    formats = [checked("--to", name, [*FORMATS.names(), *EXPORTERS.names()]) for name in listed(to)]
+    known = [*FORMATS.names(), *EXPORTERS.names()]
+    one = one_file(out, known)
+    formats = [checked("--to", name, known) for name in listed(to if to is not None else one.to if one else USUAL)]
     if not formats:
         raise UsageError("--to needs a format, such as svg")
+    folder = Path(out) if one is None else one.folder
     options = Options(day(today), checked("--view", view, VIEWS.names()), "light", listed(lanes), stamp)
     options = replace(options, split=_split(split, options.view), compact=compact)
     if compact and options.view != MAP:
@@ -136,12 +147,13 @@ def render(
         return _to_stdout(_read(paths or [], options, theme), formats, options, wishes, no_cache)
     key = "" if no_cache or STDOUT in (paths or ()) else _key_of_run(paths or [], formats, options, theme, wishes, out)
     run = recall_run(key) if key else None
-    if run is None or not write_run(run, Path(out)):
+    if run is None or not write_run(run, folder):
         with watching() as seen, overheard() as notes:
             found = _read(paths or [], options, theme)
             outputs = _planned(found, formats, options, wishes, no_cache)
             refuse_collisions(outputs)
-            drawings = draw_into(Path(out), outputs, jobs)
+            outputs = outputs if one is None else one.called(outputs)
+            drawings = draw_into(folder, outputs, jobs)
             tell(drawings)
         drawn = len({id(output.journey_map) for output in outputs})
         files = [(output.name, output.key) for output in outputs]
@@ -150,7 +162,7 @@ def render(
             remember_run(key, seen, run)
         if key:
             drop_oldest()
-    note(_summary(run, out, time.perf_counter() - started))
+    note(_summary(run, out if one is None else "", time.perf_counter() - started))
     return run.code
 
 
@@ -215,8 +227,9 @@ def _wishes(scale: float, width: int, page: str, fonts: tuple[Path, ...]) -> Exp
 
 
 def _summary(run: Run, out: str, seconds: float) -> str:
-    """Such as `drew 11 maps: 22 files in build/ (0.4 s)`."""
-    files = f"{_count(len(run.files), 'file')} in {out.rstrip('/')}/ ({seconds:.1f} s)"
+    """Such as `drew 11 maps: 22 files in build/ (0.4 s)`, or `drew 1 map: pizza.png (0.4 s)` where `out` is empty."""
+    where = f"{_count(len(run.files), 'file')} in {out.rstrip('/')}/" if out else "".join(name for name, _ in run.files)
+    files = f"{where} ({seconds:.1f} s)"
     skipped = f"; {_count(run.left_out, 'map')} not drawn because of errors" if run.left_out else ""
     return f"drew {_count(run.drawn, 'map')}: {files}{skipped}\n" if run.drawn else f"drew nothing{skipped}\n"
 
@@ -233,6 +246,7 @@ cjmap render pizza.cjm.yaml --to svg         one map, one format
 cjmap render --out site --theme dark         elsewhere, in other colours
 cjmap render --theme brand.theme.yaml        in colours of your own
 cjmap render --lanes touchpoints,emotion     only some lanes
+cjmap render a.cjm.yaml -o map.png           one map into one file, in the format of its name
 cjmap render a.cjm.yaml --to svg --out -     to standard output
 cjmap render --compact                       what matters most, and what was left out
 cjmap render --split phases                  a sheet for each phase of every map
