@@ -88,7 +88,7 @@ class Sheet:
 
     `crumbs` say what kind of map it is and where it belongs, `finding` is its headline. `summary` is what stands around
     the lanes, in groups: an entry there is a sentence, or a heading with notes below it. `people` are the ids and names
-    of the personas where there are several.
+    of the personas where there are several. `lang` is the language of the map, `spoken` that of what cjmap says itself.
     """
 
     id: str
@@ -105,6 +105,7 @@ class Sheet:
     crumbs: tuple[str, ...] = ()
     finding: str = ""
     people: tuple[tuple[str, str], ...] = ()
+    spoken: str = "en"
 
 
 def dump(sheet: Sheet) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from cjmap.drawing.sheet import Entry
 from cjmap.lanes.kit.cells import cards, cell_lane
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Bullet, Item
+from cjmap.languages import say
 from cjmap.model.channels import look_of
 from cjmap.model.place import Place, Touchpoint
 from cjmap.model.settings import LaneSpec
@@ -19,7 +20,9 @@ def _held(place: Place, spec: LaneSpec) -> Sequence[str] | None:
 
 def _channel(frame: Frame, place: Place, name: str) -> Item:
     look = look_of(frame.map, name)
-    return Bullet(Entry(look.title, (*place.path, "channel"), (("Kind", look.kind),) if look.kind else ()), look.icon)
+    return Bullet(
+        Entry(look.title, (*place.path, "channel"), ((say("Kind"), look.kind),) if look.kind else ()), look.icon
+    )
 
 
 LANE = cell_lane("Channels", "share-2", _held, _channel, cards(140), "Where the customer meets us")

@@ -18,6 +18,7 @@ from cjmap.lanes.kit.labels import Placed, Placer
 from cjmap.lanes.kit.lane import Drawn, Lane
 from cjmap.lanes.kit.marks import mood_of
 from cjmap.lanes.kit.notes import notes_of
+from cjmap.languages import say
 from cjmap.model.feelings import Feeling
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place, Touchpoint
@@ -37,8 +38,8 @@ def _words(frame: Frame, spec: LaneSpec) -> Row:
     for box in frame.boxes:
         entries = tuple(entry for persona in people for entry in _entries(frame, box, persona, curves))
         cells.append(Cell(box.stage.id or "", entries))
-    subtitle = f"On a scale of {frame.map.scale}" if curves else LANE.subtitle
-    return Row(spec.id, spec.title or LANE.title, tuple(cells), subtitle)
+    subtitle = say("On a scale of {scale}", scale=frame.map.scale) if curves else LANE.subtitle
+    return Row(spec.id, spec.title or say(LANE.title), tuple(cells), subtitle)
 
 
 def _entries(frame: Frame, box: StageBox, persona: Persona | None, curves: list[Curve]) -> list[Entry]:
@@ -52,9 +53,9 @@ def _entries(frame: Frame, box: StageBox, persona: Persona | None, curves: list[
 def _entry(frame: Frame, place: Place, feeling: Feeling, persona: Persona | None) -> Entry:
     where = frame.codes.of(place) if isinstance(place, Touchpoint) else ""
     text = " ".join(filter(None, (feeling.word, feeling.written))) or _range(frame, feeling)
-    who = (("Who", persona.persona),) if persona and frame.several else ()
-    when = (("When", feeling.when),) if feeling.when else ()
-    spread = (("Range", _range(frame, feeling)),) if feeling.low is not None else ()
+    who = ((say("Who"), persona.persona),) if persona and frame.several else ()
+    when = ((say("When"), feeling.when),) if feeling.when else ()
+    spread = ((say("Range"), _range(frame, feeling)),) if feeling.low is not None else ()
     return Entry(
         text,
         feeling.emotion.path,
@@ -69,9 +70,8 @@ def _range(frame: Frame, feeling: Feeling) -> str:
     scale = frame.map.scale
     if feeling.low is None or feeling.high is None:
         return ""
-    return (
-        f"{scale.written(round(scale.score(feeling.low), 2))} to {scale.written(round(scale.score(feeling.high), 2))}"
-    )
+    low, high = (scale.written(round(scale.score(end), 2)) for end in (feeling.low, feeling.high))
+    return say("{low} to {high}", low=low, high=high)
 
 
 def _draw(frame: Frame, spec: LaneSpec) -> Drawn:

@@ -12,6 +12,7 @@ from cjmap.lanes.kit.cells import cards, cell_lane
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.notes import entry_of
+from cjmap.languages import say
 from cjmap.model.claims import Metric
 from cjmap.model.gauge import Gauge, gauge_of
 from cjmap.model.place import Place
@@ -38,8 +39,8 @@ class _Figure:
         """The unit where it found no room beside the value, then the target and how many were asked."""
         metric, inner = self.metric, width - 12
         told = [metric.unit] if metric.value and metric.unit and not self._unit_beside(inner) else []
-        told += [f"Target {_with_unit(metric, metric.target.text)}"] if metric.target else []
-        told += [f"n = {metric.n.text}"] if metric.n else []
+        told += [say("Target {value}", value=_with_unit(metric, metric.target.text))] if metric.target else []
+        told += [say("n = {n}", n=metric.n.text)] if metric.n else []
         return [set_text(text, CAPTION, inner) for text in told]
 
     def _small_height(self, width: float) -> float:

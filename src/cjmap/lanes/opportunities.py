@@ -10,6 +10,7 @@ from cjmap.lanes.kit.foot import Discs, Foot, Part, Ratings, Words, discs
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.notes import entry_of
+from cjmap.languages import say
 from cjmap.model.claims import Opportunity
 from cjmap.model.place import Place
 
@@ -27,36 +28,35 @@ def _opportunity(frame: Frame, place: Place, chance: Opportunity) -> Item:
     eased = [pains[name] for name in chance.addresses or () if name in pains]
     removed = [one.id for one in chance.resolves or ()]
     codes = [frame.codes.of(pain) or pain.id or "" for pain in eased]
-    head = f"Solves {', '.join([*codes, *removed])}" if codes or removed else "Opportunity"
+    head = say("Solves {what}", what=", ".join([*codes, *removed])) if codes or removed else say("Opportunity")
     solved = [f"{code} {pain.pain_point}" for code, pain in zip(codes, eased, strict=True)] + removed
     entry = entry_of(frame, chance, chance.opportunity, "o")
     entry = replace(
         entry,
-        notes=(*(("Solves", text) for text in solved), *entry.notes),
+        notes=(*((say("Solves"), text) for text in solved), *entry.notes),
         links=tuple(f"p-{pain.id}" for pain in eased),
     )
     return Card(entry, head, "pos", "lightbulb", assumed=bool(chance.assumed), foot=Foot(tuple(_foot(frame, chance))))
 
 
 def _foot(frame: Frame, chance: Opportunity) -> list[Part]:
-    named = [("Impact", chance.impact, "pos"), ("Effort", chance.effort, "ink-2")]
+    named = [(say("Impact"), chance.impact, "pos"), (say("Effort"), chance.effort, "ink-2")]
     ratings = tuple((name, rating, ink) for name, rating, ink in named if rating)
     parts: list[Part] = [Ratings(ratings)] if ratings else []
     if chance.status or chance.due:
         icon, word, ink = _STATUS.get(chance.status or "", ("calendar", "", "ink-2"))
-        parts.append(
-            Words(
-                icon,
-                f"{word} {f'for {chance.due}' if word and chance.due else chance.due or ''}".strip(),
-                ink,
-            )
-        )
+        parts.append(Words(icon, _when(word, chance.due or ""), ink))
     if chance.assumed:
-        parts.append(Words("circle-dashed", "Assumed"))
+        parts.append(Words("circle-dashed", say("Assumed")))
     parts += discs(frame, chance.personas)
     if chance.owner:
         parts.append(Discs(((0, chance.owner),)))
     return parts
+
+
+def _when(word: str, due: str) -> str:
+    """How far it is and when it is due, as far as either is known."""
+    return say("{status} for {date}", status=say(word), date=due) if word and due else say(word) if word else due
 
 
 def _weight(chance: Opportunity) -> float:

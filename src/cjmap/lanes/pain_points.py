@@ -10,7 +10,8 @@ from cjmap.lanes.kit.foot import Discs, Foot, Part, Reach, Words, discs
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.marks import SEVERITIES
-from cjmap.lanes.kit.notes import entry_of
+from cjmap.lanes.kit.notes import assumed_words, entry_of
+from cjmap.languages import say
 from cjmap.model.claims import PainPoint
 from cjmap.model.map import pains_of
 from cjmap.model.place import Place
@@ -26,11 +27,13 @@ def _pain_point(frame: Frame, place: Place, felt: PainPoint) -> Item:
     if again:
         entry = replace(entry_of(frame, felt, first.pain_point or "?"), links=(f"p-{first.id}",))
     else:
-        causes = tuple(("Caused by", cause.text or _called(frame, cause.to or "")) for cause in first.caused_by or ())
+        causes = tuple(
+            (say("Caused by"), cause.text or _called(frame, cause.to or "")) for cause in first.caused_by or ()
+        )
         entry = replace(entry, notes=(*entry.notes, *causes))
     word, ink = SEVERITIES.get(felt.severity or first.severity or "", ("Pain point", "neg"))
     severity = felt.severity or first.severity or ""
-    head = f"{word}, again" if again else word
+    head = say("{severity}, again", severity=say(word)) if again else say(word)
     return Card(
         entry, head, ink, "" if severity else "triangle-alert", severity, bool(first.assumed), severity == "critical",
         Foot(tuple(_foot(frame, first, ink, again))),
@@ -42,11 +45,12 @@ def _foot(frame: Frame, pain: PainPoint, ink: str, again: bool) -> list[Part]:
     if again:
         return parts
     for cause in pain.caused_by or ():
-        parts.append(Words("undo-2", f"Caused by {cause.text or _called(frame, cause.to or '')}"))
+        parts.append(Words("undo-2", say("Caused by {cause}", cause=cause.text or _called(frame, cause.to or ""))))
     if pain.status in _STATUS:
-        parts.append(Words(*_STATUS[pain.status]))
+        icon, status, colour = _STATUS[pain.status]
+        parts.append(Words(icon, say(status), colour))
     if pain.assumed:
-        parts.append(Words("circle-dashed", f"Assumed: {pain.assumed}" if isinstance(pain.assumed, str) else "Assumed"))
+        parts.append(Words("circle-dashed", assumed_words(pain.assumed)))
     parts += discs(frame, pain.personas)
     if pain.owner:
         parts.append(Discs(((0, pain.owner),)))

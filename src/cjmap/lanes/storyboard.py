@@ -13,6 +13,7 @@ from cjmap.lanes.kit.cells import LANE_PAD
 from cjmap.lanes.kit.frame import CELL_PAD, Frame, StageBox, anchor_of, places_of
 from cjmap.lanes.kit.lane import Drawn, Lane
 from cjmap.lanes.kit.pictures import alt_of, picture_of, picture_shapes
+from cjmap.languages import say
 from cjmap.model.place import Place
 from cjmap.model.settings import LaneSpec
 
@@ -34,11 +35,11 @@ def _words(frame: Frame, spec: LaneSpec) -> Row:
     for box in frame.boxes:
         shown = (place for place in places_of(box.stage) if picture_of(place))
         entries = (
-            Entry(alt_of(place), place.path, (("Of", place.name),), None, frame.codes.of(place), anchor_of(place))
+            Entry(alt_of(place), place.path, ((say("Of"), place.name),), None, frame.codes.of(place), anchor_of(place))
             for place in shown
         )
         cells.append(Cell(box.stage.id or "", tuple(entries)))
-    return Row(spec.id, spec.title or LANE.title, tuple(cells), LANE.subtitle)
+    return Row(spec.id, spec.title or say(LANE.title), tuple(cells), LANE.subtitle)
 
 
 def _shown(box: StageBox) -> Iterator[Shown]:

@@ -15,6 +15,7 @@ from cjmap.lanes.kit.frame import CARD_GAP, Frame, Slot, anchor_of
 from cjmap.lanes.kit.lane import Drawn, Lane
 from cjmap.lanes.kit.marks import star
 from cjmap.lanes.kit.notes import entry_of
+from cjmap.languages import say
 from cjmap.model.channels import look_of
 from cjmap.model.lists import nothing_because
 from cjmap.model.place import Next, Place, Stage, Touchpoint
@@ -31,16 +32,18 @@ def _words(frame: Frame, spec: LaneSpec) -> Row:
     for box in frame.boxes:
         entries = tuple(_entry(frame, box.stage, touchpoint) for touchpoint in box.stage.touchpoints or ())
         cells.append(Cell(box.stage.id or "", entries, nothing_because(box.stage.touchpoints)))
-    return Row(spec.id, spec.title or LANE.title, tuple(cells), LANE.subtitle)
+    return Row(spec.id, spec.title or say(LANE.title), tuple(cells), LANE.subtitle)
 
 
 def _entry(frame: Frame, stage: Stage, touchpoint: Touchpoint) -> Entry:
     entry = entry_of(frame, touchpoint, touchpoint.name, "t", ("channel", "success"))
     channels = ", ".join(look_of(frame.map, name).title for name in touchpoint.channel or ())
-    notes = ((("Channel", channels),) if channels else ()) + entry.notes
-    notes += tuple(("Then", _way(frame, way)) for way in touchpoint.next or ())
-    notes += (("Then", "the journey ends here"),) if touchpoint.next == [] else ()
-    notes += tuple(("Resolves", f"{one.id}{': ' + one.how if one.how else ''}") for one in touchpoint.resolves or ())
+    notes = (((say("Channel"), channels),) if channels else ()) + entry.notes
+    notes += tuple((say("Then"), _way(frame, way)) for way in touchpoint.next or ())
+    notes += ((say("Then"), say("the journey ends here")),) if touchpoint.next == [] else ()
+    notes += tuple(
+        (say("Resolves"), f"{one.id}{': ' + one.how if one.how else ''}") for one in touchpoint.resolves or ()
+    )
     return replace(entry, notes=notes, of=anchor_of(stage))
 
 
@@ -104,7 +107,7 @@ def _foot(frame: Frame, place: Place) -> tuple[Part, ...]:
     parts: list[Part] = [Words("", look_of(frame.map, name).title) for name in place.channel or ()]
     parts += [Words("calendar", place.when)] if place.when else []
     parts += [Words("clock", place.duration.text)] if place.duration else []
-    parts += [Words("hourglass", f"{place.wait.text} wait", "minor")] if place.wait else []
+    parts += [Words("hourglass", say("{time} wait", time=place.wait.text), "minor")] if place.wait else []
     parts += [Words("briefcase", place.owner)] if place.owner else []
     parts += [
         Words(
@@ -114,14 +117,16 @@ def _foot(frame: Frame, place: Place) -> tuple[Part, ...]:
         )
         for way in place.next or ()
     ]
-    parts += [Words("flag", "Ends here", "ink-2")] if place.next == [] else []
+    parts += [Words("flag", say("Ends here"), "ink-2")] if place.next == [] else []
     if place.layer and place.layer != "customer":
-        parts.append(Words("eye-off" if place.layer != "frontstage" else "eye", place.layer.capitalize(), "ink-2"))
+        parts.append(Words("eye-off" if place.layer != "frontstage" else "eye", say(place.layer.capitalize()), "ink-2"))
     parts += (
-        [Words("check", f"Resolves {', '.join(one.id for one in place.resolves)}", "pos")] if place.resolves else []
+        [Words("check", say("Resolves {what}", what=", ".join(one.id for one in place.resolves)), "pos")]
+        if place.resolves
+        else []
     )
-    parts += [Words("file-search", f"In detail: {place.details}")] if place.details else []
-    parts += [Words("circle-dashed", "Assumed")] if place.assumed else []
+    parts += [Words("file-search", say("In detail: {what}", what=place.details))] if place.details else []
+    parts += [Words("circle-dashed", say("Assumed"))] if place.assumed else []
     return (*parts, *discs(frame, place.personas))
 
 
@@ -145,7 +150,7 @@ def _direction(frame: Frame, place: Place, way: Next) -> str:
 def _way(frame: Frame, way: Next, *, short: bool = False) -> str:
     """Where a way leads, how many take it and when; `short` names touchpoints by their code."""
     target = _target(frame, way)
-    name = "End" if way.to == "end" else way.to.removeprefix("journey:")
+    name = say("End") if way.to == "end" else way.to.removeprefix("journey:")
     if target is not None:
         name = target.name if isinstance(target, Stage) else frame.codes.of(target)
         name = name if short or isinstance(target, Stage) else f"{name} {target.name}"

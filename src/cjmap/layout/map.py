@@ -10,11 +10,13 @@ from cjmap.drawing.options import Options
 from cjmap.drawing.scaled import scaled
 from cjmap.drawing.shapes import Line, Rect, Shape
 from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
-from cjmap.figures.counts import counts_of, named
-from cjmap.figures.story import story_of
+from cjmap.figures.counts import counts_of
+from cjmap.figures.story import Moment, story_of
 from cjmap.lanes.kit.frame import Frame, codes_of
 from cjmap.lanes.kit.items import quoted
 from cjmap.lanes.kit.notes import notes_of
+from cjmap.languages import say, say_count, speaking
+from cjmap.languages import spoken as spoken_language
 from cjmap.layout.kit.columns import framed, growth_of, least_widths, shared_out
 from cjmap.layout.kit.compact import compacted, spoken
 from cjmap.layout.kit.footer import footer, trust_lines
@@ -33,7 +35,12 @@ TOP, BOTTOM, GAP = 40, 32, 24
 
 
 def map_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
-    """Lay out a map. Raises UsageError for a lane asked for that nobody knows."""
+    """Lay out a map, in its language. Raises UsageError for a lane asked for that nobody knows."""
+    with speaking(journey_map.lang):
+        return _laid_out(journey_map, options)
+
+
+def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
     asked = chosen(journey_map, options.lanes)
     codes = codes_of(journey_map)
     least = least_widths(journey_map)
@@ -58,6 +65,7 @@ def map_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
         rows, _summary(frame, options),
         (*crumbs(frame), *([options.part] if options.part else [])), journey.finding or "",
         tuple((persona.id or "", persona.persona) for persona in frame.map.personas) if frame.several else (),
+        spoken_language(),
     )  # fmt: skip
     return mirrored(sheet)
 
@@ -68,16 +76,16 @@ def _bands(frame: Frame, lanes: list[tuple[Chosen, Row]], options: Options) -> I
     height, shapes = masthead(around, 0)
     title = frame.map.journey.journey
     yield grown(Band("masthead", title, 0, height + GAP, tuple(shapes), "header"), growth)
-    height, shapes = panel(around, 0)
+    height, shapes = (0.0, []) if frame.is_continued else panel(around, 0)
     if shapes:
-        yield grown(Band("people", "Who and why", 0, height + GAP, tuple(shapes), "header"), growth)
+        yield grown(Band("people", say("Who and why"), 0, height + GAP, tuple(shapes), "header"), growth)
     if frame.boxes:
         times = growth_of_stages(frame)
         height, shapes = phase_bar(frame.divided(times))
         if shapes:
-            yield grown(Band("phases", "Phases", 0, height, tuple(shapes), "stages"), times)
+            yield grown(Band("phases", say("Phases"), 0, height, tuple(shapes), "stages"), times)
         height, shapes = stage_bar(frame.divided(times))
-        yield grown(Band("stages", "Stages", 0, height, tuple(shapes), "stages"), times)
+        yield grown(Band("stages", say("Stages"), 0, height, tuple(shapes), "stages"), times)
     above: Chosen | None = None
     for one, row in lanes:
         divider = divider_above(frame.map, above, one)
@@ -89,7 +97,7 @@ def _bands(frame: Frame, lanes: list[tuple[Chosen, Row]], options: Options) -> I
         above = one
     height, shapes = footer(around, [row.id for _, row in lanes], options.today, options.stamp, 20)
     rule: Shape = Line(around.margin, 0, around.end, 0, "line")
-    yield grown(Band("footer", "Legend and sources", 0, height + 20, (rule, *shapes), "footer"), growth)
+    yield grown(Band("footer", say("Legend and sources"), 0, height + 20, (rule, *shapes), "footer"), growth)
 
 
 def _lane_band(frame: Frame, one: Chosen, row: Row, hairline: bool) -> Band:
@@ -129,22 +137,26 @@ def _description(frame: Frame) -> str:
     """What someone hears who cannot see the map: what it is, what it found, its high, its low, its counts."""
     journey, story, counts = frame.map.journey, story_of(frame.map), counts_of(frame.map)
     people = ", ".join(persona.persona for persona in frame.map.personas)
-    title = f"{type_name(frame)} of {people}" if people else type_name(frame)
+    title = say("{type} of {people}", type=type_name(frame), people=people) if people else type_name(frame)
     told = [f"{frame.part}."] if frame.part else []
     told += [f"{title}: {_counted(counts.stages, 'stage')}, {_counted(counts.touchpoints, 'touchpoint')}."]
     told += [journey.finding] if journey.finding else []
     if story.peak and story.low and story.peak.position > story.low.position:
-        told.append(
-            f"Best moment: {story.peak.place.name} ({story.peak.word or story.peak.written}). "
-            f"Worst moment: {story.low.place.name} ({story.low.word or story.low.written})."
-        )
+        told += [
+            _moment("Best moment: {place} ({feeling}).", story.peak),
+            _moment("Worst moment: {place} ({feeling}).", story.low),
+        ]
     if counts.pain_points:
         told.append(f"{_counted(counts.pain_points, 'pain point')}, {_counted(counts.opportunities, 'opportunity')}.")
     return " ".join(told)
 
 
+def _moment(words: str, moment: Moment) -> str:
+    return say(words, place=moment.place.name, feeling=moment.word or moment.written)
+
+
 def _counted(count: int, name: str) -> str:
-    return f"{count} {named(count, name)}"
+    return f"{count} {say_count(count, name)}"
 
 
 def _summary(frame: Frame, options: Options) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
@@ -159,9 +171,9 @@ def _summary(frame: Frame, options: Options) -> tuple[tuple[str, tuple[Entry, ..
         entries = [Entry(text, persona.path) for text in told]
         groups.append((persona.persona, (*entries, *(_section_entry(section) for section in known))))
     if not frame.most and (story := story_sections(frame)):
-        groups.append(("The story", tuple(_section_entry(section) for section in story)))
+        groups.append((say("The story"), tuple(_section_entry(section) for section in story)))
     trust = tuple(Entry(text, journey.path) for text in trust_lines(frame, options.today, options.stamp))
-    groups.append(("About this map", trust))
+    groups.append((say("About this map"), trust))
     return tuple(groups)
 
 

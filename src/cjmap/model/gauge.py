@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from cjmap.languages import say
 from cjmap.model.claims import Metric
 from cjmap.model.values import Amount
 
@@ -92,7 +93,7 @@ def _range(metric: Metric, least: float, most: float, target: float) -> tuple[fl
 def _words(metric: Metric, gap: float, met: bool) -> tuple[str, str]:
     unit = _unit(metric)
     size = f"{abs(gap):g}" + (" pt" if unit == "%" else f" {unit}" if unit and not unit.startswith("/") else "")
-    direction = "above" if gap > 0 else "below"
+    direction = "{size} above" if gap > 0 else "{size} below"
     if met:
-        return ("Met" if gap == 0 else f"Met, {size} {direction}"), "check"
-    return f"{size} {direction}", "arrow-up" if gap > 0 else "arrow-down"
+        return (say("Met") if gap == 0 else say(f"Met, {direction}", size=size)), "check"
+    return say(direction, size=size), "arrow-up" if gap > 0 else "arrow-down"

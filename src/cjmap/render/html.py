@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import string
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
@@ -14,11 +14,12 @@ from cjmap.drawing.characters import clean
 from cjmap.drawing.shapes import FaceName
 from cjmap.drawing.sheet import Band, Column, Sheet
 from cjmap.drawing.theme import Theme, theme_named
+from cjmap.languages import LANGUAGES, is_said, say, speaking
 from cjmap.render import Format
 from cjmap.render.spell.elements import element
 from cjmap.render.spell.fonts import FAMILIES, characters_by_face, font_faces
 from cjmap.render.spell.picture import Picture
-from cjmap.render.spell.script import page_script, script_hash
+from cjmap.render.spell.script import page_script, script_hash, words_said
 from cjmap.render.spell.template import filled, markup
 from cjmap.render.spell.words import numbered, spans, texts_of, words_of
 from cjmap.render.svg import svg
@@ -45,6 +46,11 @@ def html(sheet: Sheet, theme: Theme) -> str:
 
     Asked for the light theme, the page is light or dark as the reader's system is; any other theme stays.
     """
+    with speaking(sheet.spoken):
+        return _page(sheet, theme)
+
+
+def _page(sheet: Sheet, theme: Theme) -> str:
     picture = Picture(lambda token: f"var(--{token})", sheet.direction == "rtl", theme.hatched)
     bands = [_band(band, number, picture) for number, band in enumerate(sheet.bands, 1)]
     script, themes = page_script(), _themes(theme)
@@ -60,11 +66,21 @@ def html(sheet: Sheet, theme: Theme) -> str:
         themes=themes,
         paper=_on_paper(sheet, themes.paper),
         people=json.dumps(sheet.people, ensure_ascii=False),
+        say=say,
+        is_ours=_is_ours(sheet),
+        severities={say(name.capitalize()): name for name in ("critical", "major", "minor")},
+        words=json.dumps({words: say(words) for words in words_said(script)}, ensure_ascii=False),
         script=markup(script),
         script_hash=script_hash(script),
         families=markup(FAMILIES),
         fonts=markup(font_faces(_characters(sheet))),
     )
+
+
+def _is_ours(sheet: Sheet) -> Callable[[str], bool]:
+    """Whether a text is in another language than the page because cjmap says it; never where it speaks the page's."""
+    same = sheet.lang.lower().replace("_", "-").split("-")[0] == sheet.spoken
+    return (lambda _: False) if same else is_said
 
 
 def _band(band: Band, number: int, picture: Picture) -> str:
@@ -134,7 +150,8 @@ def _carded(sheet: Sheet) -> set[str]:
 def _characters(sheet: Sheet) -> dict[FaceName, set[str]]:
     """Which characters the page sets in which face: those of the drawing, and those of the words around it."""
     found = characters_by_face(sheet)
-    for text in (_OWN_WORDS, *texts_of(sheet)):
+    ours = LANGUAGES.load(sheet.spoken).words.values()
+    for text in (_OWN_WORDS, *ours, *texts_of(sheet)):
         found.setdefault("regular", set()).update(text)
         found.setdefault("semibold", set()).update(text)
         for span in spans(text):

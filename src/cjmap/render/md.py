@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from cjmap.drawing.sheet import Cell, Column, Entry, Sheet
 from cjmap.drawing.theme import Theme
+from cjmap.languages import say, speaking
 from cjmap.render import Format
 from cjmap.render.spell.markdown import block, spelt, strong
 from cjmap.render.spell.words import grouped, numbered
@@ -20,6 +21,11 @@ def md(sheet: Sheet, theme: Theme) -> str:
 
     First what the map found, who travels, and the table; then everything else that is known, and how far to trust it.
     """
+    with speaking(sheet.spoken):
+        return _told(sheet)
+
+
+def _told(sheet: Sheet) -> str:
     *background, trust = sheet.summary or (("", ()),)
     blocks = [f"# {spelt(sheet.title)}", block(spelt(sheet.finding)), block(" · ".join(map(spelt, sheet.crumbs)))]
     introduced = (_introduction(title, entries) for title, entries in background)
@@ -35,7 +41,7 @@ def _table(sheet: Sheet) -> str:
     stages = [_stage(number, column) for number, column in zip(numbered(sheet), sheet.columns, strict=True)]
     rows = [["", *stages], ["---"] * (len(stages) + 1)]
     if any(column.phase for column in sheet.columns):
-        rows.append(["**Phase**", *(spelt(column.phase) for column in sheet.columns)])
+        rows.append([strong(say("Phase")), *(spelt(column.phase) for column in sheet.columns)])
     rows += [[strong(row.title), *map(_cell, row.cells)] for row in sheet.rows]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 

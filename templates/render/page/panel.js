@@ -3,8 +3,8 @@
 /** A closed panel and what opens and closes it; `changed` is called with the entry shown, or null. */
 function makePanel(map, changed) {
   const body = make("div", { class: "panel-body", tabindex: "-1" });
-  const close = make("button", { type: "button", class: "close", "aria-label": "Close details", onclick: () => shut() }, "×");
-  const panel = make("aside", { class: "panel", "aria-label": "Details", hidden: true, lang: "en" }, close, body);
+  const close = make("button", { type: "button", class: "close", "aria-label": say("Close details"), onclick: () => shut() }, "×");
+  const panel = make("aside", { class: "panel", "aria-label": say("Details"), hidden: true, lang: SPOKEN }, close, body);
   let opener = null;
   document.body.append(panel);
 
@@ -60,7 +60,7 @@ function belongsWith(map, entry) {
     .filter((one) => one.of !== entry.id && one.lane !== "stages");
   if (!near.length) return [];
   const links = near.map((one) => make("li", {}, make("a", { href: `#${one.id}` }, `${one.code} ${one.text}`.trim()), ` ${one.title}`));
-  return [make("h3", {}, "Belongs with"), make("ul", { class: "with", role: "list", lang: document.documentElement.lang }, ...links)];
+  return [make("h3", {}, say("Belongs with")), make("ul", { class: "with", role: "list", lang: document.documentElement.lang }, ...links)];
 }
 
 /** What the lanes say about an entry, each under its lane's name. */

@@ -1,5 +1,14 @@
 // Small parts that everything else is made of: elements, the address, and texts fit to be compared.
 
+/** The language that the page speaks itself, and its words by the English ones. */
+const SPOKEN = document.querySelector("main").dataset.spoken;
+const WORDS = JSON.parse(document.querySelector("main").dataset.words);
+
+/** The English words in the language of the page, each name in braces replaced by its value. */
+function say(words, values = {}) {
+  return (WORDS[words] ?? words).replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
 /** An element with attributes, properties that start with a dot, listeners that start with `on`, and children. */
 function make(tag, given = {}, ...children) {
   const made = document.createElement(tag);

@@ -89,6 +89,6 @@ function step(sieve, way) {
 function countOf(sieve) {
   const count = sieve.hits.length;
   if (!folded(sieve.query)) return "";
-  if (!count) return "Nothing found";
-  return sieve.at < 0 ? `${count} found` : `${sieve.at + 1} of ${count}`;
+  if (!count) return say("Nothing found");
+  return sieve.at < 0 ? say("{count} found", { count }) : say("{at} of {count}", { at: sieve.at + 1, count });
 }

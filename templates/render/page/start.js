@@ -14,12 +14,13 @@ function start() {
   const help = helpDialog();
   const lanes = laneTools(sheet, search.show);
   const main = document.querySelector("main");
+  const severityWords = { critical: say("Critical"), major: say("Major"), minor: say("Minor") };
   const severities = ["critical", "major", "minor"].filter((one) => map.entries.some((entry) => entry.severity === one));
-  const bar = make("div", { class: "tools", role: "search", "aria-label": "Find and show", lang: "en" },
+  const bar = make("div", { class: "tools", role: "search", "aria-label": say("Find and show"), lang: SPOKEN },
     search.element, lanes,
-    ...filterTool(sieve, "persona", "Persona", "Everybody", JSON.parse(main.dataset.people), search.show),
-    ...filterTool(sieve, "severity", "Severity", "Any severity", severities.map((one) => [one, one[0].toUpperCase() + one.slice(1)]), search.show),
-    make("span", { class: "rest" }), zoomTools(sheet), ...lookTool(), button("?", help.open, { "aria-label": "Keys", class: "round" }));
+    ...filterTool(sieve, "persona", say("Persona"), say("Everybody"), JSON.parse(main.dataset.people), search.show),
+    ...filterTool(sieve, "severity", say("Severity"), say("Any severity"), severities.map((one) => [one, severityWords[one]]), search.show),
+    make("span", { class: "rest" }), zoomTools(sheet), ...lookTool(), button("?", help.open, { "aria-label": say("Keys"), class: "round" }));
   main.before(bar);
   new ResizeObserver(() => {
     root.style.setProperty("--tools", `${bar.offsetHeight}px`);

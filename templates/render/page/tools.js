@@ -1,16 +1,16 @@
 // The tools above the drawing: search, lanes, filters, zoom, light or dark, and what the keys do.
 
 const PRESETS = {
-  Story: ["goal", "expects", "actions", "touchpoints", "emotion", "channel", "thoughts", "questions", "quotes", "motivations"],
-  Insight: ["touchpoints", "emotion", "barriers", "delights", "pain_points", "opportunities"],
-  Measures: ["touchpoints", "emotion", "success", "metrics", "owner"],
+  [say("Story")]: ["goal", "expects", "actions", "touchpoints", "emotion", "channel", "thoughts", "questions", "quotes", "motivations"],
+  [say("Insight")]: ["touchpoints", "emotion", "barriers", "delights", "pain_points", "opportunities"],
+  [say("Measures")]: ["touchpoints", "emotion", "success", "metrics", "owner"],
 };
 
 const KEYS = [
-  ["Tab", "into the drawing, and out of it"], ["← →", "the card before or after in its lane"],
-  ["↑ ↓", "the nearest card of the lane above or below"], ["Home End", "first and last stage"],
-  ["Enter", "everything about the card"], ["Esc", "close"], ["/", "search; Enter and Shift+Enter go through what is found"],
-  ["l", "lanes"], ["+ −", "larger, smaller"], ["0", "fit the width"], ["t", "to the table and back"], ["?", "this list"],
+  ["Tab", say("into the drawing, and out of it")], ["← →", say("the card before or after in its lane")],
+  ["↑ ↓", say("the nearest card of the lane above or below")], ["Home End", say("first and last stage")],
+  ["Enter", say("everything about the card")], ["Esc", say("Close")], ["/", say("search; Enter and Shift+Enter go through what is found")],
+  ["l", say("Lanes")], ["+ −", say("larger, smaller")], ["0", say("fit the width")], ["t", say("to the table and back")], ["?", say("this list")],
 ];
 
 /** A button with words on it. */
@@ -28,13 +28,13 @@ function searchTools(sieve) {
   const count = make("output", { class: "count", "aria-live": "polite" });
   const go = (way) => { step(sieve, way); count.textContent = countOf(sieve); };
   const field = make("input", {
-    type: "search", id: "find", placeholder: "Search", "aria-label": "Search the map", autocomplete: "off", spellcheck: "false", value: sieve.query,
+    type: "search", id: "find", placeholder: say("Search"), "aria-label": say("Search the map"), autocomplete: "off", spellcheck: "false", value: sieve.query,
     oninput: () => { sieve.query = field.value; sieve.at = -1; ask("q", field.value.trim()); show(); },
     onkeydown: (event) => {
       if (event.key === "Enter") { event.preventDefault(); go(event.shiftKey ? -1 : 1); }
     },
   });
-  const steps = [button("‹", () => go(-1), { "aria-label": "Previous" }), button("›", () => go(1), { "aria-label": "Next" })];
+  const steps = [button("‹", () => go(-1), { "aria-label": say("Previous") }), button("›", () => go(1), { "aria-label": say("Next") })];
   const show = () => {
     paint(sieve);
     count.textContent = countOf(sieve);
@@ -53,7 +53,7 @@ function laneTools(sheet, changed) {
     const shown = names.filter((name) => (name === band.dataset.lane) === sheet.hidden.has(name));
     apply(shown.length ? shown : names);
   }, { lang: document.documentElement.lang }));
-  const sets = Object.entries({ ...PRESETS, All: names }).map(([name, held]) => [name, names.filter((one) => held.includes(one))]);
+  const sets = Object.entries({ ...PRESETS, [say("All")]: names }).map(([name, held]) => [name, names.filter((one) => held.includes(one))]);
   const presets = sets.filter(([, held]) => held.length).map(([name, held]) => [button(name, () => apply(held)), held]);
   const apply = (shown) => {
     sheet.hidden = new Set(names.filter((name) => !shown.includes(name)));
@@ -64,9 +64,9 @@ function laneTools(sheet, changed) {
     changed();
   };
   apply(wanted.length ? names.filter((name) => wanted.includes(name)) : names);
-  return menu("Lanes",
-    make("div", { class: "set", role: "group", "aria-label": "Presets" }, ...presets.map(([one]) => one)),
-    make("div", { class: "set", role: "group", "aria-label": "Lanes" }, ...toggles));
+  return menu(say("Lanes"),
+    make("div", { class: "set", role: "group", "aria-label": say("Presets") }, ...presets.map(([one]) => one)),
+    make("div", { class: "set", role: "group", "aria-label": say("Lanes") }, ...toggles));
 }
 
 /** A choice among some things or all; nothing where there is nothing to choose. */
@@ -86,10 +86,10 @@ function zoomTools(sheet) {
   sheet.zoomChanged = (zoom) => { shown.textContent = `${Math.round(zoom * 100)} %`; };
   fitted(sheet);
   return make("details", { class: "menu", name: "tools" },
-    make("summary", {}, make("span", { class: "unseen" }, "Zoom "), shown),
+    make("summary", {}, make("span", { class: "unseen" }, `${say("Zoom")} `), shown),
     make("div", { class: "sheetlet" },
-      set(button("−", () => zoomTo(sheet, sheet.zoom / 1.2), { "aria-label": "Smaller" }), button("+", () => zoomTo(sheet, sheet.zoom * 1.2), { "aria-label": "Larger" })),
-      set(button("Fit width", () => fitted(sheet, "width")), button("Fit sheet", () => fitted(sheet, "sheet")), button("100 %", () => zoomTo(sheet, 1)))));
+      set(button("−", () => zoomTo(sheet, sheet.zoom / 1.2), { "aria-label": say("Smaller") }), button("+", () => zoomTo(sheet, sheet.zoom * 1.2), { "aria-label": say("Larger") })),
+      set(button(say("Fit width"), () => fitted(sheet, "width")), button(say("Fit sheet"), () => fitted(sheet, "sheet")), button("100 %", () => zoomTo(sheet, 1)))));
 }
 
 /** The switch between light and dark, on a page that has both. */
@@ -104,7 +104,7 @@ function lookTool() {
     tool.setAttribute("aria-pressed", String(isDark()));
     ask("look", look);
   };
-  const tool = button("Dark", () => {
+  const tool = button(say("Dark"), () => {
     const look = isDark() ? "light" : "dark";
     set((look === "dark") === system.matches ? "" : look);
   });
@@ -117,11 +117,11 @@ function lookTool() {
 function helpDialog() {
   const rows = KEYS.flatMap(([keys, does]) => [make("dt", {}, ...keys.split(" ").flatMap((key) => [make("kbd", {}, key), " "])), make("dd", {}, does)]);
   const single = make("input", { type: "checkbox", checked: asked("keys") !== "off", onchange: () => ask("keys", single.checked ? "" : "off") });
-  const dialog = make("dialog", { class: "help", "aria-labelledby": "help-title", lang: "en" },
-    make("h2", { id: "help-title" }, "Keys"),
-    button("×", () => dialog.close(), { class: "close", "aria-label": "Close" }),
+  const dialog = make("dialog", { class: "help", "aria-labelledby": "help-title", lang: SPOKEN },
+    make("h2", { id: "help-title" }, say("Keys")),
+    button("×", () => dialog.close(), { class: "close", "aria-label": say("Close") }),
     make("dl", {}, ...rows),
-    make("label", {}, single, " Single keys work"));
+    make("label", {}, single, ` ${say("Single keys work")}`));
   dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
   document.body.append(dialog);
   return { open: () => dialog.showModal(), isOn: () => single.checked, element: dialog };

@@ -11,6 +11,7 @@ from cjmap.lanes.kit.items import Chip, Item
 from cjmap.lanes.kit.lane import Lane
 from cjmap.lanes.kit.marks import SEVERITIES
 from cjmap.lanes.kit.notes import actors_of, entry_of, names_of
+from cjmap.languages import say
 from cjmap.model.channels import look_of
 from cjmap.model.claims import Cell
 from cjmap.model.place import Place
@@ -40,10 +41,10 @@ def _notes(frame: Frame, cell: Cell) -> list[tuple[str, str, str]]:
         notes.append(("briefcase", cell.owner, "ink-2"))
     notes += [(look.icon, look.title, "ink-3") for look in (look_of(frame.map, name) for name in cell.channel or ())]
     if cell.wait:
-        notes.append(("hourglass", f"{cell.wait.text} wait", "minor"))
+        notes.append(("hourglass", say("{time} wait", time=cell.wait.text), "minor"))
     notes += [("arrow-right", _target(frame, name), "ink-3") for name in cell.to or ()]
     if cell.link:
-        notes.append(("zap", _BROKEN[cell.link], "neg"))
+        notes.append(("zap", say(_BROKEN[cell.link]), "neg"))
     for pain in cell.pain_points or ():
         first = frame.map.original(pain)
         ink = SEVERITIES.get(pain.severity or first.severity or "", ("", "neg"))[1]
@@ -52,10 +53,10 @@ def _notes(frame: Frame, cell: Cell) -> list[tuple[str, str, str]]:
     if cell.personas and frame.several:
         notes.append(("users", names_of(frame, cell.personas), "ink-2"))
     if cell.assumed:
-        notes.append(("circle-dashed", cell.assumed if isinstance(cell.assumed, str) else "Assumed", "ink-3"))
+        notes.append(("circle-dashed", cell.assumed if isinstance(cell.assumed, str) else say("Assumed"), "ink-3"))
     return notes
 
 
 def _target(frame: Frame, name: str) -> str:
     item = frame.map.known["item"].get(name)
-    return f"to {item.text}" if item else f"to {name.replace('_', ' ')}"
+    return say("to {where}", where=item.text if item else name.replace("_", " "))

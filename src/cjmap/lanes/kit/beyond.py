@@ -14,6 +14,7 @@ from cjmap.lanes.kit.curves import Curve, Mark
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.labels import Placer, Wanted
 from cjmap.lanes.kit.marks import persona_look
+from cjmap.languages import say
 from cjmap.model.place import Stage
 
 __all__ = ["neighbours", "towards"]
@@ -55,4 +56,4 @@ def towards(frame: Frame, curve: Curve, placer: Placer) -> list[Shape]:
 
 def _where(frame: Frame, mark: Mark) -> str:
     place = mark.place
-    return f"stage {frame.number_of(place)}" if isinstance(place, Stage) else frame.codes.of(place)
+    return say("stage {number}", number=frame.number_of(place)) if isinstance(place, Stage) else frame.codes.of(place)

@@ -9,6 +9,7 @@ from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.lanes.kit.curves import Curve, Mark
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import mood_of, persona_look, persona_mark, star
+from cjmap.languages import say
 from cjmap.model.feelings import Feeling
 
 __all__ = [
@@ -46,7 +47,7 @@ def axis(frame: Frame) -> list[Shape]:
         shapes += [
             Icon(mood.face, frame.start - 30, y - 9, 18, mood.ink),
             line(number, _AXIS, frame.start - 38, y - 8, "end"),
-            line(word, CAPTION, frame.start - 68, y - 8, "end"),
+            line(say(word), CAPTION, frame.start - 68, y - 8, "end"),
         ]
     return shapes
 

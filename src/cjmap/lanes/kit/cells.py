@@ -14,6 +14,7 @@ from cjmap.lanes.kit.folding import MORE, folded, more_height, more_words
 from cjmap.lanes.kit.frame import CARD_GAP, CELL_PAD, Frame, StageBox, anchor_of, places_of
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.lane import Drawn, Lane
+from cjmap.languages import say
 from cjmap.model.lists import nothing_because
 from cjmap.model.place import Place
 from cjmap.model.settings import LaneSpec
@@ -78,7 +79,7 @@ def cell_lane(
             told = tuple(replace(one.entry, of=anchor_of(place)) for place, one in found)
             told += (Entry(more),) if more else ()
             cells.append(Cell(box.stage.id or "", told, None if told else none(box, spec)))
-        return Row(spec.id, spec.title or title, tuple(cells), subtitle)
+        return Row(spec.id, spec.title or say(title), tuple(cells), subtitle)
 
     def draw(frame: Frame, spec: LaneSpec) -> Drawn:
         height = 0.0

@@ -12,6 +12,7 @@ from cjmap.lanes.kit.curves import Curve, Mark
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.labels import Placed, Placer, Wanted
 from cjmap.lanes.kit.marks import mood_of, persona_look
+from cjmap.languages import say
 
 __all__ = ["Label", "label_curves", "label_shapes"]
 
@@ -22,7 +23,7 @@ Job = tuple[Curve, Mark]
 
 
 class Label(NamedTuple):
-    """The words at one mark: the feeling, its score, and `Peak` or `Lowest` beyond them."""
+    """The words at one mark: the feeling, its score, and the peak or the lowest beyond them."""
 
     word: Block
     score: str
@@ -48,9 +49,8 @@ def label_curves(
         high, low = max(positions), min(positions)
         sides |= _sides(marks)
         for mark in marks:
-            pill = ""
-            if high > low and not (curve.persona and frame.several):
-                pill = "▲ Peak" if mark.position == high else "▼ Lowest" if mark.position == low else ""
+            told = high > low and not (curve.persona and frame.several)
+            pill = _pill(mark.position == high, mark.position == low) if told else ""
             weight = 3 * bool(pill) + 2 * bool(mark.place.moment_of_truth) + abs(mark.position) / 4
             jobs.append((weight, (curve, mark), _label_of(frame, curve, mark, pill)))
         if curve.persona and frame.several:
@@ -72,6 +72,10 @@ def label_curves(
         elif weight < NAMED:
             homeless.append((curve, mark))
     return placed, sorted(homeless, key=lambda job: job[1].x)
+
+
+def _pill(is_peak: bool, is_lowest: bool) -> str:
+    return f"▲ {say('Peak')}" if is_peak else f"▼ {say('Lowest')}" if is_lowest else ""
 
 
 def _label_of(frame: Frame, curve: Curve, mark: Mark, pill: str) -> Label:
@@ -113,7 +117,7 @@ def label_shapes(mark: Mark, label: Label, placed: Placed) -> list[Shape]:
         shapes.append(line(label.score, CAPTION, round(middle, 2), y + label.word.height, "middle", "ink-2", "card"))
     if label.pill:
         wide = measure(label.pill, _PILL) + 20
-        ink = "pos" if "Peak" in label.pill else "neg"
+        ink = "pos" if "▲" in label.pill else "neg"
         shapes.append(Rect(round(middle - wide / 2, 2), pill_top, round(wide, 2), 20, ink, radius=10))
         shapes.append(line(label.pill, _PILL, round(middle, 2), pill_top + 2, "middle"))
     return shapes

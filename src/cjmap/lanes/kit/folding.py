@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from cjmap.drawing.bidi import joined
 from cjmap.drawing.sheet import Entry
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import Style
+from cjmap.languages import say
 
 __all__ = ["MORE", "folded", "more_height", "more_words"]
 
@@ -33,7 +35,7 @@ def folded(
 def more_words(entries: Sequence[Entry]) -> str:
     """How many are folded, and which: `+3 more: P4, P5, P6`; nothing where none is."""
     codes = ", ".join(entry.mark for entry in entries if entry.mark)
-    return f"+{len(entries)} more{': ' if codes else ''}{codes}" if entries else ""
+    return joined((say("+{count} more", count=len(entries)), codes), ": ") if entries else ""
 
 
 def more_height(words: str, width: float) -> float:

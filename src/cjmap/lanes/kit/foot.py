@@ -10,6 +10,7 @@ from cjmap.drawing.text import Block, line, set_text
 from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import SEVERITIES, persona_mark, severity_mark, ticks
+from cjmap.languages import say
 from cjmap.model.values import Rating, Share
 
 __all__ = ["Discs", "Foot", "Part", "Ratings", "Reach", "Severities", "Words", "discs"]
@@ -48,7 +49,7 @@ class Reach:
 
     def _text(self) -> str:
         share = self.share
-        return f"{share.count} of {share.of}" if share.of else share.text
+        return say("{count} of {all}", count=share.count, all=share.of) if share.of else share.text
 
     def _below(self, width: float) -> bool:
         return (
@@ -138,8 +139,12 @@ class Severities:
     @property
     def text(self) -> str:
         """Such as `Major`, or `Major to minor`."""
-        before, after = (SEVERITIES[one][0] if one else "" for one in (self.before, self.after))
-        return f"{before} to {after.lower()}" if before and after and before != after else before or after
+        before, after = (say(SEVERITIES[one][0]) if one else "" for one in (self.before, self.after))
+        return (
+            say("{before} to {after}", before=before, after=after.lower())
+            if before and after and before != after
+            else before or after
+        )
 
     def _marks(self) -> list[str]:
         return [one for one in dict.fromkeys((self.before, self.after)) if one]

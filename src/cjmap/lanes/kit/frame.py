@@ -111,6 +111,11 @@ class Frame:
             end=self.end / by, beyond=tuple(every[id(box)] for box in self.beyond), growth=self.growth / by,
         )  # fmt: skip
 
+    @property
+    def is_continued(self) -> bool:
+        """Whether another sheet shows the stages before, and with them who travels and the key figures."""
+        return bool(self.part and self.boxes) and self.boxes[0].stage is not self.map.stages[0]
+
     def number_of(self, stage: Place) -> int:
         """The stage's place in the journey, from 1."""
         return next(number for number, one in enumerate(self.map.stages, 1) if one is stage)

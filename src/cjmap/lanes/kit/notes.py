@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
 from cjmap.drawing.sheet import Entry
 from cjmap.lanes.kit.frame import Frame
+from cjmap.languages import say
 from cjmap.model.claims import Image, Link
 from cjmap.model.record import Record
 
-__all__ = ["actors_of", "entry_of", "names_of", "notes_of"]
+__all__ = ["about", "actors_of", "assumed_words", "entry_of", "names_of", "notes_of"]
 
 Notes = tuple[tuple[str, str], ...]
 
@@ -23,6 +25,12 @@ _LABELS = {
 }  # fmt: skip
 
 
+_WORDED = ("severity", "status", "layer")
+"""The fields that hold one of a few words of ours."""
+
+_THE_CUSTOMER = re.compile(r"\bthe customer\b")
+
+
 def notes_of(frame: Frame, record: Record, leave_out: Iterable[str] = ()) -> Notes:
     """Every simple field of a record that has something to say, labelled; then personas, evidence, facts and links."""
     skipped = set(leave_out)
@@ -30,23 +38,24 @@ def notes_of(frame: Frame, record: Record, leave_out: Iterable[str] = ()) -> Not
     for key, label in _labels_of(type(record)):
         value = getattr(record, key)
         if key not in skipped and value not in (None, [], "", False):
-            notes.append((label, _plain(actors_of(frame, value) if key == "by" and isinstance(value, list) else value)))
+            told = actors_of(frame, value) if key == "by" and isinstance(value, list) else value
+            notes.append((say(label), say(_capital(value)) if key in _WORDED else _plain(told)))
     named = getattr(record, "personas", None)
     if named and frame.several:
-        notes.append(("Who", names_of(frame, named)))
+        notes.append((say("Who"), names_of(frame, named)))
     assumed = getattr(record, "assumed", None)
     if assumed not in (None, False):
-        notes.append(("Assumed", assumed if isinstance(assumed, str) else "not checked yet"))
+        notes.append((say("Assumed"), assumed if isinstance(assumed, str) else say("not checked yet")))
     for name in getattr(record, "evidence", None) or ():
         source = frame.map.sources.get(name)
-        notes.append(("Evidence", source.title if source and source.title else name))
+        notes.append((say("Evidence"), source.title if source and source.title else name))
     notes += list((getattr(record, "facts", None) or {}).items())
     for link in getattr(record, "links", None) or ():
         if isinstance(link, Link):
-            notes.append(("Link", f"[{link.title}]({link.url})" if link.title else link.url))
+            notes.append((say("Link"), f"[{link.title}]({link.url})" if link.title else link.url))
     image = getattr(record, "image", None)
     if isinstance(image, Image):
-        notes.append(("Picture", image.alt or image.file))
+        notes.append((say("Picture"), image.alt or image.file))
     return tuple(notes)
 
 
@@ -69,15 +78,33 @@ def actors_of(frame: Frame, letters: Iterable[str]) -> list[str]:
     return [frame.map.actors.get(one, one) for one in letters]
 
 
+def assumed_words(assumed: str | bool | None, word: str = "Assumed") -> str:
+    """That something is assumed, and what, where the author says so."""
+    return say(f"{word}: {{what}}", what=assumed) if isinstance(assumed, str) else say(word)
+
+
+def about(frame: Frame, words: str) -> str:
+    """Words on "the customer", said of the one persona by their first name where the map has one."""
+    people = frame.map.personas
+    names = people[0].persona.split() if len(people) == 1 else []
+    alone = 0 < len(names) <= 3 and not {"and", "&"} & set(names)
+    named = _THE_CUSTOMER.sub("{who}", words)
+    return say(named, who=names[0]) if alone and named != words else say(words)
+
+
 def names_of(frame: Frame, ids: Iterable[str]) -> str:
     """The names of personas."""
     wanted = list(ids)
     return ", ".join(one.persona for one in frame.map.personas if one.id in wanted) or ", ".join(wanted)
 
 
+def _capital(word: str) -> str:
+    return word.replace("-", " ").capitalize()
+
+
 def _plain(value: object) -> str:
     if isinstance(value, bool):
-        return "yes"
+        return say("yes")
     if isinstance(value, list):
         return ", ".join(map(str, value))
     return str(getattr(value, "text", value))

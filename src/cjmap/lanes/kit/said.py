@@ -7,7 +7,7 @@ from cjmap.lanes.kit.cells import LIST, Packing, cell_lane
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Bullet, Heading, Item
 from cjmap.lanes.kit.lane import Lane
-from cjmap.lanes.kit.notes import actors_of, entry_of, names_of
+from cjmap.lanes.kit.notes import actors_of, assumed_words, entry_of, names_of
 from cjmap.model.claims import Statement
 from cjmap.model.place import Place
 
@@ -38,5 +38,5 @@ def tag_of(frame: Frame, said: Statement) -> str:
     told = [", ".join(actors_of(frame, said.by))] if said.by else []
     told += [names_of(frame, said.personas)] if said.personas and frame.several else []
     told += [frame.codes.of(pain) for pain in said.pain_points or () if frame.codes.of(pain)]
-    told += [f"assumed: {said.assumed}" if isinstance(said.assumed, str) else "assumed"] if said.assumed else []
+    told += [assumed_words(said.assumed, "assumed")] if said.assumed else []
     return joined(told)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from cjmap.drawing.options import Options
 from cjmap.drawing.sheet import Row
 from cjmap.lanes.kit.frame import Frame, codes_of
+from cjmap.languages import say
 from cjmap.layout.kit.columns import framed, least_widths
 from cjmap.layout.kit.lanes import Chosen, chosen, headed
 from cjmap.layout.kit.panel import persona_sections, story_sections
@@ -50,15 +51,15 @@ def left_out(journey_map: JourneyMap, options: Options) -> str:
 
 def _told(frame: Frame, lanes: Lanes, kept: Lanes) -> str:
     gone = [row.title for one, row in lanes if all(one is not other for other, _ in kept)]
-    gone += ["what else is known of the personas"] if any(map(persona_sections, frame.map.personas)) else []
-    gone += ["the story"] if story_sections(frame) else []
+    gone += [say("what else is known of the personas")] if any(map(persona_sections, frame.map.personas)) else []
+    gone += [say("the story")] if story_sections(frame) else []
     folded = [told for one, row in kept if one.lane.folds and (told := _folded(row))]
-    parts = (("left out: ", gone), ("folded: ", folded))
-    return "; ".join(begin + ", ".join(listed) for begin, listed in parts if listed)
+    parts = (("left out: {list}", gone), ("folded: {list}", folded))
+    return "; ".join(say(begin, list=", ".join(listed)) for begin, listed in parts if listed)
 
 
 def _folded(row: Row) -> str:
     """Such as `Pain points 3 of 10`; nothing where every cell shows all it has."""
     counts = [len(cell.entries) for cell in row.cells]
     over = sum(max(0, count - MOST) for count in counts)
-    return f"{row.title} {over} of {sum(counts)}" if over else ""
+    return say("{name} {over} of {count}", name=row.title, over=over, count=sum(counts)) if over else ""

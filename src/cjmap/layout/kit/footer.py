@@ -5,28 +5,24 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
+from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Shape
 from cjmap.drawing.text import measure, set_text
 from cjmap.drawing.type_scale import CAPTION
 from cjmap.figures.evidence import evidence_of
 from cjmap.figures.review import review_of
 from cjmap.lanes.kit.frame import Frame
+from cjmap.languages import say
 from cjmap.layout.kit.legend import HEADING, legend
 
 __all__ = ["footer", "trust_lines"]
 
 _SOURCES = {
-    "interview": "interviews",
-    "survey": "survey answers",
-    "analytics": "analytics records",
-    "observation": "observations",
-    "support": "support cases",
-    "test": "test sessions",
-    "document": "documents",
-    "code": "code references",
-    "expert": "expert reviews",
-    "other": "other sources",
-}
+    "interview": "{count} interviews", "survey": "{count} survey answers", "analytics": "{count} analytics records",
+    "observation": "{count} observations", "support": "{count} support cases", "test": "{count} test sessions",
+    "document": "{count} documents", "code": "{count} code references", "expert": "{count} expert reviews",
+    "other": "{count} other sources",
+}  # fmt: skip
 
 
 def footer(frame: Frame, lanes: list[str], today: date, stamp: str, y: float) -> tuple[float, list[Shape]]:
@@ -49,30 +45,32 @@ def footer(frame: Frame, lanes: list[str], today: date, stamp: str, y: float) ->
 def trust_lines(frame: Frame, today: date, stamp: str) -> list[str]:
     """Where the map comes from, who answers for it, what it rests on, and how fresh it is."""
     journey = frame.map.journey
-    status = (journey.status or "").replace("-", " ").capitalize()
-    first = " · ".join(
-        filter(None, (frame.map.path, f"version {journey.version}" if journey.version else "", status, stamp))
-    )
+    status = say(journey.status.replace("-", " ").capitalize()) if journey.status else ""
+    version = say("version {version}", version=journey.version) if journey.version else ""
+    first = joined((frame.map.path, version, status, stamp))
     lines = [first]
     if frame.left_out:
-        lines.append(f"Compact; {frame.left_out}")
+        lines.append(say("Compact; {told}", told=frame.left_out))
     if journey.owner:
-        lines.append(f"Owner: {journey.owner}")
+        lines.append(say("Owner: {name}", name=journey.owner))
     share = evidence_of(frame.map)
     if share.share is not None:
-        told = f"{share.cited} of {share.claims} claims cite evidence ({round(share.share * 100)} %)"
-        lines.append(told + (f", {share.assumed} assumed" if share.assumed else ""))
+        told = say(
+            "{cited} of {claims} claims cite evidence ({percent} %)", cited=share.cited, claims=share.claims,
+            percent=round(share.share * 100),
+        )  # fmt: skip
+        lines.append(joined((told, say("{count} assumed", count=share.assumed) if share.assumed else ""), ", "))
     counted: Counter[str] = Counter()
     for source in frame.map.sources.values():
         if source.kind:
             counted[source.kind] += int(source.n.number) if source.n else 1
     if counted:
-        lines.append(
-            "Sources: " + ", ".join(f"{n:,} {_SOURCES[kind]}".replace(",", "\u202f", 1) for kind, n in counted.items())
-        )
+        told = ", ".join(say(_SOURCES[kind], count=f"{n:,}".replace(",", "\u202f")) for kind, n in counted.items())
+        lines.append(say("Sources: {list}", list=told))
     review = review_of(frame.map, today)
     if review.last:
-        by = f" by {journey.reviewed_by}" if journey.reviewed_by else ""
-        due = f" · next review {review.due.isoformat()}{', overdue' if review.overdue else ''}" if review.due else ""
-        lines.append(f"Reviewed {review.last}{by}{due}")
+        words = "Reviewed {date} by {name}" if journey.reviewed_by else "Reviewed {date}"
+        last = say(words, date=review.last, name=journey.reviewed_by)
+        words = "next review {date}, overdue" if review.overdue else "next review {date}"
+        lines.append(joined((last, say(words, date=review.due.isoformat()) if review.due else "")))
     return lines

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -15,6 +14,8 @@ from cjmap.errors import UsageError
 from cjmap.lanes import LANES, ORDERS
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.lane import Lane
+from cjmap.lanes.kit.notes import about
+from cjmap.languages import say
 from cjmap.model.map import JourneyMap
 from cjmap.model.nearest import did_you_mean
 from cjmap.model.settings import LaneSpec
@@ -29,7 +30,6 @@ _LINES = {
 _LINE_STYLE = Style(13, 16, "medium", "ink-2")
 _WORDS = Style(13, 16, "italic", "ink-2")
 _DASHES: dict[str, tuple[float, ...]] = {"interaction": (), "visibility": (10, 6), "internal": (2, 5)}
-_THE_CUSTOMER = re.compile(r"\bthe customer\b")
 _LINES_BY_DEPTH = {1: "interaction", 2: "visibility", 3: "internal"}
 _DEPTH = {"frontstage": 1, "backstage": 2, "support": 3, "governance": 4}
 _SUBTITLE_WIDTH = 126
@@ -100,7 +100,7 @@ def divider_above(journey_map: JourneyMap, above: Chosen | None, below: Chosen) 
     if not crossed:
         return None
     name = "visibility" if "visibility" in crossed else crossed[0]
-    title = next((spec.title for spec in journey_map.lanes if spec.id == name and spec.title), _LINES[name])
+    title = next((spec.title for spec in journey_map.lanes if spec.id == name and spec.title), say(_LINES[name]))
     return Divider(name, title)
 
 
@@ -135,12 +135,7 @@ def divider_shapes(frame: Frame, divider: Divider) -> tuple[float, list[Shape]]:
 
 def headed(frame: Frame, one: Chosen, row: Row) -> Row:
     """The row with its subtitle as people read it: about the one persona by name, none under a title of the team's."""
-    if one.spec.title:
-        return replace(row, subtitle="")
-    people = frame.map.personas
-    names = people[0].persona.split() if len(people) == 1 else []
-    alone = 0 < len(names) <= 3 and not {"and", "&"} & set(names)
-    return replace(row, subtitle=_THE_CUSTOMER.sub(lambda _: names[0], row.subtitle)) if alone else row
+    return replace(row, subtitle="" if one.spec.title else about(frame, row.subtitle))
 
 
 def label_column(frame: Frame, row: Row, lane: Lane) -> tuple[float, list[Shape]]:

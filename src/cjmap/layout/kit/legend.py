@@ -23,6 +23,7 @@ from cjmap.lanes.kit.marks import (
     star,
     ticks,
 )
+from cjmap.languages import say
 
 __all__ = ["HEADING", "Sign", "legend", "severity_sign", "sign_groups"]
 
@@ -77,11 +78,11 @@ def sign_groups(
 def _groups(frame: Frame, lanes: Collection[str]) -> Iterator[tuple[str, list[Sign]]]:
     """Each group that has a sign on this sheet."""
     groups = (
-        ("Emotion", _emotion(frame, lanes)),
-        ("Personas", _personas(frame)),
-        ("Pain points", _pain_points(frame, lanes)),
-        ("Measures", _measures(frame, lanes)),
-        ("Trust", _trust(frame)),
+        (say("Emotion"), _emotion(frame, lanes)),
+        (say("Personas"), _personas(frame)),
+        (say("Pain points"), _pain_points(frame, lanes)),
+        (say("Measures"), _measures(frame, lanes)),
+        (say("Trust"), _trust(frame)),
     )
     for title, signs in groups:
         if found := list(signs):
@@ -90,15 +91,15 @@ def _groups(frame: Frame, lanes: Collection[str]) -> Iterator[tuple[str, list[Si
 
 def _emotion(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
     if counts_of(frame.map).moments_of_truth:
-        yield Sign(16, "Moment of truth", lambda x, y: [star(x + 8, y + 8, 8)])
+        yield Sign(16, say("Moment of truth"), lambda x, y: [star(x + 8, y + 8, 8)])
     drawn = "emotion" in lanes and bool(curves_of(frame))
     if drawn and not frame.several:
-        yield Sign(34, "Above neutral", partial(_hill, token="pos", rise=10))
-        yield Sign(34, "Below neutral", partial(_hill, token="neg", rise=-10))
+        yield Sign(34, say("Above neutral"), partial(_hill, token="pos", rise=10))
+        yield Sign(34, say("Below neutral"), partial(_hill, token="neg", rise=-10))
     if drawn and frame.map.is_future:
         yield Sign(
             28,
-            "Target, not measured",
+            say("Target, not measured"),
             lambda x, y: [Line(x, y + 8, x + 28, y + 8, "ink-2", 3.5, TARGET_DASH)],
         )
 
@@ -130,12 +131,12 @@ def _pain_points(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
         yield severity_sign(severity)
     reaches = [pain.reach for pain in frame.map.pain_points() if pain.reach]
     if any(reach.of and reach.of <= MOST_TICKS for reach in reaches):
-        yield Sign(33, "So many of those asked", lambda x, y: ticks(4, 7, x, y + 2, "neg")[0])
+        yield Sign(33, say("So many of those asked"), lambda x, y: ticks(4, 7, x, y + 2, "neg")[0])
 
 
 def severity_sign(severity: str) -> Sign:
     """The sign of a severity."""
-    return Sign(18, SEVERITIES[severity][0], partial(_severity, severity=severity))
+    return Sign(18, say(SEVERITIES[severity][0]), partial(_severity, severity=severity))
 
 
 def _severity(x: float, y: float, *, severity: str) -> Sequence[Shape]:
@@ -144,10 +145,10 @@ def _severity(x: float, y: float, *, severity: str) -> Sequence[Shape]:
 
 def _measures(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
     if "opportunities" in lanes and any(one.impact or one.effort for one in frame.map.opportunities()):
-        yield Sign(24, "Impact and effort, 1 to 5", _boxes)
+        yield Sign(24, say("Impact and effort, 1 to 5"), _boxes)
     if "metrics" in lanes:
-        yield Sign(40, "Target met", partial(_bar, token="pos", share=34))
-        yield Sign(40, "Short of target", partial(_bar, token="neg", share=20))
+        yield Sign(40, say("Target met"), partial(_bar, token="pos", share=34))
+        yield Sign(40, say("Short of target"), partial(_bar, token="neg", share=20))
 
 
 def _boxes(x: float, y: float) -> Sequence[Shape]:
@@ -162,7 +163,7 @@ def _bar(x: float, y: float, *, token: str, share: float) -> Sequence[Shape]:
 
 def _trust(frame: Frame) -> Iterator[Sign]:
     if any(pain.assumed for pain in frame.map.pain_points()) or evidence_of(frame.map).assumed:
-        yield Sign(24, "Assumed, not checked", _dashed)
+        yield Sign(24, say("Assumed, not checked"), _dashed)
 
 
 def _dashed(x: float, y: float) -> Sequence[Shape]:

@@ -8,9 +8,10 @@ from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Icon, Image, Line, Shape
 from cjmap.drawing.text import line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, FIGURE, FINDING, TITLE, Style
-from cjmap.figures.counts import counts_of, named
+from cjmap.figures.counts import counts_of
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import severity_mark, star
+from cjmap.languages import say, say_count
 from cjmap.model.place import Place
 from cjmap.source.pictures import embedded
 
@@ -50,19 +51,22 @@ class Figure(NamedTuple):
 
 def type_name(frame: Frame) -> str:
     """What kind of map this is, in words."""
-    return _TYPES[frame.map.journey.type or "journey"]
+    return say(_TYPES[frame.map.journey.type or "journey"])
 
 
 def crumbs(frame: Frame, view: str = "") -> tuple[str, ...]:
     """The kind of map or the name of the view, its state, its project and its tags."""
-    state = "Future state" if frame.map.is_future else "Current state"
+    state = say("Future state") if frame.map.is_future else say("Current state")
     project = frame.map.project.project
     return (view or type_name(frame), state, *([project] if project else []), *(frame.map.journey.tags or ()))
 
 
 def masthead(frame: Frame, y: float, view: str = "") -> tuple[float, list[Shape]]:
-    """The masthead from `y` on, and its height. A `view` other than the map is named in the first line."""
-    figures = _figures(frame)
+    """The masthead from `y` on, and its height. A `view` other than the map is named in the first line.
+
+    The key figures stand on the first sheet of a map in parts.
+    """
+    figures = [] if frame.is_continued else _figures(frame)
     taken = sum(figure.width + 2 * PAD for figure in figures) + (PAD if figures else 0)
     room = frame.width - 2 * frame.margin
     beside = room - taken >= 560
@@ -104,12 +108,14 @@ def _titles(frame: Frame, y: float, width: float, view: str) -> tuple[float, lis
 
 def _figures(frame: Frame) -> list[Figure]:
     figures = _counted(frame)
-    return [figure._replace(name=f"{figure.name} in all") for figure in figures] if frame.part else figures
+    return (
+        [figure._replace(name=say("{name} in all", name=figure.name)) for figure in figures] if frame.part else figures
+    )
 
 
 def _counted(frame: Frame) -> list[Figure]:
     counts = counts_of(frame.map)
-    stages = named(counts.stages, "stage")
+    stages = say_count(counts.stages, "stage")
     figures = (
         [_figure(counts.touchpoints, "touchpoint", f"{counts.stages} {stages}")]
         if counts.touchpoints
@@ -122,18 +128,18 @@ def _counted(frame: Frame) -> list[Figure]:
     if counts.pain_points:
         figures.append(_figure(counts.pain_points, "pain point", "", tuple(counts.severities.items())))
     if counts.opportunities:
-        owners = f"{counts.owners} {named(counts.owners, 'owner')}" if counts.owners else ""
+        owners = f"{counts.owners} {say_count(counts.owners, 'owner')}" if counts.owners else ""
         figures.append(_figure(counts.opportunities, "opportunity", owners))
     return figures
 
 
 def _figure(count: int, name: str, split: str = "", severities: tuple[tuple[str, int], ...] = ()) -> Figure:
-    return Figure(str(count), named(count, name), split, severities)
+    return Figure(str(count), say_count(count, name), split, severities)
 
 
 def _number(frame: Frame, stage: Place) -> str:
     """A stage as its number, since its name may be long."""
-    return f"stage {frame.number_of(stage)}"
+    return say("stage {number}", number=frame.number_of(stage))
 
 
 def figure_row(figures: list[Figure], x: float, y: float) -> list[Shape]:

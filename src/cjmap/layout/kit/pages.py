@@ -17,6 +17,7 @@ from cjmap.drawing.paper import Paper
 from cjmap.drawing.sheet import Band, Sheet
 from cjmap.drawing.text import line, measure
 from cjmap.drawing.type_scale import CAPTION
+from cjmap.languages import say, speaking
 from cjmap.layout import VIEWS
 from cjmap.layout.kit.breaks import Block, blocks_of, broken, height_of, is_torn
 from cjmap.layout.kit.columns import MARGIN, VERY_WIDE
@@ -104,7 +105,8 @@ def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper
             if count > 1 and any(len(sheet.columns) == len(whole.columns) for sheet in sheets):
                 yield [(whole, options.part)]  # a view that does not divide by stages
                 return
-            told = [stages_named(part, len(journey_map.stages)) if count > 1 else "" for part in parts]
+            with speaking(whole.spoken):
+                told = [stages_named(part, len(journey_map.stages)) if count > 1 else "" for part in parts]
             told = [" · ".join(filter(None, (options.part, words))) for words in told]
             yield list(zip(sheets, told, strict=True))
 
@@ -177,7 +179,9 @@ def _page(cut: Cut, paper: Paper, scale: float, number: int, count: int) -> Shee
         y += band.height
     if not bands:
         return replace(cut.part, width=width, height=height)
-    bands.append(_foot(cut, width, height - edge - FOOT, max(edge, x + MARGIN), f"page {number} of {count}"))
+    with speaking(cut.part.spoken):
+        told = say("page {number} of {count}", number=number, count=count)
+    bands.append(_foot(cut, width, height - edge - FOOT, max(edge, x + MARGIN), told))
     assert all(one.y + one.height <= other.y + 0.5 for one, other in pairwise(bands))
     drawn = {band.id for band in bands}
     rows = tuple(row for row in cut.part.rows if row.id in drawn)

@@ -11,6 +11,7 @@ from cjmap.drawing.type_scale import BODY, PERSONA, QUOTE, Style
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import quoted
 from cjmap.lanes.kit.marks import SEVERITIES, persona_look, persona_mark
+from cjmap.languages import say
 from cjmap.layout.kit.sections import Section, Trait, in_columns
 from cjmap.model.claims import Metric, Opportunity, PainPoint
 from cjmap.model.persona import Persona
@@ -157,20 +158,20 @@ def persona_sections(persona: Persona) -> list[Section]:
         ("footprints", "Behaviours", persona.behaviours), ("hand-heart", "Values", persona.values),
         ("wrench", "Current solutions", persona.current_solutions),
     )  # fmt: skip
-    sections = [Section(icon, title, points=tuple(points)) for icon, title, points in lists if points]
+    sections = [Section(icon, say(title), points=tuple(points)) for icon, title, points in lists if points]
     if persona.traits:
         traits = tuple(Trait(name, rating) for name, rating in persona.traits.items())
-        sections.insert(0, Section("gauge", "Traits", traits=traits))
+        sections.insert(0, Section("gauge", say("Traits"), traits=traits))
     if persona.decides_by:
-        sections.append(Section("scale", "Decides by", persona.decides_by))
+        sections.append(Section("scale", say("Decides by"), persona.decides_by))
     pairs = [(name, ", ".join(said)) for name, said in (persona.preferences or {}).items()]
     if pairs:
         sections.append(
-            Section("smartphone", "Preferences", pairs=tuple((name.capitalize(), said) for name, said in pairs))
+            Section("smartphone", say("Preferences"), pairs=tuple((name.capitalize(), said) for name, said in pairs))
         )
     pairs = [(name.capitalize(), said) for name, said in ((persona.demographics or {}) | (persona.facts or {})).items()]
     if pairs:
-        sections.append(Section("user-round", "About", pairs=tuple(pairs)))
+        sections.append(Section("user-round", say("About"), pairs=tuple(pairs)))
     return sections
 
 
@@ -186,16 +187,18 @@ def story_sections(frame: Frame) -> list[Section]:
         ("repeat", "Frequency", journey.frequency),
         ("box", "Product", journey.product),
     )
-    sections = [Section(icon, title, text) for icon, title, text in texts if text]
+    sections = [Section(icon, say(title), text) for icon, title, text in texts if text]
     if scope := journey.scope:
         named = (("Starts", scope.starts), ("Ends", scope.ends))
-        sections.append(Section("door-open", "Scope", pairs=tuple((name, text) for name, text in named if text)))
+        sections.append(
+            Section("door-open", say("Scope"), pairs=tuple((say(name), text) for name, text in named if text))
+        )
     if story := journey.backstory:
         for icon, title, points in (
             ("frown", "What hurt before", story.pains), ("list-checks", "What it takes", story.requirements),
             ("sparkles", "What it should bring", story.outcomes),
         ):  # fmt: skip
-            sections += [Section(icon, title, points=tuple(points))] if points else []
+            sections += [Section(icon, say(title), points=tuple(points))] if points else []
     whole = (
         ("octagon-alert", "Hurts all along", [_pain(frame, one) for one in journey.pain_points or ()]),
         (
@@ -210,16 +213,16 @@ def story_sections(frame: Frame) -> list[Section]:
             [f"{quoted(one.text)}{' — ' + one.by if one.by else ''}" for one in journey.quotes or ()],
         ),
     )
-    sections += [Section(icon, title, points=tuple(points)) for icon, title, points in whole if points]
+    sections += [Section(icon, say(title), points=tuple(points)) for icon, title, points in whole if points]
     if journey.facts:
-        sections.append(Section("info", "Facts", pairs=tuple(journey.facts.items())))
+        sections.append(Section("info", say("Facts"), pairs=tuple(journey.facts.items())))
     return sections
 
 
 def _pain(frame: Frame, pain: PainPoint) -> str:
     first = frame.map.original(pain)
     severity = SEVERITIES.get(first.severity or "", ("",))[0]
-    return joined((frame.codes.of(pain), severity, first.pain_point))
+    return joined((frame.codes.of(pain), severity and say(severity), first.pain_point))
 
 
 def _chance(frame: Frame, chance: Opportunity) -> str:
@@ -228,5 +231,5 @@ def _chance(frame: Frame, chance: Opportunity) -> str:
 
 def _metric(metric: Metric) -> str:
     value = f": {metric.value.text}" if metric.value else ""
-    target = f" (target {metric.target.text})" if metric.target else ""
+    target = f" ({say('target {value}', value=metric.target.text)})" if metric.target else ""
     return f"{metric.name}{value}{f' {metric.unit}' if metric.unit and metric.value else ''}{target}"

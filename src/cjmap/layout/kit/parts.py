@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from cjmap.drawing.options import Options
+from cjmap.languages import say, speaking
 from cjmap.layout.kit.columns import FULL_WIDTH, LABELS, MARGIN, least_widths
 from cjmap.model.ids import slug
 from cjmap.model.map import JourneyMap
@@ -26,42 +27,53 @@ def split(journey_map: JourneyMap, options: Options) -> list[tuple[str, Options]
 
     A map that cannot be split so, or fits on one sheet, is one sheet without such a name.
     """
+    with speaking(journey_map.lang):
+        return _named(journey_map, options)
+
+
+def _named(journey_map: JourneyMap, options: Options) -> list[tuple[str, Options]]:
     named = list(_by_phases(journey_map) if options.split == "phases" else _by_stages(journey_map))
     if len(named) < 2:
         return [("", replace(options, split=""))]
     used: Counter[str] = Counter()
     sheets = []
-    for number, (name, part) in enumerate(named, 1):
+    for number, (name, said, part) in enumerate(named, 1):
         stem = slug(name) or str(number)
         used[stem] += 1
-        told = f"Part {number} of {len(named)} · {name}"
+        told = f"{say('Part {number} of {count}', number=number, count=len(named))} · {said}"
         unique = f"{stem}-{used[stem]}" if used[stem] > 1 else stem
         sheets.append((unique, replace(options, split="", stages=part, part=told)))
     return sheets
 
 
-def _by_phases(journey_map: JourneyMap) -> Iterator[tuple[str, Part]]:
+def _by_phases(journey_map: JourneyMap) -> Iterator[tuple[str, str, Part]]:
     """Neighbouring stages of one phase by its name, those without a phase by their numbers; nothing without phases."""
     phases = [stage.phase for stage in journey_map.stages]
     start = 0
     for phase, stages in groupby(phases):
         stop = start + len(list(stages))
         if any(phases):
-            yield phase or stages_named((start, stop)), (start, stop)
+            yield phase or _plain(start, stop), phase or stages_named((start, stop)), (start, stop)
         start = stop
 
 
-def _by_stages(journey_map: JourneyMap) -> Iterator[tuple[str, Part]]:
+def _by_stages(journey_map: JourneyMap) -> Iterator[tuple[str, str, Part]]:
     """As many stages together as fit on a sheet of full width."""
     for part in parts_of(journey_map, FULL_WIDTH):
-        yield stages_named(part), part
+        yield _plain(*part), stages_named(part), part
 
 
 def stages_named(part: Part, count: int = 0) -> str:
     """The stages of a part by their numbers, such as `stages 1–4 of 9`; without a `count`, `stages 1–4`."""
     first, last = part[0] + 1, part[1]
-    of = f" of {count}" if count else ""
-    return f"stage {first}{of}" if first == last else f"stages {first}–{last}{of}"
+    words = "stage {number}" if first == last else "stages {first}–{last}"
+    words += " of {count}" if count else ""
+    return say(words, number=first, first=first, last=last, count=count)
+
+
+def _plain(start: int, stop: int) -> str:
+    """The stages of a part for the name of a file, which is the same in every language."""
+    return f"stage {stop}" if stop - start == 1 else f"stages {start + 1}-{stop}"
 
 
 def parts_of(journey_map: JourneyMap, width: float, within: Part | None = None) -> list[Part]:

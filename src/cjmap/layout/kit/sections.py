@@ -10,6 +10,7 @@ from typing import NamedTuple
 from cjmap.drawing.shapes import Icon, Rect, Shape
 from cjmap.drawing.text import line, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL
+from cjmap.languages import say
 from cjmap.model.values import Rating
 
 __all__ = ["Section", "Trait", "in_columns", "parted", "rating_words"]
@@ -78,7 +79,7 @@ def _trait(trait: Trait, x: float, y: float, width: float) -> list[Shape]:
 
 def rating_words(rating: Rating) -> str:
     """A rating in words: `4 of 5`, or the word it was given as."""
-    return f"{rating.text} of 5" if rating.text[:1].isdigit() else rating.text
+    return say("{rating} of 5", rating=rating.text) if rating.text[:1].isdigit() else rating.text
 
 
 def in_columns(sections: Sequence[Section], x: float, y: float, width: float, count: int) -> tuple[float, list[Shape]]:

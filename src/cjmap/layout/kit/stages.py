@@ -10,6 +10,7 @@ from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import STAGE, Style
 from cjmap.lanes.kit.frame import Frame, StageBox
 from cjmap.lanes.kit.notes import names_of
+from cjmap.languages import say
 
 __all__ = ["least_room", "phase_bar", "stage_bar"]
 
@@ -81,7 +82,7 @@ def _chevron_text(number: int, box: StageBox, frame: Frame) -> tuple[float, Bloc
         (
             stage.when,
             stage.duration.text if stage.duration else "",
-            f"{stage.wait.text} wait" if stage.wait else "",
+            say("{time} wait", time=stage.wait.text) if stage.wait else "",
             who,
         ),
     )

@@ -1,0 +1,79 @@
+"""The words of the interface in English."""
+
+from __future__ import annotations
+
+from cjmap.languages._language import Language
+
+_WORDS = (
+    # the kind of map
+    "Customer journey map", "Service blueprint", "Day in the life", "Customer lifecycle", "Current state",
+    "Future state", "{type} of {people}", "{name} in all", "stage {number}", "stage {number} of {count}",
+    "stages {first}–{last}", "stages {first}–{last} of {count}", "Part {number} of {count}",
+    "page {number} of {count}", "Best moment: {place} ({feeling}).", "Worst moment: {place} ({feeling}).",
+    # lanes
+    "Goals", "Expectations", "Actions", "Storyboard", "Touchpoints", "Emotion", "Channels", "Thoughts",
+    "Questions", "Quotes", "Motivations", "Barriers", "Delights", "Pain points", "Opportunities", "Success",
+    "Metrics", "Owners", "Physical evidence", "Frontstage", "Backstage", "Support", "What the customer wants",
+    "What {who} wants", "What the customer expects", "What {who} expects", "What the customer does",
+    "What {who} does", "How it looks", "Where the customer meets us", "Where {who} meets us", "How it feels",
+    "On a scale of {scale}", "What the customer thinks", "What {who} thinks", "What the customer asks",
+    "What {who} asks", "In the customers' own words", "What drives the customer on", "What drives {who} on",
+    "What holds the customer back", "What holds {who} back", "What pleases", "What hurts, and how many",
+    "What to do about it", "How it looks when it goes well", "Bar: actual. Tick: target",
+    "Who answers for the stage", "What the customer sees and holds", "What {who} sees and holds",
+    "What the customer sees us do", "What {who} sees us do", "What happens out of sight",
+    "Systems and partners", "Line of interaction", "Line of visibility", "Line of internal interaction",
+    # on the cards
+    "Great", "Neutral", "Awful", "Peak", "Lowest", "{low} to {high}", "Critical", "Major", "Minor",
+    "{before} to {after}", "Pain point", "{severity}, again", "Caused by", "Caused by {cause}", "Opportunity",
+    "Solves", "Solves {what}", "Impact", "Effort", "Idea", "Planned", "In progress", "Done", "Dropped",
+    "Open", "Resolved", "Accepted", "{status} for {date}", "{count} of {all}", "{rating} of 5",
+    "Target {value}", "n = {n}", "Met", "Met, {size} above", "Met, {size} below", "{size} above",
+    "{size} below", "{time} wait", "Resolves", "Resolves {what}", "Then", "End", "Ends here",
+    "the journey ends here", "In detail: {what}", "to {where}", "Connection missing", "Connection weak",
+    "Assumed", "Assumed: {what}", "assumed", "assumed: {what}", "not checked yet", "yes", "+{count} more",
+    # small print
+    "By", "Severity", "Reach", "Owner", "Status", "Due", "Kind", "When", "Takes", "Wait", "Target", "n",
+    "Period", "Date", "Formula", "Question", "Link to it is", "Channel", "Happens", "More", "In detail",
+    "Moment of truth", "Who", "Evidence", "Link", "Picture", "Of", "Range",
+    # people and story
+    "Who and why", "Needs", "Frustrations", "Behaviours", "Values", "Current solutions", "Traits",
+    "Decides by", "Preferences", "About", "The story", "Scenario", "Goal", "Business goal", "About this map",
+    "Context", "Frequency", "Product", "Scope", "Starts", "Ends", "What hurt before", "What it takes",
+    "What it should bring", "Hurts all along", "Could be better all along", "Measured overall",
+    "Said about it", "Facts", "target {value}", "Phase", "Phases", "Stages",
+    # the foot
+    "Legend and sources", "Personas", "Measures", "Trust", "Above neutral", "Below neutral",
+    "Target, not measured", "So many of those asked", "Impact and effort, 1 to 5", "Target met",
+    "Short of target", "Assumed, not checked", "version {version}", "Draft", "In review", "Approved",
+    "Retired", "Compact; {told}", "left out: {list}", "folded: {list}", "{name} {over} of {count}",
+    "what else is known of the personas", "the story", "Owner: {name}",
+    "{cited} of {claims} claims cite evidence ({percent} %)", "{count} assumed", "Sources: {list}",
+    "{count} interviews", "{count} survey answers", "{count} analytics records", "{count} observations",
+    "{count} support cases", "{count} test sessions", "{count} documents", "{count} code references",
+    "{count} expert reviews", "{count} other sources", "Reviewed {date}", "Reviewed {date} by {name}",
+    "next review {date}", "next review {date}, overdue", "What to do first", "Impact against effort",
+    "Small effort", "Large effort", "Small impact", "Large impact", "Ranked by impact, then effort",
+    "Not rated", "Rests on",
+    # the page
+    "Skip to the table", "On this page", "Drawing", "Table", "Background", "As a drawing", "As a table",
+    "Drawing of the map, scrolls sideways", "Table of the map, scrolls both ways",
+    "{title}: lanes down, stages across", "none", "Details", "Close details", "Belongs with", "Stage",
+    "Find and show", "Search", "Search the map", "Previous", "Next", "Nothing found", "{count} found",
+    "{at} of {count}", "Lanes", "Presets", "Story", "Insight", "All", "Persona", "Everybody", "Any severity",
+    "Zoom", "Smaller", "Larger", "Fit width", "Fit sheet", "Dark", "Keys", "Close", "Single keys work",
+    "into the drawing, and out of it", "the card before or after in its lane",
+    "the nearest card of the lane above or below", "first and last stage", "everything about the card",
+    "search; Enter and Shift+Enter go through what is found", "larger, smaller", "fit the width",
+    "to the table and back", "this list",
+)  # fmt: skip
+
+LANGUAGE = Language(
+    words={word: word for word in _WORDS},
+    counted={
+        "stage": ("stage", "stages"), "touchpoint": ("touchpoint", "touchpoints"),
+        "moment of truth": ("moment of truth", "moments of truth"),
+        "pain point": ("pain point", "pain points"), "opportunity": ("opportunity", "opportunities"),
+        "owner": ("owner", "owners"),
+    },
+)  # fmt: skip

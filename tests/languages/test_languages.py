@@ -1,0 +1,98 @@
+"""The words of the interface: every language has every word, and maps are spoken to in their own."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from cjmap.lanes import LANES
+from cjmap.languages import ENGLISH, LANGUAGES, language_for, say, say_count, speaking
+from cjmap.render.spell.script import page_script, words_said
+from cjmap.resources import folder
+
+ENGLISH_WORDS = LANGUAGES.load(ENGLISH).words
+OTHERS = [name for name in LANGUAGES.names() if name != ENGLISH]
+SOURCES = Path(folder("templates")).parent / "src" / "cjmap"
+
+
+def names_in(words: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(words) if name}
+
+
+@pytest.mark.parametrize("lang", OTHERS)
+def test_every_language_has_every_word(lang):
+    assert set(LANGUAGES.load(lang).words) == set(ENGLISH_WORDS)
+    assert set(LANGUAGES.load(lang).counted) == set(LANGUAGES.load(ENGLISH).counted)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES.names())
+def test_no_word_is_empty_and_all_values_are_placed(lang):
+    for english, words in LANGUAGES.load(lang).words.items():
+        assert words.strip() == words != "", english
+        assert names_in(words) == names_in(english), english
+
+
+@pytest.mark.parametrize("lang", LANGUAGES.names())
+def test_every_number_has_a_form(lang):
+    language = LANGUAGES.load(lang)
+    for noun, forms in language.counted.items():
+        assert {language.form(count) for count in range(1, 300)} == set(range(len(forms))), noun
+
+
+@pytest.mark.parametrize(
+    ("lang", "count", "noun"),
+    [
+        ("en", 1, "stage"), ("en", 0, "stages"), ("fr", 0, "étape"), ("pl", 1, "etap"), ("pl", 22, "etapy"),
+        ("pl", 12, "etapów"), ("ar", 2, "مرحلتان"), ("ar", 103, "مراحل"), ("ar", 11, "مرحلة"), ("ja", 5, "ステージ"),
+    ],
+)  # fmt: skip
+def test_a_number_takes_its_form(lang, count, noun):
+    with speaking(lang):
+        assert say_count(count, "stage") == noun
+
+
+@pytest.mark.parametrize(
+    ("lang", "spoken"),
+    [
+        ("de", "de"), ("de-AT", "de"), ("PT_br", "pt"), ("zh-Hans-CN", "zh"), ("zh-Hant", "en"), ("zh-TW", "en"),
+        ("fi", "en"), ("", "en"), ("../de", "en"), ("_language", "en"),
+    ],
+)  # fmt: skip
+def test_a_map_is_spoken_to_in_its_language_else_in_english(lang, spoken):
+    assert language_for(lang) == spoken
+
+
+def test_languages_do_not_outlive_their_block():
+    with speaking("de"), speaking("fi"):
+        assert say("Goals") == "Goals"
+    with pytest.raises(ValueError, match="torn"), speaking("de"):
+        raise ValueError("torn")
+    assert say("Goals") == "Goals"
+
+
+def test_dates_keep_their_order_among_words_from_the_right():
+    with speaking("he"):
+        assert say("Reviewed {date} by {name}", date="2026-11-03", name="נועה") == "נבדק ב־\u200e2026-11-03\u200e בידי נועה"
+
+
+def test_every_word_is_said_somewhere():
+    texts = [path.read_text(encoding="utf-8") for path in SOURCES.rglob("*.py") if "languages" not in path.parts]
+    texts += [path.read_text(encoding="utf-8") for path in Path(folder("templates")).rglob("*.j2")]
+    said = "\n".join(texts) + page_script()
+    known = (one.replace("{who}", "the customer") for one in ENGLISH_WORDS)
+    built = {"Met, {size} above", "Met, {size} below", "Draft", "In review", "Approved", "Retired", "Open"}
+    built |= {words for words in ENGLISH_WORDS if re.fullmatch(r"stages? .* of \{count\}|[Aa]ssumed: \{what\}", words)}
+    assert [words for words in known if words not in built and words not in said] == []
+
+
+def test_what_the_script_says_is_translated():
+    assert set(words_said(page_script())) <= set(ENGLISH_WORDS)
+
+
+@pytest.mark.parametrize("name", LANES.names())
+def test_the_name_of_every_lane_is_translated(name):
+    lane = LANES.load(name)
+    assert {lane.title, lane.subtitle} - {""} <= set(ENGLISH_WORDS)
