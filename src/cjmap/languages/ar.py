@@ -108,10 +108,8 @@ LANGUAGE = Language(
         "Reviewed {date} by {name}": "رُوجعت في {date} — المراجِع: {name}",
         "next review {date}": "المراجعة التالية {date}",
         "next review {date}, overdue": "المراجعة التالية {date}، متأخرة", "What to do first": "بماذا نبدأ",
-        "Impact against effort": "الأثر مقابل الجهد", "Small effort": "جهد قليل", "Large effort": "جهد كبير",
-        "Small impact": "أثر قليل", "Large impact": "أثر كبير",
-        "Ranked by impact, then effort": "مرتبة حسب الأثر ثم الجهد", "Not rated": "غير مقيّمة",
-        "Rests on": "تستند إلى",
+        "Impact against effort": "الأثر مقابل الجهد",
+        "Ranked by impact, then effort": "مرتبة حسب الأثر ثم الجهد", "Rests on": "تستند إلى",
         # the page
         "Skip to the table": "تخطَّ إلى الجدول", "On this page": "في هذه الصفحة", "Drawing": "الرسم",
         "Table": "الجدول", "Background": "الخلفية", "As a drawing": "على شكل رسم",

@@ -119,10 +119,7 @@ LANGUAGE = Language(
         "next review {date}": "nächste Prüfung {date}",
         "next review {date}, overdue": "nächste Prüfung {date}, überfällig",
         "What to do first": "Was zuerst zu tun ist", "Impact against effort": "Wirkung gegen Aufwand",
-        "Small effort": "Geringer Aufwand", "Large effort": "Großer Aufwand",
-        "Small impact": "Geringe Wirkung", "Large impact": "Große Wirkung",
-        "Ranked by impact, then effort": "Gereiht nach Wirkung, dann Aufwand", "Not rated": "Nicht bewertet",
-        "Rests on": "Worauf es beruht",
+        "Ranked by impact, then effort": "Gereiht nach Wirkung, dann Aufwand", "Rests on": "Worauf es beruht",
         # the page
         "Skip to the table": "Zur Tabelle springen", "On this page": "Auf dieser Seite",
         "Drawing": "Zeichnung", "Table": "Tabelle", "Background": "Hintergrund",

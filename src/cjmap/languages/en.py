@@ -53,8 +53,7 @@ _WORDS = (
     "{count} support cases", "{count} test sessions", "{count} documents", "{count} code references",
     "{count} expert reviews", "{count} other sources", "Reviewed {date}", "Reviewed {date} by {name}",
     "next review {date}", "next review {date}, overdue", "What to do first", "Impact against effort",
-    "Small effort", "Large effort", "Small impact", "Large impact", "Ranked by impact, then effort",
-    "Not rated", "Rests on",
+    "Ranked by impact, then effort", "Rests on",
     # the page
     "Skip to the table", "On this page", "Drawing", "Table", "Background", "As a drawing", "As a table",
     "Drawing of the map, scrolls sideways", "Table of the map, scrolls both ways",

@@ -118,10 +118,7 @@ LANGUAGE = Language(
         "next review {date}": "próxima revisión {date}",
         "next review {date}, overdue": "próxima revisión {date}, vencida",
         "What to do first": "Qué hacer primero", "Impact against effort": "Impacto frente a esfuerzo",
-        "Small effort": "Poco esfuerzo", "Large effort": "Mucho esfuerzo", "Small impact": "Poco impacto",
-        "Large impact": "Mucho impacto",
-        "Ranked by impact, then effort": "Por impacto y después por esfuerzo", "Not rated": "Sin valorar",
-        "Rests on": "En qué se apoya",
+        "Ranked by impact, then effort": "Por impacto y después por esfuerzo", "Rests on": "En qué se apoya",
         # the page
         "Skip to the table": "Saltar a la tabla", "On this page": "En esta página", "Drawing": "Dibujo",
         "Table": "Tabla", "Background": "Trasfondo", "As a drawing": "Como dibujo",

@@ -116,9 +116,7 @@ LANGUAGE = Language(
         "next review {date}": "prochaine relecture {date}",
         "next review {date}, overdue": "prochaine relecture {date}, en retard",
         "What to do first": "Par quoi commencer", "Impact against effort": "Impact et effort",
-        "Small effort": "Petit effort", "Large effort": "Grand effort", "Small impact": "Petit impact",
-        "Large impact": "Grand impact", "Ranked by impact, then effort": "Classé par impact, puis par effort",
-        "Not rated": "Non évalué", "Rests on": "Ce qui l’étaye",
+        "Ranked by impact, then effort": "Classé par impact, puis par effort", "Rests on": "Ce qui l’étaye",
         # the page
         "Skip to the table": "Aller au tableau", "On this page": "Sur cette page", "Drawing": "Dessin",
         "Table": "Tableau", "Background": "Contexte", "As a drawing": "En dessin", "As a table": "En tableau",

@@ -104,9 +104,7 @@ LANGUAGE = Language(
         "{count} other sources": "מקורות אחרים: {count}", "Reviewed {date}": "נבדק ב־{date}",
         "Reviewed {date} by {name}": "נבדק ב־{date} בידי {name}", "next review {date}": "הבדיקה הבאה {date}",
         "next review {date}, overdue": "הבדיקה הבאה {date}, באיחור", "What to do first": "מה לעשות קודם",
-        "Impact against effort": "השפעה מול מאמץ", "Small effort": "מאמץ קטן", "Large effort": "מאמץ גדול",
-        "Small impact": "השפעה קטנה", "Large impact": "השפעה גדולה",
-        "Ranked by impact, then effort": "לפי השפעה, ואז לפי מאמץ", "Not rated": "לא דורג",
+        "Impact against effort": "השפעה מול מאמץ", "Ranked by impact, then effort": "לפי השפעה, ואז לפי מאמץ",
         "Rests on": "על מה זה נשען",
         # the page
         "Skip to the table": "דילוג לטבלה", "On this page": "בעמוד הזה", "Drawing": "ציור", "Table": "טבלה",

@@ -121,9 +121,7 @@ LANGUAGE = Language(
         "next review {date}": "prossima revisione {date}",
         "next review {date}, overdue": "prossima revisione {date}, scaduta",
         "What to do first": "Che cosa fare prima", "Impact against effort": "Impatto e sforzo",
-        "Small effort": "Poco sforzo", "Large effort": "Molto sforzo", "Small impact": "Poco impatto",
-        "Large impact": "Molto impatto",
-        "Ranked by impact, then effort": "In ordine di impatto, poi di sforzo", "Not rated": "Non valutato",
+        "Ranked by impact, then effort": "In ordine di impatto, poi di sforzo",
         "Rests on": "Su che cosa si basa",
         # the page
         "Skip to the table": "Vai alla tabella", "On this page": "In questa pagina", "Drawing": "Disegno",

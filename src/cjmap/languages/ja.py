@@ -103,9 +103,7 @@ LANGUAGE = Language(
         "Reviewed {date}": "{date}に確認", "Reviewed {date} by {name}": "{date}に{name}が確認",
         "next review {date}": "次の確認 {date}", "next review {date}, overdue": "次の確認 {date}（期限切れ）",
         "What to do first": "まず取り組むこと", "Impact against effort": "効果と労力",
-        "Small effort": "労力が小さい", "Large effort": "労力が大きい", "Small impact": "効果が小さい",
-        "Large impact": "効果が大きい", "Ranked by impact, then effort": "効果、次に労力の順",
-        "Not rated": "未評価", "Rests on": "よりどころ",
+        "Ranked by impact, then effort": "効果、次に労力の順", "Rests on": "よりどころ",
         # the page
         "Skip to the table": "表へ移動", "On this page": "このページの内容", "Drawing": "図", "Table": "表",
         "Background": "背景", "As a drawing": "図で見る", "As a table": "表で見る",

@@ -114,9 +114,7 @@ LANGUAGE = Language(
         "next review {date}": "volgende beoordeling {date}",
         "next review {date}, overdue": "volgende beoordeling {date}, te laat",
         "What to do first": "Wat eerst te doen", "Impact against effort": "Impact tegen moeite",
-        "Small effort": "Weinig moeite", "Large effort": "Veel moeite", "Small impact": "Weinig impact",
-        "Large impact": "Veel impact", "Ranked by impact, then effort": "Op impact, daarna op moeite",
-        "Not rated": "Niet gewaardeerd", "Rests on": "Waar het op rust",
+        "Ranked by impact, then effort": "Op impact, daarna op moeite", "Rests on": "Waar het op rust",
         # the page
         "Skip to the table": "Naar de tabel", "On this page": "Op deze pagina", "Drawing": "Tekening",
         "Table": "Tabel", "Background": "Achtergrond", "As a drawing": "Als tekening",

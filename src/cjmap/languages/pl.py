@@ -115,9 +115,7 @@ LANGUAGE = Language(
         "next review {date}": "następny przegląd {date}",
         "next review {date}, overdue": "następny przegląd {date}, po terminie",
         "What to do first": "Co zrobić najpierw", "Impact against effort": "Wpływ a nakład",
-        "Small effort": "Mały nakład", "Large effort": "Duży nakład", "Small impact": "Mały wpływ",
-        "Large impact": "Duży wpływ", "Ranked by impact, then effort": "Według wpływu, potem nakładu",
-        "Not rated": "Bez oceny", "Rests on": "Na czym się opiera",
+        "Ranked by impact, then effort": "Według wpływu, potem nakładu", "Rests on": "Na czym się opiera",
         # the page
         "Skip to the table": "Przejdź do tabeli", "On this page": "Na tej stronie", "Drawing": "Rysunek",
         "Table": "Tabela", "Background": "Tło", "As a drawing": "Jako rysunek", "As a table": "Jako tabela",

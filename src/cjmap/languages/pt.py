@@ -116,9 +116,7 @@ LANGUAGE = Language(
         "next review {date}": "próxima revisão {date}",
         "next review {date}, overdue": "próxima revisão {date}, atrasada",
         "What to do first": "O que fazer primeiro", "Impact against effort": "Impacto e esforço",
-        "Small effort": "Pouco esforço", "Large effort": "Muito esforço", "Small impact": "Pouco impacto",
-        "Large impact": "Muito impacto", "Ranked by impact, then effort": "Por impacto, depois por esforço",
-        "Not rated": "Não avaliado", "Rests on": "Em que se apoia",
+        "Ranked by impact, then effort": "Por impacto, depois por esforço", "Rests on": "Em que se apoia",
         # the page
         "Skip to the table": "Ir para a tabela", "On this page": "Nesta página", "Drawing": "Desenho",
         "Table": "Tabela", "Background": "Contexto", "As a drawing": "Como desenho",

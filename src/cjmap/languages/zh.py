@@ -96,9 +96,8 @@ LANGUAGE = Language(
         "{count} expert reviews": "{count} 次专家评审", "{count} other sources": "{count} 个其他来源",
         "Reviewed {date}": "{date} 审阅", "Reviewed {date} by {name}": "{date} 由{name}审阅",
         "next review {date}": "下次审阅 {date}", "next review {date}, overdue": "下次审阅 {date}，已逾期",
-        "What to do first": "先做什么", "Impact against effort": "影响与投入", "Small effort": "投入小",
-        "Large effort": "投入大", "Small impact": "影响小", "Large impact": "影响大",
-        "Ranked by impact, then effort": "先按影响，再按投入排序", "Not rated": "未评分", "Rests on": "依据",
+        "What to do first": "先做什么", "Impact against effort": "影响与投入",
+        "Ranked by impact, then effort": "先按影响，再按投入排序", "Rests on": "依据",
         # the page
         "Skip to the table": "跳到表格", "On this page": "本页内容", "Drawing": "图", "Table": "表格",
         "Background": "背景", "As a drawing": "以图呈现", "As a table": "以表格呈现",

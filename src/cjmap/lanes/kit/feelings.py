@@ -17,7 +17,7 @@ from cjmap.languages import say
 __all__ = ["Label", "label_curves", "label_shapes"]
 
 _PILL = Style(13, 16, "semibold", "card")
-_NAME = Style(17, 22, "bold")
+_NAME = Style(16, 20, "bold")
 WIDEST_WORD, MOST_LINES, NAMED = 140, 3, 9
 Job = tuple[Curve, Mark]
 
@@ -53,13 +53,11 @@ def label_curves(
             pill = _pill(mark.position == high, mark.position == low) if told else ""
             weight = 3 * bool(pill) + 2 * bool(mark.place.moment_of_truth) + abs(mark.position) / 4
             jobs.append((weight, (curve, mark), _label_of(frame, curve, mark, pill)))
-        if curve.persona and frame.several:
-            ends = [marks[0], marks[-1]] if len(marks) > 1 else marks
-            ink = persona_look(frame.persona_number(curve.persona)).ink
-            jobs += [
-                (NAMED, (curve, mark), Label(set_text(curve.persona.persona, _NAME, 200), "", "", ink)) for mark in ends
-            ]
-    placed: list[tuple[Mark, Label, Placed]] = []
+    placed = _names_at_ends(frame, curves, placer)
+    named = {id(mark) for mark, _, _ in placed}
+    for curve in curves:
+        if (name := _name(frame, curve)) and not any(id(mark) in named for mark in curve.marks):
+            jobs.append((NAMED, (curve, curve.marks[-1]), name))
     homeless: list[Job] = []
     for weight, (curve, mark), label in sorted(jobs, key=lambda job: (-job[0], job[1][1].x)):
         found = None
@@ -72,6 +70,30 @@ def label_curves(
         elif weight < NAMED:
             homeless.append((curve, mark))
     return placed, sorted(homeless, key=lambda job: job[1].x)
+
+
+def _name(frame: Frame, curve: Curve) -> Label | None:
+    """Whose curve it is, where there are several: the first name, unless somebody else is called so too."""
+    persona = curve.persona
+    if persona is None or not frame.several:
+        return None
+    first = persona.persona.split()[0]
+    short = sum(one.persona.split()[0] == first for one in frame.map.personas) == 1
+    ink = persona_look(frame.persona_number(persona)).ink
+    return Label(set_text(first if short else persona.persona, _NAME, 200), "", "", ink)
+
+
+def _names_at_ends(frame: Frame, curves: list[Curve], placer: Placer) -> list[tuple[Mark, Label, Placed]]:
+    """The personas' names beside the ends of their curves, the highest first, wherever there is room."""
+    placed = []
+    for after in (True, False):
+        ends = [(curve.marks[-1 if after else 0], name) for curve in curves if (name := _name(frame, curve))]
+        for mark, name in sorted(ends, key=lambda end: -end[0].position):
+            clear = 20 if mark.place.moment_of_truth else 13
+            wanted = Wanted(mark.x, y_of(mark.position), *name.size, clear, above=True)
+            if found := placer.place_beside(wanted, after):
+                placed.append((mark, name, found))
+    return placed
 
 
 def _pill(is_peak: bool, is_lowest: bool) -> str:

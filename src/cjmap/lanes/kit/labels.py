@@ -10,6 +10,7 @@ __all__ = ["Placed", "Placer", "Wanted"]
 
 SHIFTS = (0, 24, -24, 44, -44)
 LEVELS = (0, 24, 48, 72)
+BESIDE = (0, -8, 8, -14, 14, -22, 22)
 ACROSS = 40
 STRIPE = 256
 Box = tuple[float, float, float, float]
@@ -69,6 +70,18 @@ class Placer:
             return None
         self._keep(best[2])
         return best[1]
+
+    def place_beside(self, wanted: Wanted, after: bool) -> Placed | None:
+        """A free place at the level of a mark, after it or before, or a little higher or lower; None without one."""
+        width, height = wanted.width, wanted.height
+        x = wanted.x + wanted.clear if after else wanted.x - wanted.clear - width
+        for shift in BESIDE:
+            y = wanted.y - height / 2 + shift
+            box = (x, y, x + width, y + height)
+            if self._free(box) and not self._touched(box):
+                self._keep(box)
+                return Placed(round(x, 2), round(y, 2), shift < 0, far=False)
+        return None
 
     def _keep(self, box: Box) -> None:
         for stripe in _stripes(box):

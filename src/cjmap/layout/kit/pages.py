@@ -19,6 +19,7 @@ from cjmap.drawing.text import line, measure
 from cjmap.drawing.type_scale import CAPTION
 from cjmap.languages import say, speaking
 from cjmap.layout import VIEWS
+from cjmap.layout.kit.boarded import with_board
 from cjmap.layout.kit.breaks import Block, blocks_of, broken, height_of, is_torn
 from cjmap.layout.kit.columns import MARGIN, VERY_WIDE
 from cjmap.layout.kit.parts import parts_of, stages_named
@@ -81,7 +82,8 @@ def pages_of(journey_map: JourneyMap, options: Options, paper: Paper) -> tuple[S
     whole = VIEWS.load(options.view)(journey_map, options)
     drawn = (_paged(parts, paper) for parts in _ways_to_draw(journey_map, options, whole, paper))
     scale, cuts = min(drawn, key=lambda paged: len(paged[1]))
-    return tuple(_page(cut, paper, scale, number, len(cuts)) for number, cut in enumerate(cuts, 1))
+    pages = tuple(_page(cut, paper, scale, number, len(cuts)) for number, cut in enumerate(cuts, 1))
+    return (*pages[:-1], with_board(pages[-1], journey_map)) if options.view == "map" else pages
 
 
 def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper: Paper) -> Iterator[Parts]:

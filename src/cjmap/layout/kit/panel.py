@@ -20,7 +20,7 @@ from cjmap.source.pictures import embedded
 __all__ = ["panel", "persona_sections", "portrait_of", "story_sections"]
 
 PAD = 24
-IDENTITY, STORY, COLUMN = 440, 330, 250
+IDENTITY, STORY, TIGHT, COLUMN = 440, 330, 282, 250
 _DETAIL = Style(15, 22, fill="ink-3")
 _SMALL_QUOTE = Style(15, 22, "italic")
 
@@ -49,7 +49,11 @@ def panel(frame: Frame, y: float) -> tuple[float, list[Shape]]:
 def _one(frame: Frame, persona: Persona, story: Sequence[Section], y: float, width: float) -> tuple[float, list[Shape]]:
     """One persona: who they are, what else is known of them, and the story beside it, each as wide as serves best."""
     more = persona_sections(persona) if not frame.most else []
-    shares = [count * STORY for count in (1, 2, 3)] if story and more else [width - IDENTITY if story else 0]
+    shares = (
+        [count * each for count in (1, 2, 3) for each in (STORY, TIGHT)]
+        if story and more
+        else [width - IDENTITY if story else 0]
+    )
     own = IDENTITY if story or more else width
     fits = [share for share in shares if width - IDENTITY - share >= COLUMN] or shares[:1]
     height, story_width = min((_tallest(persona, more, story, width, share), share) for share in fits)

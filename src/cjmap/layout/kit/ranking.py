@@ -1,0 +1,164 @@
+"""What to do first: the opportunities by impact and effort, as a matrix and as a list, and what the map rests on.
+
+It stands where a page has room left, beside the map or below it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from cjmap.drawing.bidi import joined
+from cjmap.drawing.shapes import Icon, Line, Rect, Shape
+from cjmap.drawing.text import line, set_text
+from cjmap.drawing.type_scale import BODY, CAPTION, Style
+from cjmap.lanes.kit.frame import Codes, codes_of
+from cjmap.languages import say
+from cjmap.model.claims import Opportunity
+from cjmap.model.map import JourneyMap
+
+__all__ = ["NARROWEST", "board", "ranked"]
+
+NARROWEST, BESIDE = 420, 1200
+"""The least width of the board in pixels, and the width from which its parts stand beside each other."""
+
+_TITLE = Style(20, 26, "semibold", strong="bold")
+_HEAD, _CODE, _PILL = Style(13, 18, "semibold", "ink-3"), Style(14, 20, "semibold"), Style(13, 16, "semibold")
+GAP, SIDE, AXIS, CELL, PILL, PILL_GAP = 40, 400, 40, 64, 40, 6
+BOXES, SOLVES, OWNER, WITH_OWNER = 54, 84, 150, 640
+LOW, HIGH = 2.5, 3.5
+_LEVELS = ("1–2", "3", "4–5")
+
+
+class Chance(NamedTuple):
+    """An opportunity as the board knows it: its code and words, the codes of what it solves, and its two ratings."""
+
+    code: str
+    words: str
+    solves: str
+    owner: str
+    impact: float | None
+    effort: float | None
+
+
+def ranked(journey_map: JourneyMap, codes: Codes) -> list[Chance]:
+    """The opportunities, those of most impact first and of least effort among them; those without a rating last."""
+    found = [_chance(journey_map, codes, one) for one in journey_map.opportunities()]
+    return sorted(found, key=lambda one: (one.impact is None, -(one.impact or 0), one.effort or 6))
+
+
+def _chance(journey_map: JourneyMap, codes: Codes, one: Opportunity) -> Chance:
+    pains = (journey_map.find(name, "pain point") for name in one.addresses or ())
+    solves = ", ".join(codes.of(pain) for pain in pains if pain is not None)
+    impact, effort = (rating.value if rating else None for rating in (one.impact, one.effort))
+    return Chance(codes.of(one), one.opportunity, solves, one.owner or "", impact, effort)
+
+
+def board(journey_map: JourneyMap, width: float) -> tuple[float, list[Shape]]:
+    """The board at a width, from (0, 0) on, and its height; nothing where no opportunity has both ratings."""
+    chances = ranked(journey_map, codes_of(journey_map))
+    if not any(one.impact and one.effort for one in chances):
+        return 0, []
+    if width < BESIDE:
+        tall, shapes = _matrix(chances, 0, 0, width)
+        listed, more = _list(chances, 0, tall + GAP, width)
+        rests, sources = _rests_on(journey_map, 0, tall + listed + 2 * GAP, width)
+        return tall + listed + GAP + (rests + GAP if rests else 0), [*shapes, *more, *sources]
+    side = SIDE if journey_map.sources else 0
+    room = width - SIDE - GAP - (side + GAP if side else 0)
+    parts = (
+        _matrix(chances, 0, 0, SIDE), _list(chances, SIDE + GAP, 0, room),
+        _rests_on(journey_map, width - SIDE, 0, SIDE),
+    )  # fmt: skip
+    return max(height for height, _ in parts), [shape for _, shapes in parts for shape in shapes]
+
+
+def _matrix(chances: Sequence[Chance], x: float, y: float, width: float) -> tuple[float, list[Shape]]:
+    """Impact upwards, effort towards the end; tinted where the impact is larger than the effort."""
+    start = x + AXIS
+    cell = round((width - AXIS - 2 * PILL_GAP) / 3, 2)
+    across = max(1, int((cell - PILL_GAP) // (PILL + PILL_GAP)))
+    shapes: list[Shape] = [*set_text(say("Impact against effort"), _TITLE, width).shapes(x, y)]
+    shapes.append(line(say("Impact"), _HEAD, x, y + 34))
+    top = y + 58
+    for impact in (2, 1, 0):
+        held = [[one for one in chances if _is_in(one, impact, effort)] for effort in range(3)]
+        tall = max(CELL, 16 + 26 * max(-(-len(ones) // across) for ones in held))
+        shapes.append(line(_LEVELS[impact], CAPTION, start - 8, top + tall / 2 - 8, "end"))
+        for effort, ones in enumerate(held):
+            left = round(start + effort * (cell + PILL_GAP), 2)
+            shapes.append(Rect(left, top, cell, tall, "pos-tint" if impact > effort else "neu-tint", radius=8))
+            for place, one in enumerate(ones):
+                shapes += _pill(one.code, left + 8 + place % across * (PILL + PILL_GAP), top + 8 + place // across * 26)
+        top += tall + PILL_GAP
+    for effort, level in enumerate(_LEVELS):
+        shapes.append(line(level, CAPTION, start + effort * (cell + PILL_GAP) + cell / 2, top, "middle"))
+    shapes.append(line(say("Effort"), _HEAD, x + width, top + 18, "end"))
+    return top + 38 - y, shapes
+
+
+def _is_in(one: Chance, impact: int, effort: int) -> bool:
+    return bool(one.impact and one.effort) and (_level(one.impact), _level(one.effort)) == (impact, effort)
+
+
+def _level(rating: float | None) -> int:
+    return 0 if not rating or rating < LOW else 1 if rating < HIGH else 2
+
+
+def _pill(code: str, x: float, y: float) -> list[Shape]:
+    return [
+        Rect(x + 0.5, y + 0.5, PILL - 1, 21, "card", "line-3", radius=11),
+        line(code, _PILL, x + PILL / 2, y + 3, "middle"),
+    ]
+
+
+def _list(chances: Sequence[Chance], x: float, y: float, width: float) -> tuple[float, list[Shape]]:
+    """A row for each opportunity: code, words, what it solves, whose it is, and its ratings."""
+    end = x + width
+    impact, effort = end - 2 * BOXES - 16, end - BOXES
+    with_owner = width >= WITH_OWNER
+    owner = impact - OWNER if with_owner else impact
+    solves = owner - SOLVES
+    shapes: list[Shape] = [
+        *set_text(say("What to do first"), _TITLE, width).shapes(x, y),
+        line(say("Ranked by impact, then effort"), CAPTION, x, y + 28),
+    ]
+    heads = [("Solves", solves), ("Impact", impact), ("Effort", effort), *([("Owner", owner)] if with_owner else [])]
+    shapes += [line(say(head), _HEAD, left, y + 52) for head, left in heads]
+    top = y + 76
+    for one in chances:
+        words = set_text(one.words, BODY, solves - x - 44 - 16)
+        who = set_text(one.owner if with_owner else "", CAPTION, OWNER - 12)
+        eased = set_text(one.solves, CAPTION, SOLVES - 12)
+        shapes.append(Line(x, top, end, top, "line"))
+        shapes += [line(one.code, _CODE, x, top + 7), *words.shapes(x + 44, top + 7)]
+        shapes += [*eased.shapes(solves, top + 9), *who.shapes(owner, top + 9, fill="ink-2")]
+        shapes += [*_boxes(one.impact, impact, top + 8, "pos"), *_boxes(one.effort, effort, top + 8, "ink-2")]
+        top += max(words.height, eased.height + 2, who.height + 2, 20) + 14
+    return top - y, shapes
+
+
+def _boxes(rating: float | None, x: float, y: float, ink: str) -> Iterator[Shape]:
+    """A rating as filled boxes out of five; a dash where there is none."""
+    if rating is None:
+        yield line("—", CAPTION, x, y)
+        return
+    for box in range(5):
+        full = box < round(rating)
+        yield Rect(x + box * 9 + 0.5, y + 3, 6, 11, ink if full else None, ink if full else "line-3", radius=1)
+
+
+def _rests_on(journey_map: JourneyMap, x: float, y: float, width: float) -> tuple[float, list[Shape]]:
+    """The sources of the map, one a row, each with how many and when; nothing where it has none."""
+    if not journey_map.sources:
+        return 0, []
+    shapes: list[Shape] = [*set_text(say("Rests on"), _TITLE, width).shapes(x, y)]
+    top = y + 38
+    for name, source in journey_map.sources.items():
+        n = say("n = {n}", n=source.n.text) if source.n else ""
+        title = set_text(source.title or name, BODY, width - 28)
+        more = set_text(joined((n, str(source.date) if source.date else "")), CAPTION, width - 28)
+        shapes += [Line(x, top, x + width, top, "line"), Icon("file-text", x, top + 8, 18, "ink-2")]
+        shapes += [*title.shapes(x + 28, top + 7), *more.shapes(x + 28, top + 7 + title.height)]
+        top += title.height + more.height + 14
+    return top - y, shapes
