@@ -75,7 +75,10 @@ def test_languages_do_not_outlive_their_block():
 
 def test_dates_keep_their_order_among_words_from_the_right():
     with speaking("he"):
-        assert say("Reviewed {date} by {name}", date="2026-11-03", name="נועה") == "נבדק ב־\u200e2026-11-03\u200e בידי נועה"
+        assert (
+            say("Reviewed {date} by {name}", date="2026-11-03", name="נועה")
+            == "נבדק ב־\u200e2026-11-03\u200e בידי נועה"
+        )
 
 
 def test_every_word_is_said_somewhere():

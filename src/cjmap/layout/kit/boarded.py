@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cjmap.drawing.mirror import mirrored
+from cjmap.drawing.scaled import scaled
 from cjmap.drawing.sheet import Band, Sheet
 from cjmap.languages import say, speaking
 from cjmap.layout.kit.columns import MARGIN
 from cjmap.layout.kit.ranking import NARROWEST, board
 from cjmap.model.map import JourneyMap
 
-__all__ = ["with_board"]
+__all__ = ["RAIL", "with_board"]
 
-APART, WIDEST = 48.0, 760.0
-"""How far the board keeps from the map, and how wide it is beside it at most."""
+APART, USUAL, LARGEST = 48.0, 720.0, 1.4
+"""How far the board keeps from the map, how wide it is beside it, and how much larger it may be set there."""
+
+RAIL = APART + USUAL
+"""The room that a map on large paper leaves for the board beside it."""
 
 
 def with_board(page: Sheet, journey_map: JourneyMap) -> Sheet:
@@ -32,8 +36,9 @@ def _beside(page: Sheet, journey_map: JourneyMap) -> Sheet | None:
     wide = page.width - 2 * bands[0].x
     room = page.width - 2 * margin - (wide - 2 * MARGIN) - APART
     top = bands[0].y
-    width = min(room, WIDEST)
-    if room < NARROWEST or not (drawn := _board(page, journey_map, width, foot.y - top)):
+    width = round(min(room, USUAL * LARGEST), 2)
+    times = round(max(1.0, width / USUAL), 4)
+    if room < NARROWEST or not (drawn := _board(page, journey_map, width, foot.y - top, times)):
         return None
     start = round(margin - MARGIN, 2)
     end = round(page.width - margin - width, 2)
@@ -61,9 +66,9 @@ def _margin(page: Sheet) -> float:
     return page.bands[0].y
 
 
-def _board(page: Sheet, journey_map: JourneyMap, width: float, room: float) -> Band | None:
-    height, shapes = board(journey_map, width)
-    if not shapes or height > room:
+def _board(page: Sheet, journey_map: JourneyMap, width: float, room: float, times: float = 1) -> Band | None:
+    height, shapes = board(journey_map, width / times)
+    if not shapes or height * times > room:
         return None
-    band = Band("ranking", say("What to do first"), 0, round(height, 2), tuple(shapes), "footer")
+    band = Band("ranking", say("What to do first"), 0, round(height * times, 2), scaled(shapes, times), "footer")
     return mirrored(replace(page, width=width, bands=(band,))).bands[0]

@@ -19,10 +19,11 @@ from cjmap.drawing.text import line, measure
 from cjmap.drawing.type_scale import CAPTION
 from cjmap.languages import say, speaking
 from cjmap.layout import VIEWS
-from cjmap.layout.kit.boarded import with_board
+from cjmap.layout.kit.boarded import RAIL, with_board
 from cjmap.layout.kit.breaks import Block, blocks_of, broken, height_of, is_torn
 from cjmap.layout.kit.columns import MARGIN, VERY_WIDE
 from cjmap.layout.kit.parts import parts_of, stages_named
+from cjmap.layout.kit.ranking import board
 from cjmap.layout.kit.strip import strip_of
 from cjmap.model.map import JourneyMap
 
@@ -90,12 +91,14 @@ def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper
     """The map as one sheet or in parts of some stages, the way with the largest type first.
 
     One sheet is drawn for the width of the paper too, since it may then take fewer pages: it is wider where the paper
-    has room, and its type is not larger than usual where it is very wide.
+    has room, and its type is not larger than usual where it is very wide. Large paper leaves room for a rail.
     """
     view, inner = VIEWS.load(options.view), paper.width - 2 * EDGE
     if len(whole.columns) < 2 or (whole.width - 2 * MARGIN) * SMALLEST <= inner:
-        yield [(whole, options.part)]
         wide = inner / COMFORTABLE + 2 * MARGIN
+        if options.view == "map" and wide - RAIL > whole.width and board(journey_map, RAIL)[0]:
+            yield [(view(journey_map, replace(options, width=wide - RAIL)), options.part)]
+        yield [(whole, options.part)]
         if whole.width < wide or whole.width > VERY_WIDE:
             yield [(view(journey_map, replace(options, width=wide)), options.part)]
         return
@@ -183,7 +186,7 @@ def _page(cut: Cut, paper: Paper, scale: float, number: int, count: int) -> Shee
         return replace(cut.part, width=width, height=height)
     with speaking(cut.part.spoken):
         told = say("page {number} of {count}", number=number, count=count)
-    bands.append(_foot(cut, width, height - edge - FOOT, max(edge, x + MARGIN), told))
+    bands.append(_foot(cut, width, height - edge - FOOT, edge, told))
     assert all(one.y + one.height <= other.y + 0.5 for one, other in pairwise(bands))
     drawn = {band.id for band in bands}
     rows = tuple(row for row in cut.part.rows if row.id in drawn)
