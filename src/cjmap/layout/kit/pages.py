@@ -24,7 +24,7 @@ from cjmap.layout.kit.breaks import Block, blocks_of, broken, height_of, is_torn
 from cjmap.layout.kit.columns import MARGIN, VERY_WIDE
 from cjmap.layout.kit.parts import parts_of, stages_named
 from cjmap.layout.kit.ranking import board
-from cjmap.layout.kit.strip import strip_of
+from cjmap.layout.kit.strip import names_of, strip_of
 from cjmap.model.map import JourneyMap
 
 __all__ = ["pages_of"]
@@ -151,7 +151,8 @@ def _cost(cuts: Sequence[Cut]) -> tuple[int, int]:
 def _cuts(parts: Parts, height: float) -> list[Cut]:
     """Every page of every part: the header before the first part, the footer after the last one.
 
-    Pages that follow the emotion curve show it again as a strip where they have room for it.
+    Pages that follow the emotion curve show it again as a strip where they have room for it; a page that begins with it
+    names the touchpoints above.
     """
     cuts = []
     for number, (sheet, shown) in enumerate(parts):
@@ -160,7 +161,8 @@ def _cuts(parts: Parts, height: float) -> list[Cut]:
         stages = tuple(band for band in sheet.bands if band.kind == "stages")
         blocks = blocks_of((band for band in sheet.bands if band.kind not in left_out), height)
         pages = broken(blocks, sum(band.height for band in stages), height)
-        strip = strip_of({band.id: band for band in sheet.bands})
+        by_id = {band.id: band for band in sheet.bands}
+        strip, names = strip_of(by_id), names_of(by_id["touchpoints"]) if "touchpoints" in by_id else None
         begun = False
         for page in pages:
             drawn = {band.id for block in page for band in block.bands}
@@ -168,8 +170,14 @@ def _cuts(parts: Parts, height: float) -> list[Cut]:
             cut = Cut(sheet, page, stages, shown)
             if strip and begun and "emotion" not in drawn and cut.has_lanes and cut.height + strip.height <= height:
                 cut = cut._replace(stages=(*stages, strip))
+            if names and drawn and _begins_with_curve(page) and cut.height + names.height <= height:
+                cut = cut._replace(stages=(*stages, names))
             cuts.append(cut)
     return cuts
+
+
+def _begins_with_curve(page: Sequence[Block]) -> bool:
+    return bool(page) and page[0].bands[0].id == "emotion"
 
 
 def _page(cut: Cut, paper: Paper, scale: float, number: int, count: int) -> Sheet:

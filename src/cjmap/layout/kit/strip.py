@@ -6,15 +6,16 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
-from cjmap.drawing.shapes import Circle, Fade, Group, Line, Link, Path, Rect, Segment, Shape, Text
+from cjmap.drawing.shapes import Anchor, Circle, Fade, Group, Line, Link, Path, Rect, Segment, Shape, Text
 from cjmap.drawing.sheet import Band
+from cjmap.drawing.type_scale import CARD
 
-__all__ = ["strip_of"]
+__all__ = ["names_of", "strip_of"]
 
-HEIGHT, TOP, BOTTOM, CODES = 96.0, 12.0, 70.0, 90.0
-"""How tall it is, where the best and the worst score stand, and the baseline of the touchpoints' codes."""
+HEIGHT, TOP, BOTTOM, CODES, NAME = 96.0, 12.0, 70.0, 90.0, 20.0
+"""How tall it is, where the best and the worst score stand, the baselines of codes below it and of those above it."""
 
 MARK, SMALLER = 40.0, 0.7
 """How large a sign on the curve may be, and how much smaller it is drawn here."""
@@ -115,7 +116,7 @@ def _codes(touchpoints: Band) -> list[Text]:
     """The code of each touchpoint below its place on the curve, as far as there is room."""
     found: list[Text] = []
     for card in _flat(touchpoints.shapes):
-        if isinstance(card, Group) and card.id and "card" in card.classes:
+        if _is_card(card):
             frame = next((one for one in card.shapes if isinstance(one, Rect)), None)
             code = next(
                 (one for one in _flat(card.shapes) if isinstance(one, Text) and _CODE.fullmatch(one.words)), None
@@ -125,6 +126,27 @@ def _codes(touchpoints: Band) -> list[Text]:
     found.sort(key=lambda code: code.x)
     is_tight = any(other.x - one.x < (one.width + other.width) / 2 + 4 for one, other in pairwise(found))
     return [] if is_tight else found
+
+
+def names_of(touchpoints: Band) -> Band | None:
+    """The codes and titles of the touchpoints once more, for a page that begins with the curve below them."""
+    shapes: list[Text] = []
+    for card in _flat(touchpoints.shapes):
+        texts = [one for one in _flat(card.shapes) if isinstance(one, Text)] if _is_card(card) else []
+        code = next((one for one in texts if _CODE.fullmatch(one.words)), None)
+        title = [one for one in texts if one.runs[0].face == CARD.face]
+        if code and title:
+            anchor: Anchor = "start" if code.anchor == "end" else "end"
+            shapes.append(replace(code, x=title[0].x, y=NAME, anchor=anchor))
+            shapes += [replace(one, y=NAME + CARD.leading * place) for place, one in enumerate(title, 1)]
+    if not shapes:
+        return None
+    height = max(one.y for one in shapes) + 10
+    return Band("touchpoints-strip", touchpoints.title, 0, height, tuple(shapes), "stages")
+
+
+def _is_card(shape: Shape) -> TypeGuard[Group]:
+    return isinstance(shape, Group) and bool(shape.id) and "card" in shape.classes
 
 
 def _flat(shapes: Iterable[Shape]) -> Iterator[Shape]:
