@@ -14,6 +14,8 @@ from cjmap.drawing.theme import THEMES, Theme
 from cjmap.export import EXPORTERS, Exporter
 from cjmap.lanes import LANES, ORDERS
 from cjmap.lanes.kit.lane import Lane
+from cjmap.languages import LANGUAGES
+from cjmap.languages._language import Language
 from cjmap.layout import VIEWS
 from cjmap.registry import Registry
 from cjmap.render import FORMATS, Format
@@ -26,6 +28,7 @@ KINDS: dict[str, tuple[Registry[Any], Callable[[Any], bool]]] = {
     "export": (EXPORTERS, lambda constant: isinstance(constant, Exporter)),
     "reporters": (REPORTERS, callable),
     "cli/commands": (COMMANDS, lambda constant: isinstance(constant, Command)),
+    "languages": (LANGUAGES, lambda constant: isinstance(constant, Language)),
     "drawing/themes": (THEMES, lambda constant: isinstance(constant, Theme)),
 }
 
