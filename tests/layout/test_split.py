@@ -143,3 +143,15 @@ def test_extremes_can_be_split() -> None:
         for where in ("phases", "stages"):
             for _, one in split(journey_map, replace(OPTIONS, split=where)):
                 assert faults_of(lay_out(journey_map, one)) == []
+
+
+def test_who_travels_and_the_key_figures_stand_on_the_first_sheet_alone() -> None:
+    journey_map = example(PHASED[0])
+    first, *rest = (lay_out(journey_map, one) for _, one in split(journey_map, replace(OPTIONS, split="phases")))
+    assert "people" in [band.id for band in first.bands]
+    assert any(words(first, "masthead")[-8:])
+    for sheet in rest:
+        assert "people" not in [band.id for band in sheet.bands]
+        assert {"masthead", "stages", "footer"} <= {band.id for band in sheet.bands}
+        assert not any("in all" in said for said in words(sheet, "masthead"))
+    assert any("in all" in said or "إجمالًا" in said for said in words(first, "masthead"))

@@ -68,3 +68,14 @@ def test_no_page_shows_the_curve_twice_or_before_its_time(path):
 
 def test_a_map_without_scores_has_no_strip():
     assert strip_of(bands_of(sheet_of("journey: A\nstages:\n  - {stage: B, emotion: calm}\n"))) is None
+
+
+def test_a_page_that_begins_with_the_curve_names_the_touchpoints_above_it():
+    pages = pages_of(example(PIZZA), OPTIONS, paper_named("A3"))
+    torn = [page for page in pages if next((b.id for b in page.bands if b.kind == "lane"), "") == "emotion"]
+    assert torn, "the example that shows this no longer does"
+    for page in torn:
+        names = bands_of(page)["touchpoints-strip"]
+        said = [text.words for text in texts_of(names.shapes)]
+        assert {"T1", "T16", "Takes the"} <= set(said)
+        assert all(0 < text.y < names.height for text in texts_of(names.shapes))
