@@ -60,7 +60,7 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
     for box in frame.boxes:
         reason = nothing_because(box.stage.touchpoints)
         if reason is not None:
-            shapes += set_text(f"— {reason}".strip(), CAPTION, box.width - 28).shapes(box.x + 14, LANE_PAD)
+            shapes += set_text(f"— {reason or say('none')}", CAPTION, box.width - 28).shapes(box.x + 14, LANE_PAD)
     return Drawn(top - CARD_GAP + LANE_PAD, tuple(shapes))
 
 

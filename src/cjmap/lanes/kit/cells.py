@@ -93,7 +93,7 @@ def cell_lane(
                     shapes += set_text(more, MORE, box.width - 28).shapes(box.x + 14, LANE_PAD + tall + 8)
                 height = max(height, tall + more_height(more, box.width - 28))
             elif reason is not None:
-                block = set_text(f"— {reason}".strip(), BODY, box.width - 28)
+                block = set_text(f"— {reason or say('none')}", BODY, box.width - 28)
                 height = max(height, block.height)
                 shapes += block.shapes(box.x + 14, LANE_PAD, fill="ink-3")
         return Drawn(height + 2 * LANE_PAD, tuple(shapes))

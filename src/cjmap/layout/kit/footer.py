@@ -28,7 +28,8 @@ _SOURCES = {
 def footer(frame: Frame, lanes: list[str], today: date, stamp: str, y: float) -> tuple[float, list[Shape]]:
     """The legend of the signs that occur and, at the end, lines on status, evidence and review; and their height."""
     trust = trust_lines(frame, today, stamp)
-    trust_width = min(max((measure(text, CAPTION) for text in trust), default=0) + 8, 620)
+    widths = [measure(text, CAPTION if place else HEADING) for place, text in enumerate(trust)]
+    trust_width = min(max(widths, default=0) * 1.02 + 4, 620)
     inner = frame.width - 2 * frame.margin
     beside = inner - trust_width > 560
     legend_height, shapes = legend(frame, lanes, frame.margin, y, inner - trust_width - 40 if beside else inner)
