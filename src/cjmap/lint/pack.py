@@ -11,7 +11,7 @@ from cjmap.lint.choice import Asked
 from cjmap.lint.judged import Entry
 from cjmap.lint.written import entry_from, line_of
 from cjmap.model.workspace import Shared
-from cjmap.source.cache import key_of, recall, remember, told_again
+from cjmap.source.cache import drop_oldest, key_of, recall, remember, told_again
 from cjmap.source.seen import Question, is_steady
 
 __all__ = ["Pack"]
@@ -50,6 +50,7 @@ class Pack:
         names = {_name(path) for path in asked}
         kept = [(name, line) for name, line in self._lines.items() if name in names or _is_there(name)]
         remember(self._key, {}, b"\n".join(name + b"\t" + line for name, line in kept))
+        drop_oldest()
 
     def _read(self) -> Iterable[tuple[bytes, bytes]]:
         for line in (recall(self._key) or b"").splitlines():

@@ -15,6 +15,9 @@ from cjmap.source.seen import unseen
 
 __all__ = ["DISK", "Tree", "looking_at", "tree"]
 
+_USUAL = 1 << 16
+"""Bytes that most files are smaller than."""
+
 
 class Tree(Protocol):
     """Files by their absolute paths."""
@@ -56,7 +59,8 @@ class Disk:
     def content(self, path: Path, most: int) -> bytes:
         """See Tree."""
         with path.open("rb") as file:
-            return file.read(most)
+            start = file.read(min(most, _USUAL))  # asking for all that may be there takes the memory for it first
+            return start if len(start) < _USUAL else start + file.read(most - len(start))
 
     def entries(self, folder: Path) -> tuple[list[str], list[str]]:
         """See Tree."""
