@@ -123,6 +123,28 @@ def test_a_baseline_says_when_it_has_grown_too_large(cjmap, maps):
     assert cjmap(*args).err == "left out 2 known to old.json\n"
 
 
+@pytest.mark.parametrize("fewer", [["a.cjm.yaml"], ["--select", OWNER], ["--ignore", CHANNEL]])
+def test_what_was_not_looked_for_is_not_gone_and_stays_in_the_baseline(cjmap, maps, fewer):
+    folder = maps(a=MAP, b=MAP.replace("id: pizza", "id: pasta"))
+    known = ("--baseline", "old.json")
+    cjmap("validate", "--write-baseline", *known)
+    before = (folder / "old.json").read_bytes()
+    count = len(codes(cjmap("validate", "--format", "jsonl", *fewer)))
+    assert cjmap("validate", *fewer, *known).err == f"left out {count} known to old.json\n"
+    stay = len(json.loads(before)["findings"]) - count
+    words = f"wrote {count} findings to old.json; {stay} that were not looked for stay in it\n"
+    assert cjmap("validate", *fewer, *known, "--write-baseline").err == words
+    assert (folder / "old.json").read_bytes() == before
+
+
+def test_a_baseline_beyond_the_project_may_know_other_projects(cjmap, maps, tmp_path_factory):
+    folder, away = maps(a=MAP, b=MAP.replace("id: pizza", "id: pasta")), tmp_path_factory.mktemp("away") / "old.json"
+    known = ("--select", OWNER, "--baseline", str(away))
+    cjmap("validate", "--write-baseline", *known)
+    (folder / "b.cjm.yaml").unlink()
+    assert "gone" not in cjmap("validate", *known).err
+
+
 def test_a_baseline_is_written_whole_and_the_same_again(cjmap, maps):
     folder = maps(a=MAP)
     args = ("validate", "--select", OWNER, "--write-baseline")

@@ -9,7 +9,7 @@ import pytest
 
 from cjmap.diagnostics import Diagnostic
 from cjmap.errors import UsageError
-from cjmap.lint.baseline import baseline_of, beyond
+from cjmap.lint.baseline import Entry, Looked, baseline_of, beyond, entries_of, read_baseline
 from cjmap.lint.choice import Asked
 from cjmap.lint.fingerprints import fingerprints
 from cjmap.pipeline import check, load
@@ -118,6 +118,17 @@ def test_an_ignore_that_ignores_nothing_is_a_finding(tmp_path: Path) -> None:
     assert told(found(tmp_path, text), "unused-ignore") == [(5, "unused-ignore")]
 
 
+def test_an_ignore_of_what_only_all_maps_show_is_not_unused_when_some_are_looked_at(tmp_path: Path) -> None:
+    same = "pain_points: {pain_point: Nobody could tell me, severity: critical}"
+    comment = "  # cjmap: ignore[same-pain-many-maps] two teams work on it\n"
+    text = f"journey: One\nstages:\n  - stage: Pays\n    {same}"
+    for name in "abc":
+        (tmp_path / f"{name}.cjm.yaml").write_text(f"{text}{comment}", encoding="utf-8")
+    (tmp_path / "cjmap.yaml").write_text("project: Bella\n", encoding="utf-8")
+    unused = [one.span.path for one in check(load(["a.cjm.yaml"], tmp_path), TODAY) if one.code == "unused-ignore"]
+    assert unused == []
+
+
 def test_errors_of_form_cannot_be_ignored(tmp_path: Path) -> None:
     text = MAP.replace("stage: Pays", "stage: Pays\n    colour: red  # cjmap: ignore-file[unknown-key] we like it")
     (tmp_path / "a.cjm.yaml").write_text(text, encoding="utf-8")
@@ -140,17 +151,44 @@ def test_fingerprints_survive_new_lines_and_another_order(tmp_path: Path) -> Non
 
 
 def test_a_baseline_leaves_out_what_it_knows(tmp_path: Path) -> None:
-    baseline = baseline_of(found(tmp_path, rules=BOTH))
+    baseline = read_baseline(baseline_of(entries_of(found(tmp_path, rules=BOTH))))
     worse = found(tmp_path, MAP.replace("  - stage: Pays\n", "  - stage: Pays\n  - stage: Leaves\n"), rules=BOTH)
-    compared = beyond(worse, baseline)
-    assert (told(compared.new), compared.known, compared.gone) == ([(10, OWNER)], 3, 0)
-    assert beyond([], baseline).gone == 3
+    compared = beyond(worse, baseline, Looked())
+    assert (told(compared.new), compared.known, compared.gone) == ([(10, OWNER)], 3, [])
+    assert beyond([], baseline, Looked()).gone == baseline
+
+
+@pytest.mark.parametrize(
+    ("looked", "gone"),
+    [
+        (Looked(), [OWNER, CHANNEL, CHANNEL]),
+        (Looked(Asked(select=(OWNER,))), [OWNER]),
+        (Looked(Asked(select=("all",), ignore=(OWNER,))), [CHANNEL, CHANNEL]),
+        (Looked(Asked(ignore=("all",))), []),
+        (Looked(maps=frozenset({"pizza"})), [OWNER, CHANNEL, CHANNEL]),
+        (Looked(maps=frozenset({"pizz", "pays", "delivery"})), []),
+    ],
+)
+def test_what_was_not_looked_for_is_not_gone(tmp_path: Path, looked: Looked, gone: list[str]) -> None:
+    baseline = entries_of(found(tmp_path, rules=BOTH))
+    assert [entry.rule for entry in beyond([], baseline, looked).gone] == gone
+
+
+def test_what_only_all_maps_together_show_is_not_gone_when_some_are_looked_at() -> None:
+    whole, ours, own = (
+        Entry("unused-persona", "persona/eva", "0" * 16),
+        Entry("pain-without-severity", "pizza/pays/slow", "1" * 16),
+        Entry("unused-ignore", "pizza.cjm.yaml", "2" * 16),
+    )
+    some = Looked(maps=frozenset({"pizza", "persona"}), files=frozenset({"pizza.cjm.yaml"}))
+    assert beyond([], [whole, ours, own], some).gone == [ours, own]
+    assert beyond([], [whole, ours, own], Looked()).gone == [whole, ours, own]
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 2, "findings": []}', '{"version": 1, "findings": [1]}'])
 def test_what_is_no_baseline_is_wrong_usage(text: str) -> None:
     with pytest.raises(UsageError):
-        beyond([], text)
+        read_baseline(text)
 
 
 FELT = """\

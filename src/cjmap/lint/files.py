@@ -27,10 +27,11 @@ Spread: TypeAlias = Callable[[Callable[[int], str], Sequence[int]], Iterable[str
 
 
 class Verdicts(NamedTuple):
-    """Everything wrong with some files, in order, and the lines of all that was read."""
+    """Everything wrong with some files, in order, the lines of all that was read, and the ids of the maps in them."""
 
     found: list[Diagnostic]
     lines: FileLines
+    maps: frozenset[str] = frozenset()
 
 
 _MANY = 12
@@ -75,8 +76,10 @@ def judge_files(
         assert one is not None
         judged[root].append(one)
     found = [each for root, court in courts.items() for each in _in_project(workspace, court, judged[root])]
-    files = (path for some in judged.values() for one in some for path in one.files)
-    return Verdicts(in_order([*workspace.found, *found]), FileLines(cwd, files, workspace.lines))
+    every = [one for some in judged.values() for one in some]
+    lines = FileLines(cwd, (path for one in every for path in one.files), workspace.lines)
+    ids = frozenset(one.outline.id for one in every if one.outline)
+    return Verdicts(in_order([*workspace.found, *found]), lines, ids)
 
 
 def _tasks(workspace: Workspace, paths: Sequence[str]) -> Iterator[_Task]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from cjmap.diagnostics import Diagnostic, Severity
@@ -15,11 +15,12 @@ __all__ = ["without_ignored"]
 
 def without_ignored(
     found: Iterable[Diagnostic], ignores: Sequence[Ignore], rules_in: Callable[[str], Mapping[str, Severity]],
-    today: date,
+    today: date, unsure: Collection[str] = (),
 ) -> Iterator[Diagnostic]:  # fmt: skip
     """The findings that nobody ignores, then what is wrong with the comments that ignore some.
 
-    `rules_in` tells the rules that hold in a file, by its path, with their severity.
+    `rules_in` tells the rules that hold in a file, by its path, with their severity. Of those in `unsure` nobody can
+    tell in this run whether they have nothing to find.
     """
     by_path: dict[str, list[Ignore]] = {}
     for one in ignores:
@@ -32,7 +33,8 @@ def without_ignored(
             yield each
     for one in ignores:
         rules = rules_in(one.span.path)
-        for code, message, hint in _wrong_with(one, {name for ignore, name in used if ignore == one}, rules, today):
+        needed = {name for ignore, name in used if ignore == one} | set(unsure)
+        for code, message, hint in _wrong_with(one, needed, rules, today):
             if code in rules:
                 yield Diagnostic(code, rules[code], message, one.span, hint)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -111,7 +111,16 @@ def judge_all(court: Court, judged: Sequence[Judged], lines: Mapping[str, list[s
     if not court.asked.select:
         yield from unknown_kinds(court.project)
         yield from (each for one in maps for each in one.budgets)
-    yield from without_ignored(found, ignores, rules_in, court.today)
+    unsure = _unsure(court, maps) if ignores else ()
+    yield from without_ignored(found, ignores, rules_in, court.today, unsure)
+
+
+def _unsure(court: Court, maps: Sequence[Judged]) -> Collection[str]:
+    """The rules that look at all maps of a project, where these are not all: what they do not find may be there."""
+    outlines = [(one.outline, None) for one in maps if one.outline]
+    if Notes(court.root, court.project, court.personas, outlines).is_whole:
+        return ()
+    return [name for name in court.shared if RULES.load(name).across]
 
 
 def _across(court: Court, maps: Sequence[Judged], rules_in: _RulesIn) -> Iterator[Diagnostic]:

@@ -5,28 +5,46 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 import typer
 
 from cjmap.cli import Command, Exit
 from cjmap.cli.choices import Paths, Today, checked, completing, completing_list, day, listed
 from cjmap.cli.judged import Verdict, kept_or_judged
-from cjmap.cli.known import Baseline, WriteBaseline, against, write_baseline
+from cjmap.cli.known import USUAL, Baseline, WriteBaseline, against, looked_at, write_baseline
 from cjmap.cli.sharing import shared_out
 from cjmap.cli.streams import say, wants_colour, width_of
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.errors import UsageError
 from cjmap.lint.choice import ALL, Asked
 from cjmap.lint.rules import RULES
-from cjmap.pipeline import Portfolio, check, load, mend
-from cjmap.pipeline import judge as judge_files
+from cjmap.pipeline import judge, load, mend
 from cjmap.reporters import REPORTERS, ReportOptions
 from cjmap.source.cache import key_of
 from cjmap.source.files import STDIN
 
+if TYPE_CHECKING:
+    from cjmap.lint.baseline import Looked
+    from cjmap.lint.files import Verdicts
+
 __all__ = ["COMMAND", "validate"]
+
+
+class Wish(NamedTuple):
+    """What is to be checked, by what, and how it is to be told."""
+
+    paths: Sequence[str]
+    cwd: Path
+    today: date
+    asked: Asked
+    format: str
+    options: ReportOptions
+    fail_on: str
+    baseline: Path | None
+    keep: bool
 
 
 def validate(
@@ -79,37 +97,81 @@ def validate(
     Exit codes: 0 clean, 1 findings at or above --fail-on (with --diff: something to mend), 2 wrong usage, 3 a file that
     cannot be read or written.
     """
-    reported = checked("--format", _wanted(format, statistics=statistics), REPORTERS.names())
-    report = REPORTERS.load(reported)
-    asked = Asked(_rules("--select", select), _rules("--ignore", ignore))
-    cwd, named, on = Path.cwd(), paths or [], day(today)
-    _fit_together(named, fix=fix and not diff, diff=diff, watch=watch, write=write)
+    wish = Wish(
+        paths=paths or [],
+        cwd=Path.cwd(),
+        today=day(today),
+        asked=Asked(_rules("--select", select), _rules("--ignore", ignore)),
+        format=checked("--format", _wanted(format, statistics=statistics), REPORTERS.names()),
+        options=ReportOptions(width_of(sys.stdout), wants_colour(color, sys.stdout), quiet),
+        fail_on=fail_on,
+        baseline=baseline,
+        keep=not no_cache,
+    )
+    _fit_together(wish.paths, fix=fix and not diff, diff=diff, watch=watch, write=write)
     if diff:
-        return _show_fixes(load(named, cwd), cwd)
+        return _show_fixes(wish)
     if fix:
-        _fix(load(named, cwd), cwd, quiet=quiet)
-
-    options = ReportOptions(width_of(sys.stdout), wants_colour(color, sys.stdout), quiet)
-
-    def judge() -> Verdict:
-        verdicts = judge_files(named, cwd, on, asked, shared_out, keep=not no_cache)
-        found = against(baseline, verdicts.found)
-        return Verdict(report(found, verdicts.lines, options), _code(found, fail_on))
-
-    def once() -> int:
-        asks = (str(cwd), named, asked, options, reported, fail_on, str(on))
-        verdict = kept_or_judged("" if is_new else key_of("validate", *asks), judge)
-        say(verdict.report)
-        return verdict.code
-
-    is_new = no_cache or watch or baseline is not None or STDIN in named
+        _fix(wish)
     if write:
-        return write_baseline(baseline, check(load(named, cwd), on, asked))
-    if not watch:
-        return once()
-    from cjmap.cli.watch import watch as run_again
+        return _write_baseline(wish)
+    if watch:
+        from cjmap.cli.watch import watch as again_and_again
 
-    return run_again(once, [baseline] if baseline else [])
+        return again_and_again(lambda: _tell(_judged(wish)), [baseline] if baseline else [])
+    return _tell(_judged(wish) if no_cache else kept_or_judged(_key(wish), lambda: _judged(wish)))
+
+
+def _judged(wish: Wish) -> Verdict:
+    """What there is to say, and the exit code for it."""
+    verdicts = _verdicts(wish)
+    found = (
+        against(wish.baseline, verdicts.found, _looked(wish, verdicts, wish.baseline))
+        if wish.baseline
+        else verdicts.found
+    )
+    report = REPORTERS.load(wish.format)
+    return Verdict(report(found, verdicts.lines, wish.options), _code(found, wish.fail_on))
+
+
+def _verdicts(wish: Wish) -> Verdicts:
+    return judge(wish.paths, wish.cwd, wish.today, wish.asked, shared_out, keep=wish.keep)
+
+
+def _key(wish: Wish) -> str:
+    """What the verdict is kept by; nothing where it depends on more than the files that are read on the way."""
+    if wish.baseline or STDIN in wish.paths:
+        return ""
+    cwd, today = str(wish.cwd), str(wish.today)
+    return key_of("validate", cwd, wish.paths, wish.asked, wish.options, wish.format, wish.fail_on, today)
+
+
+def _tell(verdict: Verdict) -> int:
+    say(verdict.report)
+    return verdict.code
+
+
+def _write_baseline(wish: Wish) -> int:
+    verdicts, file = _verdicts(wish), wish.baseline or USUAL
+    return write_baseline(file, verdicts.found, _looked(wish, verdicts, file))
+
+
+def _looked(wish: Wish, verdicts: Verdicts, baseline: Path) -> Looked:
+    return looked_at(verdicts, wish.paths, wish.cwd, wish.asked, baseline)
+
+
+def _fix(wish: Wish) -> None:
+    from cjmap.cli.mending import write
+
+    write(mend(load(wish.paths, wish.cwd)), wish.cwd, quiet=wish.options.quiet)
+
+
+def _show_fixes(wish: Wish) -> int:
+    from cjmap.cli.mending import show
+
+    files = mend(load(wish.paths, wish.cwd))
+    show(files, wish.cwd)
+    return Exit.FINDINGS if files else Exit.CLEAN
 
 
 def _fit_together(paths: Sequence[str], *, fix: bool, diff: bool, watch: bool, write: bool) -> None:
@@ -124,20 +186,6 @@ def _fit_together(paths: Sequence[str], *, fix: bool, diff: bool, watch: bool, w
         raise UsageError(f"--watch only looks, again and again; run {other} without it")
     if diff and write:
         raise UsageError("--diff writes nothing; run --write-baseline without it")
-
-
-def _fix(portfolio: Portfolio, cwd: Path, *, quiet: bool) -> None:
-    from cjmap.cli.mending import write
-
-    write(mend(portfolio), cwd, quiet=quiet)
-
-
-def _show_fixes(portfolio: Portfolio, cwd: Path) -> int:
-    from cjmap.cli.mending import show
-
-    files = mend(portfolio)
-    show(files, cwd)
-    return Exit.FINDINGS if files else Exit.CLEAN
 
 
 def _wanted(format: str | None, *, statistics: bool) -> str:  # noqa: A002
