@@ -122,11 +122,14 @@ def judge(
     return judge_files(paths, cwd, today, asked, spread, keep=keep)
 
 
-def mend(portfolio: Portfolio) -> list[Mended]:
-    """The files of what was read that can be mended safely, each as its text before and after. Nothing is written."""
+def mend(portfolio: Portfolio, today: date, asked: Asked | None = None) -> list[Mended]:
+    """The files of what was read that can be mended safely, each as its text before and after. Nothing is written.
+
+    What rules find is mended as far as `check` finds it.
+    """
     from cjmap.lint.mend import mended
 
-    return mended(portfolio.projects, portfolio.diagnostics)
+    return mended(portfolio.projects, check(portfolio, today, asked))
 
 
 def report(portfolio: Portfolio, today: date, sections: Sequence[str] = ()) -> Report:

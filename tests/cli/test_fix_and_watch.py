@@ -77,9 +77,9 @@ def test_a_file_that_changes_meanwhile_is_not_overwritten(cjmap, maps, monkeypat
 
     file = maps(a=ODD) / "a.cjm.yaml"
 
-    def edited_meanwhile(portfolio):
+    def edited_meanwhile(*args):
         file.write_text(ODD + "# more\n")
-        return mend(portfolio)
+        return mend(*args)
 
     monkeypatch.setattr("cjmap.cli.commands.validate.mend", edited_meanwhile)
     ran = cjmap("validate", "--fix")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,10 @@ from hypothesis import strategies as st
 from cjmap.diagnostics import Diagnostic
 from cjmap.lint.fixes.dates import iso_date
 from cjmap.lint.mend import mended
+from cjmap.lint.rule import Setting
+from cjmap.lint.rules.key_order import RULE as KEY_ORDER
 from cjmap.model.build import build_journey
-from cjmap.model.project import Project
+from cjmap.model.project import Limits, Project
 from cjmap.model.project_maps import ProjectMaps
 from cjmap.render.json import FORMAT as JSON
 from cjmap.source.yaml import parse_yaml
@@ -144,6 +147,9 @@ def mendable(draw: st.DrawFn) -> str:
     whole: dict[str, Any] = draw(journey(most_stages=3, most_touchpoints=3))
     touchpoints = [one for stage in whole["stages"] for one in stage.get("touchpoints", ())]
     names = [one if isinstance(one, str) else one["touchpoint"] for one in touchpoints]
+    if draw(st.booleans()):
+        whole = dict(draw(st.permutations(list(whole.items()))))
+        whole["stages"] = [dict(draw(st.permutations(list(one.items())))) for one in whole["stages"]]
     whole["reviewed"] = draw(st.sampled_from(("2026/10/01", "13.10.2026", "01.10.2026", "2026-10-01", "soon")))
     for one in (one for one in touchpoints if isinstance(one, dict)):
         if draw(st.booleans()):
@@ -199,3 +205,71 @@ def test_every_line_that_is_not_mended_stays_as_it_was(text):
         after = iter(file.after.split("\n"))
         assert all(line in after for line in kept)
         assert file.after.count("\r\n") == file.after.count("\n") or "\r" not in file.after
+
+
+def sorted_keys(text: str) -> str:
+    """The text after a run that asks for `key-order`."""
+    project, found = read(text)
+    setting = Setting(date(2026, 11, 22), Limits())
+    for one in KEY_ORDER.on_map(project.maps[0], setting) if project.maps and KEY_ORDER.on_map else ():
+        found.append(Diagnostic("key-order", KEY_ORDER.severity, one.message, one.span))
+    files = mended([project], found)
+    return files[0].after if files else text
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("journey: J\nstages: [A]\nowner: O\n", "journey: J\nowner: O\nstages: [A]\n"),
+        ("journey: J\nstages: [A]\nowner: O", "journey: J\nowner: O\nstages: [A]"),
+        ("journey: J\nstages:\n  - A # first\n\n# who\n# answers\nowner: O  # or P\ntags: [x]\n",
+         "journey: J\n\n# who\n# answers\nowner: O  # or P\ntags: [x]\nstages:\n  - A # first\n"),
+        ("stages: [A]\njourney: J\nid: j\n", "journey: J\nid: j\nstages: [A]\n"),
+        ("journey: J\nstages: [A]\nowner: Q&A **team**\n", "journey: J\nowner: Q&A **team**\nstages: [A]\n"),
+        ("journey: J\nstages:\n  - goal: G\n    stage: S\n    # why\n    id: i\n  - T\n",
+         "journey: J\nstages:\n  - stage: S\n    # why\n    id: i\n    goal: G\n  - T\n"),
+        ("journey: J\nstages:\n  - touchpoints: [x]\n    stage: S\nowner: |\n  O\n\n",
+         "journey: J\nowner: |\n  O\nstages:\n  - stage: S\n    touchpoints: [x]\n\n"),
+        ("journey: J\r\nstages: [A]\r\nreviewed: 2026/10/01 # x\r\n",
+         "journey: J\r\nreviewed: 2026-10-01 # x\r\nstages: [A]\r\n"),
+        ("journey: J\nstages:\n  - A\n    # deeper, so of the list\nowner: O\n",
+         "journey: J\nowner: O\nstages:\n  - A\n    # deeper, so of the list\n"),
+        ("# of the file\njourney: J\nstages:\n  - stage: S\n    touchpoints:\n      - touchpoint: A\n"
+         "        emotion: 1\n        actions: z\n    goal: G\n",
+         "# of the file\njourney: J\nstages:\n  - stage: S\n    goal: G\n    touchpoints:\n      - touchpoint: A\n"
+         "        actions: z\n        emotion: 1\n"),
+    ],
+)  # fmt: skip
+def test_keys_move_with_their_comments_where_that_is_asked_for(before, after):
+    assert sorted_keys(before) == after
+    assert sorted_keys(after) == after
+    assert fixed(before) == before.replace("2026/10/01", "2026-10-01")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "journey: J\nstages: [A]\n# of what is below, or of the owner?\n\nowner: O\n",
+        "journey: J\nstages: [A]\nowner: O\n# of the owner, or of the end?\n",
+        "# of the file, or of the stages?\nstages: [A]\njourney: J\n",
+        "stages: [A]\n# of the title\njourney: J\n",
+        "journey: J\nstages: [&a A]\nowner: O\n",
+        "{journey: J, stages: [A], owner: O}\n",
+        "? journey\n: J\nstages: [A]\nowner: O\n",
+        "journey: J\nstages:\n  - A\n  # - B\n\n  # - C\nowner: O\n",
+        "journey: J\nstages: [A]\nownr: O\nowner: P\n",
+    ],
+)
+def test_keys_stay_where_it_is_unsure_whose_a_comment_is(text):
+    assert sorted_keys(text) == text
+
+
+@SLOW
+@given(mendable())
+def test_sorting_keys_keeps_every_line_and_the_map(text):
+    after = sorted_keys(text)
+    assert sorted_keys(after) == after
+    before, moved = (sorted(line.lstrip(" -") for line in one.splitlines()) for one in (fixed(text), after))
+    assert before == moved
+    as_before, as_after = (JSON.of_map(read(one)[0].maps[0]) for one in (fixed(text), after))  # type: ignore[misc]
+    assert as_before == as_after

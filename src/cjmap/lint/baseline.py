@@ -10,6 +10,7 @@ from cjmap.diagnostics import Diagnostic
 from cjmap.errors import UsageError
 from cjmap.lint.choice import ALL, Asked
 from cjmap.lint.fingerprints import fingerprints
+from cjmap.lint.rule import Rule
 from cjmap.lint.rules import RULES
 
 __all__ = ["Compared", "Entry", "Looked", "baseline_of", "beyond", "entries_of", "read_baseline"]
@@ -43,7 +44,8 @@ class Looked(NamedTuple):
 
     def _asks(self, rule: str) -> bool:
         select, ignore = set(self.asked.select or (ALL,)), set(self.asked.ignore)
-        return bool(select & {ALL, rule}) and not ignore & {ALL, rule}
+        is_meant = rule in select or (ALL in select and not RULES.load(rule).on_request)
+        return is_meant and not ignore & {ALL, rule}
 
 
 class Compared(NamedTuple):
@@ -93,4 +95,4 @@ def read_baseline(text: str) -> list[Entry]:
 def _needs_one_file(name: str) -> bool:
     """Whether a rule finds the same, whatever other files are looked at: not those across the maps of a project."""
     rule = RULES.load(name)
-    return rule.on_map is not None or rule == type(rule)(rule.severity)
+    return rule.on_map is not None or rule == Rule(rule.severity)

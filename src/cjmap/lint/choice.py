@@ -44,12 +44,11 @@ class Choice:
 
     @cached_property
     def _shared(self) -> list[str]:
-        names = RULES.names()
+        select, ignore = (self.lint.select, self.lint.ignore) if self.lint else (None, None)
         if self.asked.select:
-            names = _narrowed(names, self.asked.select, ())
-        elif self.lint:
-            names = _narrowed(names, self.lint.select, self.lint.ignore)
-        return _narrowed(names, None, self.asked.ignore)
+            select, ignore = list(self.asked.select), None
+        names = _narrowed(_narrowed(RULES.names(), select, ignore), None, self.asked.ignore)
+        return [name for name in names if name in (select or ()) or not RULES.load(name).on_request]
 
     @cached_property
     def _severities(self) -> dict[str, Severity]:

@@ -9,7 +9,7 @@ from unicodedata import category
 
 from cjmap.diagnostics import Diagnostic
 from cjmap.model.project_maps import ProjectMaps
-from cjmap.source.edits import Edit, text_place
+from cjmap.source.edits import Edit, Move, text_place
 from cjmap.source.nodes import Document, KeyPath, Scalar
 from cjmap.source.scalars import resolve
 
@@ -19,24 +19,30 @@ __all__ = ["Change", "Fix", "is_plain_text", "respelt"]
 class Change(NamedTuple):
     """One thing to mend in a file: the edits that do it, and what the file then says.
 
-    After the edits `path` holds `value` (text, or a mapping of texts), and all else reads as before. `told` says it to
-    people.
+    After the edits and the move `path` holds `value` (text, or a mapping of texts), and all else reads as before;
+    without a path everything does. `told` says it to people.
     """
 
     document: Document
-    path: KeyPath
+    path: KeyPath | None
     value: Any
     edits: tuple[Edit, ...]
     told: str
+    move: Move | None = None
+
+    @property
+    def start(self) -> int:
+        """The index where it begins, before anything is mended."""
+        return min([edit.start for edit in self.edits] + ([self.move.start] if self.move else []))
 
     @property
     def line(self) -> int:
         """The line it is on, before anything is mended."""
-        return self.document.place(self.edits[0].start)[0]
+        return self.document.place(self.start)[0]
 
 
 Fix: TypeAlias = Callable[[ProjectMaps, Sequence[Diagnostic]], Iterator[Change]]
-"""What to change in the files of a project, by what was found wrong with their form."""
+"""What to change in the files of a project, by what was found wrong with them."""
 
 
 def respelt(scalar: Scalar, text: str) -> Change | None:

@@ -30,14 +30,14 @@ class Mended(NamedTuple):
 
 
 def mended(projects: Iterable[ProjectMaps], found: Sequence[Diagnostic]) -> list[Mended]:
-    """The files that can be mended, by path. `found` is what is wrong with their form; no file is touched."""
+    """The files that can be mended, by path. `found` is what is wrong with them; no file is touched."""
     changes = [
         change
         for project in projects
         for name in FIXES.names()
         for change in FIXES.load(name)(project, found)
     ]  # fmt: skip
-    changes.sort(key=lambda change: (change.document.path, change.edits[0].start))
+    changes.sort(key=lambda change: (change.document.path, change.start))
     by_file = (list(group) for _, group in groupby(changes, key=lambda change: change.document.path))
     return [one for group in by_file if (one := _in_file(group[0].document, group))]
 
@@ -57,7 +57,8 @@ def _in_file(document: Document, changes: list[Change]) -> Mended | None:
 def _after(document: Document, changes: Sequence[Change]) -> str | None:
     """The text after the changes; None unless it reads as they say and as before in everything else."""
     try:
-        text = edited(document.text, (edit for change in changes for edit in change.edits))
+        edits = (edit for change in changes for edit in change.edits)
+        text = edited(document.text, edits, (change.move for change in changes if change.move))
     except ValueError:
         return None
     again = parse_yaml(text, document.path)
@@ -65,6 +66,8 @@ def _after(document: Document, changes: Sequence[Change]) -> str | None:
         return None
     wanted = _plain(document.root)
     for change in changes:
+        if change.path is None:
+            continue
         *way, last = change.path
         holder = wanted
         for step in way:

@@ -119,9 +119,11 @@ class Across(NamedTuple):
 class Rule(NamedTuple):
     """How bad a finding is unless the project says otherwise, and who looks: at one map, or at all maps of a project.
 
-    A rule without either is the linter's own: it finds what is wrong with how findings are ignored.
+    A rule without either is the linter's own: it finds what is wrong with how findings are ignored. One `on_request`
+    holds only where it is selected by its name.
     """
 
     severity: Severity
     on_map: Callable[[JourneyMap, Setting], Findings] | None = None
     across: Across | None = None
+    on_request: bool = False

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cjmap.source.nodes import Document, Scalar
 
-__all__ = ["Edit", "break_after", "edited", "rewritten", "text_place"]
+__all__ = ["Edit", "Move", "break_after", "edited", "rewritten", "text_place"]
 
 
 class Edit(NamedTuple):
@@ -19,20 +19,74 @@ class Edit(NamedTuple):
     text: str
 
 
-def edited(text: str, edits: Iterable[Edit]) -> str:
-    """`text` after all `edits`, in any order; the same edit given twice counts once.
+class Move(NamedTuple):
+    """Stretches of a text, ascending, that change places: at each place stands the one that `order` names by number.
 
-    Raises ValueError for edits that overlap, start at one place, or reach beyond the text.
+    What lies between them stays.
     """
-    ordered = sorted(set(edits), reverse=True)
-    bound = len(text)
+
+    places: tuple[tuple[int, int], ...]
+    order: tuple[int, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first of them begins."""
+        return self.places[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where the last of them ends."""
+        return self.places[-1][1]
+
+
+def edited(text: str, edits: Iterable[Edit], moves: Iterable[Move] = ()) -> str:
+    """`text` after all `edits`, in any order, the same edit given twice counting once, and after all `moves`.
+
+    A move may lie inside a stretch of another, and edits inside both. Raises ValueError for edits that overlap, start
+    at one place, or reach beyond the text, and for those that are partly inside a stretch that moves.
+    """
+    ordered = sorted(set(edits))
+    bound = 0
     for number, edit in enumerate(ordered):
-        if not 0 <= edit.start <= edit.end <= bound or (number and edit.start == ordered[number - 1].start):
+        if not bound <= edit.start <= edit.end <= len(text) or (number and edit.start == ordered[number - 1].start):
             raise ValueError(f"edits overlap at {edit.start}")
-        bound = edit.start
-    for edit in ordered:
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return text
+        bound = edit.end
+    left = ordered
+    written = _written(text, (0, len(text)), left, sorted(set(moves), key=lambda move: (move.start, -move.end)))
+    if left:
+        raise ValueError(f"an edit at {left[0].start} is in the way of a move")
+    return written
+
+
+def _written(text: str, place: tuple[int, int], left: list[Edit], moves: list[Move]) -> str:
+    """What is between two indexes after the edits, each taken from those `left`, and the moves there."""
+    parts, (at, end) = [], place
+    for move in moves:
+        if not at <= move.start <= move.end <= end or len(move.places) < 2:
+            continue
+        inner = [one for one in _inside((move.start, move.end), moves) if one is not move]
+        pieces = [_written(text, one, left, _inside(one, inner)) for one in move.places]
+        starts = [start for start, _ in move.places]
+        ends = [move.start, *(end for _, end in move.places)]
+        gaps = [_replaced(text, *gap, left) for gap in zip(ends, starts, strict=False)]
+        parts += [_replaced(text, at, move.start, left)]
+        parts += [part for gap, number in zip(gaps, move.order, strict=True) for part in (gap, pieces[number])]
+        at = move.end
+    return "".join((*parts, _replaced(text, at, end, left)))
+
+
+def _inside(place: tuple[int, int], moves: list[Move]) -> list[Move]:
+    return [move for move in moves if place[0] <= move.start and move.end <= place[1]]
+
+
+def _replaced(text: str, start: int, end: int, left: list[Edit]) -> str:
+    """What is between two indexes after the edits there, which are taken from those `left`."""
+    parts = []
+    for edit in [one for one in left if start <= one.start and one.end <= end]:
+        left.remove(edit)
+        parts += [text[start : edit.start], edit.text]
+        start = edit.end
+    return "".join((*parts, text[start:end]))
 
 
 def text_place(scalar: Scalar) -> tuple[int, int] | None:

@@ -163,13 +163,13 @@ def _looked(wish: Wish, verdicts: Verdicts, baseline: Path) -> Looked:
 def _fix(wish: Wish) -> None:
     from cjmap.cli.mending import write
 
-    write(mend(load(wish.paths, wish.cwd)), wish.cwd, quiet=wish.options.quiet)
+    write(mend(load(wish.paths, wish.cwd), wish.today, wish.asked), wish.cwd, quiet=wish.options.quiet)
 
 
 def _show_fixes(wish: Wish) -> int:
     from cjmap.cli.mending import show
 
-    files = mend(load(wish.paths, wish.cwd))
+    files = mend(load(wish.paths, wish.cwd), wish.today, wish.asked)
     show(files, wish.cwd)
     return Exit.FINDINGS if files else Exit.CLEAN
 
