@@ -35,6 +35,14 @@ def test_fix_mends_and_says_what(cjmap, maps):
     assert ran == (0, "✓ 1 file, nothing wrong\n", "a.cjm.yaml:2: wrote 2026-10-01 for “2026/10/01”\n")
 
 
+def test_fix_gives_quotes_first_and_mends_the_rest_of_the_file_right_after(cjmap, maps):
+    file = maps(a=ODD.replace("stage: Order", "stage: Order: by phone")) / "a.cjm.yaml"
+    ran = cjmap("validate", "--fix", "--ignore", "all")
+    assert file.read_text() == MENDED.replace("stage: Order", "stage: 'Order: by phone'")
+    told = "a.cjm.yaml:4: put “Order: by phone” in quotes\na.cjm.yaml:2: wrote 2026-10-01 for “2026/10/01”\n"
+    assert (ran.code, ran.err) == (0, told)
+
+
 def test_fix_says_what_is_left(cjmap, maps):
     maps(a=ODD.replace("-1", "7"))
     ran = cjmap("validate", "--fix")

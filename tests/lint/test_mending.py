@@ -22,9 +22,10 @@ from cjmap.model.project import Limits, Project
 from cjmap.model.project_maps import ProjectMaps
 from cjmap.render.json import FORMAT as JSON
 from cjmap.source.yaml import parse_yaml
-from maps import journey
+from maps import journey, texts
 
 SLOW = settings(max_examples=25, suppress_health_check=list(HealthCheck))
+ONE = "journey: J\nstages:\n  - stage: S\n"
 WHOLE = "journey: J\nstages:\n  - stage: S\n    touchpoints:\n"
 
 
@@ -120,7 +121,6 @@ def test_references_become_ids_and_what_they_name_gets_one(before, after):
         "      - &x {touchpoint: A}\n      - {<<: *x, touchpoint: B, next: a}\n",
         "      - touchpoint: S\n        id: s\n      - touchpoint: B\n        next: S\n",
         "      - touchpoint: Null\n      - {touchpoint: B, next: \"null\"}\n",
-        "      - A: b: c\n      - touchpoint: B\n        next: END\n",
     ],
 )  # fmt: skip
 def test_what_is_unsure_is_left_as_it_is(touchpoints):
@@ -205,6 +205,56 @@ def test_every_line_that_is_not_mended_stays_as_it_was(text):
         after = iter(file.after.split("\n"))
         assert all(line in after for line in kept)
         assert file.after.count("\r\n") == file.after.count("\n") or "\r" not in file.after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("    goal: Find: a place\n", "    goal: 'Find: a place'\n"),
+        ("    goal: it's: late   # so\n", '    goal: "it\'s: late"   # so\n'),
+        ('    quotes: "Great" she said\n', "    quotes: '\"Great\" she said'\n"),
+        ("    thoughts: 'it's small'\n", "    thoughts: 'it''s small'\n"),
+        ("    thoughts: `menu` is small\n", "    thoughts: '`menu` is small'\n"),
+        ("    actions:\n      - Note: he left\n", "    actions:\n      - 'Note: he left'\n"),
+        ("    actions:\n      - @home she: waits\n", "    actions:\n      - '@home she: waits'\n"),
+        ("    backstage: {text: Waits, then leaves}\n", "    backstage: {text: 'Waits, then leaves'}\n"),
+        ("    backstage: {text: Waits, then leaves, by: K}\n", "    backstage: {text: 'Waits, then leaves', by: K}\n"),
+    ],
+)
+def test_text_gets_its_quotes_where_it_can_only_be_one_text(before, after):
+    assert fixed(ONE + before) == ONE + after
+    assert fixed(ONE + after) == ONE + after
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "    goal: *none: of it\n",
+        "    goal: [a b] c: d\n",
+        '    goal: "open: all night\n',
+        "    goal: Find: a place\n      and a table\n",
+        "    actions:\n      - note: he left\n",
+        "    actions: [Looks (here, there), leaves]\n",
+        "    goal: Flat #3\n",
+        "    goal: [a: b: c]\n",
+    ],
+)
+def test_text_that_may_be_something_else_gets_no_quotes(line):
+    assert fixed(ONE + line) == ONE + line
+
+
+@SLOW
+@given(texts(), st.sampled_from(("    goal: {}\n", "    actions:\n      - {}\n", "    support: {{text: {}}}\n")))
+def test_quotes_change_nothing_else_and_make_nothing_worse(said, line):
+    text = ONE + line.format(said.replace("\n", " ")) + "    owner: O\n"
+    after = fixed(text)
+    assert fixed(after) == after
+    (_, before), (project, left) = read(text), read(after)
+    assert not Counter(one.code for one in left) - Counter(one.code for one in before)
+    if after != text:
+        assert len(left) < len(before)
+        assert [one for one in text.split("\n") if one not in after.split("\n")] == [line.format(said).split("\n")[-2]]
+        assert project.maps[0].journey.stages[0].owner == "O"
 
 
 def sorted_keys(text: str) -> str:

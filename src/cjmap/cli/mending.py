@@ -24,19 +24,22 @@ _LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _MARK = "\ufeff"
 
 
-def write(files: Sequence[Mended], cwd: Path, *, quiet: bool = False) -> None:
-    """Write each file, whole or not at all, and say on standard error what was mended.
+def write(files: Sequence[Mended], cwd: Path, *, quiet: bool = False) -> bool:
+    """Write each file, whole or not at all, and say on standard error what was mended; says whether all were written.
 
     One that was written by somebody else meanwhile is left alone. Raises InputOutputError where writing fails.
     """
+    written = True
     for mended in files:
         path = cwd / mended.path
         content = _content(path)
         after = rewritten(content, mended.before, mended.after)
         if after is None or not write_instead(path, content, after):
             complain(f"{mended.path} was changed meanwhile, so nothing was written to it; run this again")
+            written = False
         elif not quiet:
             complain("\n".join(f"{mended.path}:{line}: {told}" for line, told in mended.told))
+    return written
 
 
 def show(files: Sequence[Mended], cwd: Path) -> None:

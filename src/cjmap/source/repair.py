@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cjmap.source.nodes import Document, Mapping, Sequence
 from cjmap.source.quoting import Inserts, closed, quoted
 
-__all__ = ["Fix", "Stop", "fixes", "value_end", "value_starts"]
+__all__ = ["Fix", "Stop", "fixes", "is_whole_text", "value_end", "value_starts"]
 
 _LONGEST = 20_000
 """Characters of a text that is still put in quotes by way of trial."""
@@ -63,6 +63,19 @@ def fixes(document: Document, stop: Stop) -> Iterator[Fix]:
         yield _unclosed(document, stop)
     for line in range(max(1, min(lines) - 1), max(lines) + 1):
         yield from _spaced(document, line)
+
+
+def is_whole_text(document: Document, start: int, end: int) -> bool:
+    """Whether a stretch is all that its line can hold as text, and no line below may go on with it.
+
+    No for what begins as an anchor, a list or a block of lines would, and for a quote that may end anywhere.
+    """
+    line, column = document.place(start)
+    text, value = document.lines[line - 1], document.text[start:end]
+    if value[:1] in tuple("*&![{|>") or (value[:1] in ("'", '"') and value[0] not in value[1:]):
+        return False
+    is_rest = value_starts(text)[:1] == [column - 1] and value_end(text, column - 1) == column - 1 + len(value)
+    return is_rest and _continued(document, line, column - 1) is None
 
 
 def value_starts(line: str) -> list[int]:

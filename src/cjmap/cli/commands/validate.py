@@ -161,9 +161,13 @@ def _looked(wish: Wish, verdicts: Verdicts, baseline: Path) -> Looked:
 
 
 def _fix(wish: Wish) -> None:
+    """Mend, and once more: text that has its quotes may hold what can be mended too."""
     from cjmap.cli.mending import write
 
-    write(mend(load(wish.paths, wish.cwd), wish.today, wish.asked), wish.cwd, quiet=wish.options.quiet)
+    for _ in range(2):
+        files = mend(load(wish.paths, wish.cwd), wish.today, wish.asked)
+        if not files or not write(files, wish.cwd, quiet=wish.options.quiet):
+            break
 
 
 def _show_fixes(wish: Wish) -> int:

@@ -9,14 +9,19 @@ from cjmap.model.project_maps import ProjectMaps
 from cjmap.model.record import Record
 from cjmap.source.nodes import Document, Scalar, scalars_in
 
-__all__ = ["documents_of", "scalars_at"]
+__all__ = ["documents_of", "files_of", "scalars_at"]
 
 
 def documents_of(project: ProjectMaps) -> list[Document]:
     """The YAML files of a project that could be read without adding quotes to them: maps, personas, settings."""
+    return [one for one in files_of(project) if not one.inserted]
+
+
+def files_of(project: ProjectMaps) -> list[Document]:
+    """The YAML files of a project that something was read from, quotes added where that had to be."""
     records: list[Record] = [project.project, *project.personas, *(one.journey for one in project.maps)]
     found = {one.node.document.path: one.node.document for one in records if one.node is not None}
-    return [one for one in found.values() if not one.inserted and not one.path.endswith(".toml")]
+    return [one for one in found.values() if not one.path.endswith(".toml")]
 
 
 def scalars_at(project: ProjectMaps, found: Iterable[Diagnostic], code: str) -> Iterator[Scalar]:

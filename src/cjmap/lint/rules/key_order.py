@@ -1,8 +1,9 @@
 """Keys stand in another order than the one in which the format speaks of them.
 
-What is written in braces is left alone. The order is: what it is, its `id`, everything else as in the description of the format, and `stages` or `touchpoints`
-last. This rule holds only where it is named, as in `select: [all, key-order]`. Then `cjmap validate --fix` moves the
-keys, with the comments above and beside them, where it is clear which comment belongs to which key.
+The order is: what it is, its `id`, everything else as in the description of the format, and `stages` or `touchpoints`
+last. What is written in braces is left alone. This rule holds only where it is named, as in
+`select: [all, key-order]`. Then `cjmap validate --fix` moves the keys, with the comments above and beside them,
+where it is clear which comment belongs to which key.
 
 Why: in maps that many hands write, the same thing is found at the same place, and a change shows as the lines that
 changed. That is taste, though, and no reader of a picture ever sees it, so nobody is asked for it.
