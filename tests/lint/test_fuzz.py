@@ -157,11 +157,10 @@ def test_an_ignore_removes_what_its_rule_finds_on_its_line_and_nothing_else(proj
     ours = [(line, code) for line, code in ours if "ignore" not in code]
     assume(ours)
     line, code = data.draw(st.sampled_from(ours))
-    ended = "\r\n" if "\r\n" in text else "\n"
-    lines = text.split(ended)
-    lines[line - 1] += f"  # cjmap: ignore[{code}] it is known"
-    after_text = ended.join(lines)
-    as_before, as_after = (parse_yaml(one, name) for one in (text, after_text))
+    as_before = parse_yaml(text, name)
+    end = as_before.line_starts[line - 1] + len(as_before.lines[line - 1])
+    after_text = f"{as_before.text[:end]}  # cjmap: ignore[{code}] it is known{as_before.text[end:]}"
+    as_after = parse_yaml(after_text, name)
     assume(as_before.root is not None and as_before.root == as_after.root and not as_after.inserted)
     project(path, after_text.encode("utf-8", "surrogatepass"))
     _, after = judged(folder)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from cjmap.model.emotion import Emotion
 from cjmap.model.feelings import score_of_word
 from cjmap.model.map import JourneyMap
 
-__all__ = ["each_feeling", "for_persona", "is_supported", "on_scale", "position_of"]
+__all__ = ["each_feeling", "for_persona", "hardly_moves", "is_supported", "on_scale", "position_of"]
+
+_FEWEST, _SPREAD = 5, 0.5
 
 
 def each_feeling(emotion: Emotion | None) -> Iterator[Emotion]:
@@ -32,6 +34,11 @@ def position_of(journey_map: JourneyMap, feeling: Emotion) -> float | None:
     if feeling.score is not None:
         return journey_map.scale.position(feeling.score)
     return score_of_word(journey_map.emotion_words, feeling.feeling or "")
+
+
+def hardly_moves(moments: Sequence[float], places: int) -> bool | None:
+    """Whether a curve over so many places stays within an eighth of the scale; None where it is too short to judge."""
+    return None if places < _FEWEST else max(moments) - min(moments) <= _SPREAD
 
 
 def on_scale(journey_map: JourneyMap, position: float) -> str:

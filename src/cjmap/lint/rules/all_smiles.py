@@ -35,18 +35,16 @@ from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
 from cjmap.figures.curve import arcs_of
-from cjmap.lint.kit.moods import each_feeling, on_scale
+from cjmap.lint.kit.moods import each_feeling, hardly_moves, on_scale
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.map import JourneyMap
-
-_FEWEST, _SPREAD = 5, 0.5
 
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     arcs = arcs_of(journey_map)
     moments = [moment for arc in arcs for moment in arc.moments]
     places = {id(point.place) for arc in arcs for point in arc.points}
-    if journey_map.is_future or len(places) < _FEWEST or max(moments) - min(moments) <= _SPREAD:
+    if journey_map.is_future or hardly_moves(moments, len(places)) is not False:
         return
     if min(moments) >= 0 and min(_bounds(journey_map), default=0) >= 0:
         message = f"nothing on this map feels worse than {on_scale(journey_map, min(moments))}"

@@ -4,9 +4,9 @@ Strong is more than half-way from neutral to either end of the scale; a place is
 or of its stage speaks for the feeling too; that of the whole map does not. Maps of the state `future` are left alone:
 their scores are targets.
 
-Why: highs and lows carry the story of a map, and invented ones lead a team astray. Journey maps "should result in
-truthful narratives, not fairy tales" (Kaplan, "When and How to Create Customer Journey Maps", Nielsen Norman Group,
-2016); Kalbach ("Mapping Experiences", 2016) grounds every diagram in investigation for the same reason.
+Why: highs and lows carry the story of a map, and invented ones lead a team astray. Kaplan ("When and
+How to Create Customer Journey Maps", Nielsen Norman Group, 2016) asks for truthful narratives instead of fairy tales;
+in Kalbach ("Mapping Experiences", 2016) investigating comes before drawing.
 
 Severity: info, as a first draft is made of guesses; `assumed: true` says so.
 

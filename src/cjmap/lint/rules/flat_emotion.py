@@ -35,18 +35,16 @@ from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
 from cjmap.figures.curve import arcs_of
-from cjmap.lint.kit.moods import for_persona, on_scale
+from cjmap.lint.kit.moods import for_persona, hardly_moves, on_scale
 from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.map import JourneyMap
-
-_FEWEST, _SPREAD = 5, 0.5
 
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     for arc in arcs_of(journey_map):
-        low, high = min(arc.moments), max(arc.moments)
-        if len(arc.points) >= _FEWEST and high - low <= _SPREAD:
-            ends = [on_scale(journey_map, bound) for bound in sorted((low, high), key=journey_map.scale.score)]
+        if hardly_moves(arc.moments, len(arc.points)):
+            bounds = sorted((min(arc.moments), max(arc.moments)), key=journey_map.scale.score)
+            ends = [on_scale(journey_map, bound) for bound in bounds]
             spread = f"score {ends[0]}" if ends[0] == ends[1] else f"score between {ends[0]} and {ends[1]}"
             message = f"{for_persona(journey_map, arc.persona)}all {len(arc.points)} places {spread}"
             hint = "ask where it felt best and where worst, and score those first"

@@ -3,9 +3,10 @@
 Neither the map nor its project names an `owner`. Owners of single stages do not count: each of them sees their own
 part. A map with `status: retired` needs none.
 
-Why: customers live through the whole while departments look after pieces, and what goes wrong between the pieces
-belongs to nobody until the whole journey has an owner (Rawson, Duncan and Jones, "The Truth About Customer Experience",
-Harvard Business Review, 2013). A map without one is not kept up to date either.
+Why: customers live through the whole while departments look after pieces, so what goes wrong between the
+pieces belongs to nobody. Rawson, Duncan and Jones ("The Truth About Customer Experience", Harvard Business Review,
+2013) ask companies to turn from touchpoints to whole journeys, and from silos to work across them. A map without an
+owner is not kept up to date either.
 
 Severity: info, as owners are found after the map, not before it.
 

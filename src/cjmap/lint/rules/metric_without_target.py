@@ -1,8 +1,8 @@
 """A metric says where it is, and not where it should be. Metrics that the team only means to watch are left alone.
 
 Why: a figure without a target does not say whether it is good. Rawson, Duncan and Jones ("The Truth About Customer
-Experience", Harvard Business Review, 2013) want journeys measured and steered as a whole, and one steers towards
-something.
+Experience", Harvard Business Review, 2013) ask companies to find out how they perform in each journey that matters, and
+to go on improving it; that takes a place to go to.
 
 Severity: info, as targets come after the first measurement. When more than three figures lack one, that is said once,
 at the map. Maps with `state: future` are not looked at: their figures are targets.

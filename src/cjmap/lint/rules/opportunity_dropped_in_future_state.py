@@ -5,8 +5,8 @@ Only opportunities with `status: planned` or `in-progress` are looked at; those 
 not designed yet are not.
 
 Why: a future-state map is what teams build to. What they work on and do not find there is either forgotten on the map
-or work for nothing, and both are worth a word. Kalbach ("Mapping Experiences", 2016) uses diagrams of today to find
-opportunities, and follows them into the design of tomorrow.
+or work for nothing, and both are worth a word. Kalbach ("Mapping Experiences", 2016) draws
+experiences so that an organisation can align what it does with them.
 
 Severity: info, as plans change; then `status: dropped` says so. It is said once for each map that is improved.
 

@@ -4,9 +4,9 @@ Pain points are the same when their words are, apart from case and punctuation. 
 those that `improves:` joins, and those that detail one another by `part_of:` or `details:`. Resolved pain points do not
 count.
 
-Why: what hurts on many journeys has one cause behind them, and is mended once or not at all. Rawson, Duncan and Jones
-("The Truth About Customer Experience", Harvard Business Review, 2013) found that the causes of poor journeys lie across
-functions, where no single team sees them.
+Why: what hurts on many journeys often has one cause behind them, and is mended once or not at all. Rawson, Duncan and
+Jones ("The Truth About Customer Experience", Harvard Business Review, 2013) want work on journeys to cross functions,
+since no single team sees such causes.
 
 Severity: info, as every one of the maps may be right.
 

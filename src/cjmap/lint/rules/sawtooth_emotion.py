@@ -2,8 +2,9 @@
 
 Moves and outcomes within a place count as their mean, and each way through the map is looked at by itself.
 
-Why: stories have few turns; nearly all of those that people tell have at most two (Reagan, Mitchell, Kiley, Danforth
-and Dodds, "The Emotional Arcs of Stories Are Dominated by Six Basic Shapes", EPJ Data Science, 2016). A curve like a
+Why: stories have few turns; the six shapes that prevail in a large collection of fiction have two at most (Reagan,
+Mitchell, Kiley, Danforth and Dodds, "The Emotional Arcs of Stories Are Dominated by Six Basic Shapes", EPJ Data
+Science, 2016). A curve like a
 saw mostly shows that each place was scored by itself, or that good and bad news were dealt out in turn.
 
 Severity: info, as a bad journey may be just like that.

@@ -3,9 +3,9 @@
 Its own `owner` counts, and that of what it stands in (an item behind the scenes, a touchpoint, a stage), and that of an
 opportunity which addresses it. A map that names no owner below itself is left alone: its one owner answers for all.
 
-Why: pain that crosses departments is everybody's and so nobody's, which is why the worst stays longest (Rawson, Duncan
-and Jones, "The Truth About Customer Experience", Harvard Business Review, 2013, ask for an owner of what customers go
-through, not of single touchpoints only).
+Why: pain that crosses departments is everybody's and so nobody's, so the worst may stay longest. Opportunities
+come with who owns them (Gibbons, "Journey Mapping 101", Nielsen Norman Group, 2018); what they answer needs somebody
+too.
 
 Severity: warning, as people give up there, and nobody is asked to mend it.
 

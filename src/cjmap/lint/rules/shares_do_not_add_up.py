@@ -4,8 +4,8 @@ More than 100% is always found; less only where several ways all say their share
 of which some say none, leave the rest open. Rounding by a percent a way is allowed.
 
 Why: the share that is missing went somewhere, mostly out of the door, and drop-off is what such figures are for. Lemon
-and Verhoef ("Understanding Customer Experience Throughout the Customer Journey", Journal of Marketing, 2016) trace the
-journey back to the purchase funnel, whose figures mean something only as parts of one whole.
+and Verhoef ("Understanding Customer Experience Throughout the Customer Journey", Journal of Marketing, 2016) see
+purchases as a process with stages; figures of a process mean something only as parts of one whole.
 
 Severity: warning, as a number is wrong or a way is missing.
 

@@ -4,8 +4,9 @@ On a map with `state: future` scores are targets. Interviews, surveys, analytics
 how it is today; only a source of the kind `test` can show how a prototype feels, so that one may be cited. Sources of
 the other kinds, or of none, are not looked at.
 
-Why: a wish that cites research reads as a finding. Nielsen Norman Group keeps current-state maps, which rest on
-research, apart from future-state maps, which picture what is to come.
+Why: a wish that cites research reads as a finding. Whether a map shows what is or what is
+to come is a decision to make before it is begun (Kaplan, "Journey-Mapping Approaches: 2 Critical Decisions to Make
+Before You Begin", Nielsen Norman Group, 2020).
 
 Severity: warning, as readers take the score for measured. More than three are said once, at the map.
 

@@ -4,7 +4,7 @@ Those below the line of visibility do not count.
 
 Why: a map shows the whole so that people can talk about it; when one stage needs many steps it is told at another
 level of detail than the rest, and belongs in stages of its own or in a map of its own (Stickdorn, Hormess, Lawrence and
-Schneider, "This Is Service Design Doing", 2018, on the scope and scale of journey maps).
+Schneider, "This Is Service Design Doing", 2018, on journey maps and their steps).
 
 Severity: info, as the limit is a convention, not a law.
 

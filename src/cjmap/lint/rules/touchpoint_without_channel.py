@@ -1,8 +1,9 @@
 """A touchpoint does not say through which channel the customer meets the company.
 
-Why: a touchpoint is a meeting, and where it happens decides who can change it. Without channels nobody sees where
-customers must switch between them, which is where journeys break (Richardson, "Using Customer Journey Maps to Improve
-Customer Experience", Harvard Business Review, 2010). Steps of the kind `action`, `decision` or `milestone`, and those
+Why: a touchpoint is a meeting, and where it happens decides who can change it. Customers meet
+companies through many channels and media, which is what makes their journeys hard to steer (Lemon and Verhoef,
+"Understanding Customer Experience Throughout the Customer Journey", Journal of Marketing, 2016); without them nobody
+sees where customers must switch. Steps of the kind `action`, `decision` or `milestone`, and those
 below the line of visibility, need none.
 
 Severity: info, as a first draft lists steps before it asks where they happen.

@@ -1,7 +1,7 @@
 """A comment asks to ignore a finding that nobody finds any more.
 
 Why: it hides the next finding of that rule on the same line, and readers believe that the flaw is still there. Linters
-for code report it for the same reason (ruff's `unused-noqa`).
+for code report it for the same reason (ruff's `unused-noqa`, RUF100).
 
 Severity: warning; taking the comment out costs nothing.
 
