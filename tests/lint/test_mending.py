@@ -235,6 +235,7 @@ def test_text_gets_its_quotes_where_it_can_only_be_one_text(before, after):
         "    goal: Find: a place\n      and a table\n",
         "    actions:\n      - note: he left\n",
         "    actions: [Looks (here, there), leaves]\n",
+        "    backstage: {text: Waits, leaves}\n",
         "    goal: Flat #3\n",
         "    goal: [a: b: c]\n",
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -12,6 +13,11 @@ from threading import Thread
 from typing import Any
 
 import pytest
+
+from cjmap.lint.kit.records import records_in
+from cjmap.model.record import Record
+from cjmap.pipeline import load
+from cjmap.source.nodes import Mapping
 
 LONGEST = 30.0
 SUFFIXES = {".cjm.yaml": "journey", ".persona.yaml": "persona", "cjmap.yaml": "project", ".theme.yaml": "theme"}
@@ -152,6 +158,33 @@ def test_an_unknown_key_in_an_example_is_found_where_it_stands(editor: Editor, t
     found = editor.open(tmp_path / "c.cjm.yaml", f"{before}    goall: Find a place\n{after}")
     line = before.count("\n") + 1
     assert [one for one in found if one.startswith(f"{line}: ") and "goall" in one] == found != []
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in FILES if path.name.endswith(".cjm.yaml")], ids=lambda path: path.name
+)
+def test_every_key_of_the_examples_is_explained_by_what_the_format_says_of_it(editor: Editor, path: Path) -> None:
+    (journey_map,) = load([str(path)], ROOT).maps
+    editor.open(path, path.read_text(encoding="utf-8"))
+    seen: set[tuple[type[Record], str]] = set()
+    for record in records_in(journey_map.journey):
+        node, fields = record.node, type(record).model_fields
+        if not isinstance(node, Mapping) or node.document.path != journey_map.path:
+            continue
+        new = {(type(record), key) for key in set(type(record).keys()) & set(node)} - seen
+        seen |= new
+        for _, key in sorted(new, key=str):
+            span = node.key_span(key)
+            position = {"line": span.line - 1, "character": span.column}
+            shown = editor.ask("textDocument/hover", {"textDocument": {"uri": path.as_uri()}, "position": position})
+            told = next(one.description for name, one in fields.items() if key in (name, one.alias))
+            assert words_of(told or "") in words_of(shown["contents"]["value"]), key
+    assert seen
+
+
+def words_of(text: str) -> str:
+    """The letters of a text without signs, breaks and capitals: Markdown escapes some of them."""
+    return " ".join(re.findall(r"[^\W_]+", text)).casefold()
 
 
 def test_keys_are_explained(editor: Editor, tmp_path: Path) -> None:

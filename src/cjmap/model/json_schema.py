@@ -2,6 +2,9 @@
 
 Built from the fields of the models. Pydantic's own generator describes the models as they are once read; files
 are written in many more forms, and those are the ones an editor must know.
+
+Editors show the innermost description that fits a value. So keys and the items of lists are described, and what many of
+them share (`$defs`) has a `$comment` for people who read the schema.
 """
 
 from __future__ import annotations
@@ -53,7 +56,7 @@ def schema(kind: str) -> Schema:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"cjmap:{kind}",
         "title": _TITLES[kind],
-        "description": _sentence(model.__doc__ or ""),
+        "description": _told_of(model),
         **whole,
         "$defs": {name: definitions[name] for name in sorted(_used(whole, definitions))},
     }
@@ -87,7 +90,7 @@ def _records_in(annotation: Any) -> Iterator[type[Record]]:
 
 def _definition(record: type[Record]) -> Schema:
     """A record in every form: as the one text it may be short for, or with its keys."""
-    described = {"description": _sentence(record.__doc__ or "")}
+    described = {"$comment": _told_of(record)}
     if record is Emotion:
         return described | {"anyOf": list(_emotions())}
     if not record.shorthand:
@@ -146,10 +149,11 @@ def _form(annotation: Any, said: tuple[Any, ...]) -> Schema:
         if isinstance(how, OneOf):
             return {"type": ["string", "null"], "enum": [*how.options, None]}
         if isinstance(how, Listed):
-            item = _form(*_unwrapped(get_args(annotation)[0]))
+            one, *_ = kind = _unwrapped(get_args(annotation)[0])
+            item = _form(*kind)
             others = _other_forms(how, item)
             plain = item == _ref("text") and not others and not how.none
-            return _ref("texts") if plain else _listed(item, others, none=how.none)
+            return _ref("texts") if plain else _listed(item, others, none=how.none, about=_told_of(one))
         if isinstance(how, NamedValues):
             item = _form(*_unwrapped(get_args(annotation)[1]))
             known = {name: {"description": _sentence(means), **item} for name, means in how.known.items()}
@@ -162,10 +166,10 @@ def _form(annotation: Any, said: tuple[Any, ...]) -> Schema:
     raise TypeError(f"no schema for {annotation!r}")
 
 
-def _listed(item: Schema, others: Iterable[Schema] = (), *, none: bool = False) -> Schema:
-    """One item alone, a list of them, or one of the other forms."""
+def _listed(item: Schema, others: Iterable[Schema] = (), *, none: bool = False, about: str = "") -> Schema:
+    """One item alone, a list of them, or one of the other forms; `about` says what an item of the list is."""
     one = [item, *others]
-    items = one[0] if len(one) == 1 else {"anyOf": one}
+    items = (one[0] if len(one) == 1 else {"anyOf": one}) | ({"description": about} if about else {})
     return {"anyOf": [*one, {"type": "array", "items": items}, *([_ref("none")] if none else [])]}
 
 
@@ -233,6 +237,12 @@ def _ref(name: str) -> Schema:
 def _name(record: type[Record]) -> str:
     spaced = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in record.__name__)
     return record.called.replace(" ", "_") or spaced.strip("_")
+
+
+def _told_of(kind: Any) -> str:
+    """What a record is, in one sentence; nothing for other types."""
+    is_record = isinstance(kind, type) and issubclass(kind, Record)
+    return _sentence(kind.__doc__ or "") if is_record else ""
 
 
 def _sentence(text: str) -> str:

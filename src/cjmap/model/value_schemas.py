@@ -34,14 +34,14 @@ VALUES: dict[str, tuple[Any, dict[str, Any]]] = {
     "text": (
         Text,
         {
-            "description": "Text. Numbers, dates and truth values are taken as they are written.",
+            "$comment": "Text. Numbers, dates and truth values are taken as they are written.",
             "type": ["string", "number", "boolean", "null"],
         },
     ),
     "url": (
         Url,
         {
-            "description": "A web or mail address, or a path below this folder.",
+            "$comment": "A web or mail address, or a path below this folder.",
             "type": ["string", "null"],
             "pattern": r"^\s*([Hh][Tt][Tt][Pp][Ss]?:|[Mm][Aa][Ii][Ll][Tt][Oo]:|(?![A-Za-z][A-Za-z0-9+.-]*:))",
         },
@@ -49,20 +49,20 @@ VALUES: dict[str, tuple[Any, dict[str, Any]]] = {
     "number": (
         Number,
         {
-            "description": "A number in digits.",
+            "$comment": "A number in digits.",
             "type": ["number", "string", "null"],
             "pattern": r"^\s*([-+−]?(\d+([.,]\d*)?|[.,]\d+)([eE][-+]?\d+)?)?\s*$",
         },
     ),
-    "flag": (Flag, {"description": "`true` or `false`.", "type": ["boolean", "null"]}),
+    "flag": (Flag, {"$comment": "`true` or `false`.", "type": ["boolean", "null"]}),
     "flag_or_text": (
         FlagOrText,
-        {"description": "`true`, `false`, or a text.", "type": ["boolean", "string", "number", "null"]},
+        {"$comment": "`true`, `false`, or a text.", "type": ["boolean", "string", "number", "null"]},
     ),
     "amount": (
         AmountText,
         {
-            "description": "A number, a range or a percentage, with or without a unit.",
+            "$comment": "A number, a range or a percentage, with or without a unit.",
             "type": ["number", "string", "null"],
             "pattern": rf"^\s*({_ABOUT}=?\s*[€$£¥₹]?\s*{_RANGE}\s*([^0-9\s:–-].*)?)?$",
             "examples": ["61%", 4.2, "~5", "< 2", "2-3"],
@@ -71,7 +71,7 @@ VALUES: dict[str, tuple[Any, dict[str, Any]]] = {
     "duration": (
         DurationText,
         {
-            "description": "A length of time: a number or a range, and a unit (s, min, h, d, w, mo, y); or `ongoing`.",
+            "$comment": "A length of time: a number or a range, and a unit (s, min, h, d, w, mo, y); or `ongoing`.",
             "type": ["string", "null"],
             "pattern": rf"^\s*(([Oo]ngoing|ONGOING)|{_ABOUT}\s*{_RANGE}\s*[A-Za-z]+\.?)?\s*$",
             "examples": ["4 min", "2-4 h", "90d", "3 w", "6 mo", "ongoing"],
@@ -80,7 +80,7 @@ VALUES: dict[str, tuple[Any, dict[str, Any]]] = {
     "share": (
         ShareText,
         {
-            "description": "A share of a whole: so many of so many, a percentage, or a number from 0 to 1.",
+            "$comment": "A share of a whole: so many of so many, a percentage, or a number from 0 to 1.",
             "type": ["number", "string", "null"],
             "minimum": 0,
             "maximum": 1,
@@ -91,7 +91,7 @@ VALUES: dict[str, tuple[Any, dict[str, Any]]] = {
     "rating": (
         RatingText,
         {
-            "description": "1 to 5, or `low`, `medium`, `high`.",
+            "$comment": "1 to 5, or `low`, `medium`, `high`.",
             "type": ["number", "string", "null"],
             "minimum": 1,
             "maximum": 5,
@@ -102,7 +102,7 @@ VALUES: dict[str, tuple[Any, dict[str, Any]]] = {
     "date": (
         Date,
         {
-            "description": "A day, a month, a quarter or a year.",
+            "$comment": "A day, a month, a quarter or a year.",
             "type": ["string", "integer", "null"],
             "minimum": 1,
             "maximum": 9999,
@@ -122,7 +122,7 @@ VALUES: dict[str, tuple[Any, dict[str, Any]]] = {
     "colour": (
         Colour,
         {
-            "description": "A colour: three or six hexadecimal digits after a `#`, in quotes.",
+            "$comment": "A colour: three or six hexadecimal digits after a `#`, in quotes.",
             "type": "string",
             "pattern": r"^\s*#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})\s*$",
             "examples": ["#004B87", "#04B"],

@@ -48,7 +48,8 @@ def _uncut(document: Document, span: Span) -> Change | None:
     start, end = _places(document, span)
     before = [one for one in _scalars(document) if document.index(one.end) <= start and one.span.line == span.line]
     last = max(before, key=lambda one: one.end, default=None)
-    if last is None or not last.plain or not isinstance(last.parent, Mapping):
+    is_text = not _LIKE_A_KEY.fullmatch(document.text[start:end])
+    if last is None or not last.plain or not isinstance(last.parent, Mapping) or not is_text:
         return None
     begin = document.index(last.start)
     between = document.text[document.index(last.end) : start]
