@@ -117,7 +117,7 @@ def test_a_picture_too_large_to_open_is_refused_with_what_would_fit():
         drawing_of(SMALL, "png", scale=20)
 
 
-@pytest.mark.parametrize(("to", "module"), [("png", "resvg_py"), ("pdf", "typst")])
+@pytest.mark.parametrize(("to", "module"), [("png", "resvg"), ("pdf", "typst")])
 def test_without_its_renderer_a_format_says_what_to_install(monkeypatch, to, module):
     monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(MissingToolError, match="pip install") as raised:

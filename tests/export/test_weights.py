@@ -6,16 +6,14 @@ import pytest
 
 from cjmap.drawing.fonts import FACES, FaceName
 from cjmap.engines.resvg import rasterise
-from cjmap.resources import folder
-
-FONTS = [folder("fonts") / face.file for face in FACES.values()]
+from cjmap.export.kit.pictures import MONO, OURS, PLAIN
 
 
 def drawn(face: FaceName) -> bytes:
     style = f'font-weight="{FACES[face].weight}" font-style="{FACES[face].style}" font-family="{FACES[face].family}"'
     text = f'<text y="20" font-size="20" {style}>Waits for papers</text>'
     picture = f'<svg xmlns="http://www.w3.org/2000/svg" width="200" height="30">{text}</svg>'
-    return rasterise(picture, 1, FONTS, "Inter", "JetBrains Mono")
+    return rasterise(picture, OURS, PLAIN, MONO)
 
 
 @pytest.mark.parametrize("face", FACES)

@@ -13,7 +13,7 @@ from cjmap.drawing.theme import Theme
 from cjmap.engines.resvg import rasterise
 from cjmap.errors import UsageError
 from cjmap.export import Exported, Exporter, ExportOptions
-from cjmap.export.kit.pictures import FAMILY, MONO, Ready, made_ready
+from cjmap.export.kit.pictures import MONO, PLAIN, Ready, made_ready
 from cjmap.export.kit.shapes_of import redrawn
 from cjmap.render.spell.elements import element
 from cjmap.render.svg import svg
@@ -33,8 +33,13 @@ def png(sheets: Sequence[Sheet], theme: Theme, options: ExportOptions) -> Export
     _refuse_giants(sheet, scale)
     ready = made_ready(sheets, options.fonts)
     whole = redrawn(ready.sheets[0], lambda shape: (_in_pixels(shape, scale, ready),))
-    content = rasterise(svg(whole, theme, embed=False), scale, ready.fonts, FAMILY, MONO)
+    content = rasterise(svg(whole, theme, embed=False, size=_pixels(sheet.width, sheet.height, scale)), ready.fonts, PLAIN, MONO)
     return Exported(content, ready.families, ready.stand_ins.missing)
+
+
+def _pixels(width: float, height: float, scale: float) -> tuple[int, int]:
+    """A size in whole pixels, at least one each way."""
+    return max(1, int(width * scale + 0.5)), max(1, int(height * scale + 0.5))
 
 
 def _refuse_giants(sheet: Sheet, scale: float) -> None:
@@ -53,11 +58,11 @@ def _in_pixels(shape: Shape, scale: float, ready: Ready) -> Shape:
     if not isinstance(shape, Image) or not shape.href.startswith(_VECTOR):
         return shape
     fit = "xMidYMid slice" if shape.round else "xMidYMid meet"
-    box: dict[str, str | float | None] = {"width": shape.width, "height": shape.height}
+    width, height = _pixels(shape.width, shape.height, scale)
+    box: dict[str, str | float | None] = {"width": width, "height": height}
     inner = element("image", box | {"href": shape.href, "preserveAspectRatio": fit})
-    drawn = rasterise(
-        element("svg", {"xmlns": "http://www.w3.org/2000/svg"} | box, inner), scale, ready.fonts, FAMILY, MONO
-    )
+    picture = element("svg", {"xmlns": "http://www.w3.org/2000/svg"} | box, inner)
+    drawn = rasterise(picture, ready.fonts, PLAIN, MONO)
     return replace(shape, href=f"data:image/png;base64,{b64encode(drawn).decode()}")
 
 

@@ -13,9 +13,12 @@ from cjmap.export.kit.stand_ins import StandIns, stand_ins_for
 from cjmap.export.kit.typesetting import typeset
 from cjmap.resources import folder
 
-__all__ = ["FAMILY", "MONO", "Ready", "made_ready"]
+__all__ = ["MONO", "OURS", "PLAIN", "Ready", "made_ready"]
 
-FAMILY, MONO = FACES["regular"].family, FACES["mono"].family
+MONO = (folder("fonts") / FACES["mono"].file,)
+PLAIN = tuple(folder("fonts") / face.file for name, face in FACES.items() if name != "mono")
+OURS = (*PLAIN, *MONO)
+"""The files of our faces."""
 
 
 class Ready(NamedTuple):
@@ -34,6 +37,5 @@ class Ready(NamedTuple):
 def made_ready(sheets: Sequence[Sheet], asked: Sequence[Path]) -> Ready:
     """The sheets set in our faces and, beyond them, in the fonts `asked` for, then in the system's."""
     stand_ins = stand_ins_for(sheets, fonts_in(asked), sheets[0].lang)
-    ours = [folder("fonts") / face.file for face in FACES.values()]
-    files = dict.fromkeys([*ours, *(font.path for font in stand_ins.fonts)])
+    files = dict.fromkeys([*OURS, *(font.path for font in stand_ins.fonts)])
     return Ready(tuple(typeset(sheet, stand_ins) for sheet in sheets), tuple(files), stand_ins)
