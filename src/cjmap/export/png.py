@@ -33,7 +33,8 @@ def png(sheets: Sequence[Sheet], theme: Theme, options: ExportOptions) -> Export
     _refuse_giants(sheet, scale)
     ready = made_ready(sheets, options.fonts)
     whole = redrawn(ready.sheets[0], lambda shape: (_in_pixels(shape, scale, ready),))
-    content = rasterise(svg(whole, theme, embed=False, size=_pixels(sheet.width, sheet.height, scale)), ready.fonts, PLAIN, MONO)
+    picture = svg(whole, theme, embed=False, size=_pixels(sheet.width, sheet.height, scale))
+    content = rasterise(picture, ready.fonts, PLAIN, MONO)
     return Exported(content, ready.families, ready.stand_ins.missing)
 
 

@@ -27,7 +27,8 @@ def svg(sheet: Sheet, theme: Theme, *, embed: bool = True, size: tuple[int, int]
     width, height = size or (sheet.width, sheet.height)
     root: dict[str, str | float | None] = {
         "xmlns": "http://www.w3.org/2000/svg", "width": width, "height": height,
-        "viewBox": f"0 0 {sheet.width:g} {sheet.height:g}", "preserveAspectRatio": "none" if size else None, "role": "img", "aria-labelledby": "title desc",
+        "viewBox": f"0 0 {sheet.width:g} {sheet.height:g}", "preserveAspectRatio": "none" if size else None,
+        "role": "img", "aria-labelledby": "title desc",
         "lang": sheet.lang, "direction": sheet.direction if sheet.direction == "rtl" else None, "font-family": FAMILIES,
     }  # fmt: skip
     return element("svg", root, titles + style + picture.definitions() + ground + bands) + "\n"
