@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from cjmap.drawing.sheet import Sheet
 from cjmap.lanes.kit.folding import folded
+from cjmap.languages import say, speaking
 from cjmap.layout.kit.compact import KEPT, MOST, left_out
 from cjmap.pipeline import lay_out
 from extremes import EXTREMES, spelt, stages
@@ -107,7 +108,8 @@ def test_whatever_the_map_every_cell_shows_few_things_and_counts_the_rest(text: 
         for short, long in zip(row.cells, full[row.id].cells, strict=True):
             if row.id not in ("touchpoints", "emotion") and len(long.entries) > MOST:
                 assert len(short.entries) == MOST + 1
-                assert short.entries[-1].text.startswith(f"+{len(long.entries) - MOST} more")
+                with speaking(journey_map.lang):
+                    assert short.entries[-1].text.startswith(say("+{count} more", count=len(long.entries) - MOST))
             else:
                 assert len(short.entries) == len(long.entries)
 
