@@ -7,6 +7,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from cjmap.model.claims import Metric, Opportunity, PainPoint
 from cjmap.model.map import JourneyMap, pains_of
+from cjmap.model.persona import Persona
 from cjmap.model.place import Place, Stage, Touchpoint
 
 __all__ = ["Contents", "Held", "contents_of"]
@@ -32,6 +33,7 @@ class Contents(NamedTuple):
     pain_points: tuple[Held[PainPoint], ...]
     opportunities: tuple[Held[Opportunity], ...]
     metrics: tuple[Held[Metric], ...]
+    personas: tuple[Held[Persona], ...]
 
 
 def contents_of(maps: Sequence[JourneyMap]) -> Contents:
@@ -53,6 +55,7 @@ def contents_of(maps: Sequence[JourneyMap]) -> Contents:
         ),
         tuple(_all(maps, lambda one: one.journey.opportunities or (), lambda place: place.opportunities or ())),
         tuple(_all(maps, lambda one: one.journey.metrics or (), lambda place: place.metrics or ())),
+        tuple(Held(persona, one, None, None) for one in maps for persona in one.personas),
     )
 
 

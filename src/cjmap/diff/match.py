@@ -9,6 +9,7 @@ from cjmap.diff.contents import Held, contents_of
 from cjmap.diff.similar import ALIKE, similarity
 from cjmap.model.claims import Metric, Opportunity, PainPoint
 from cjmap.model.map import JourneyMap
+from cjmap.model.persona import Persona
 from cjmap.model.place import Stage, Touchpoint
 
 __all__ = ["Matched", "Pair", "match"]
@@ -40,6 +41,7 @@ class Matched(NamedTuple):
     pain_points: tuple[Pair[PainPoint], ...]
     opportunities: tuple[Pair[Opportunity], ...]
     metrics: tuple[Pair[Metric], ...]
+    personas: tuple[Pair[Persona], ...]
 
 
 Near = Callable[[Held[T], Held[T]], bool]
@@ -66,6 +68,7 @@ def match(before: Sequence[JourneyMap], after: JourneyMap) -> Matched:
         _paired(old.pain_points, new.pain_points, lambda one: one.id, named(_pain_of), everywhere=True),
         _paired(old.opportunities, new.opportunities, lambda one: one.id, named(_chance_of), everywhere=True),
         _paired(old.metrics, new.metrics, lambda one: one.key, named(_metric_of), near=near),
+        _paired(old.personas, new.personas, lambda one: one.id, named(_persona_of), everywhere=True),
     )
 
 
@@ -83,6 +86,10 @@ def _chance_of(chance: Opportunity) -> str:
 
 def _metric_of(metric: Metric) -> str:
     return metric.name
+
+
+def _persona_of(persona: Persona) -> str:
+    return persona.persona
 
 
 def _stages_alike() -> Callable[[Held[Stage], Held[Stage]], float]:

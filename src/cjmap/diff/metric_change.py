@@ -7,7 +7,7 @@ from typing import NamedTuple
 from cjmap.diff.match import Matched, Pair
 from cjmap.model.claims import Metric
 
-__all__ = ["MetricChange", "metric_changes"]
+__all__ = ["MetricChange", "metric_changes", "why_unlike"]
 
 
 class MetricChange(NamedTuple):
@@ -24,9 +24,11 @@ def metric_changes(matched: Matched) -> tuple[MetricChange, ...]:
 
 def _reason(pair: Pair[Metric]) -> str:
     """Why two metrics are not one measure; empty when they are, or when there is only one."""
-    if pair.before is None or pair.after is None:
-        return ""
-    one, other = pair.before.thing, pair.after.thing
+    return why_unlike(pair.before.thing, pair.after.thing) if pair.before and pair.after else ""
+
+
+def why_unlike(one: Metric, other: Metric) -> str:
+    """What keeps two metrics from being one measure: the formula, the wording or the unit; empty when nothing does."""
     for what, before, after in (
         ("the formula", one.formula, other.formula),
         ("the question", one.question, other.question),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from cjmap.model.claims import Metric, PainPoint
 from cjmap.model.emotion import Emotion
 from cjmap.model.feelings import score_of_word
-from cjmap.model.lists import Nothing
 from cjmap.model.map import JourneyMap
+from cjmap.model.plain import plain, plain_nothing, plain_number, plain_record
 from cjmap.model.record import Record
 from cjmap.model.settings import Settings
 from cjmap.render import Format
@@ -30,10 +30,10 @@ def as_dict(journey_map: JourneyMap) -> Plain:
     """The map as dictionaries and lists: ids given, personas and settings of the project put in, scores placed."""
     told = _Resolved(journey_map)
     journey, project = journey_map.journey, journey_map.project
-    scale = {"worst": _number(journey_map.scale.worst), "best": _number(journey_map.scale.best)}
+    scale = {"worst": plain_number(journey_map.scale.worst), "best": plain_number(journey_map.scale.best)}
     settings = {
         "scale": scale,
-        "emotion_words": {word: _number(score) for word, score in journey_map.emotion_words.items()},
+        "emotion_words": {word: plain_number(score) for word, score in journey_map.emotion_words.items()},
         "channels": told.plain(journey_map.channels),
         "actors": told.plain(journey_map.actors),
         "sources": told.plain(journey_map.sources),
@@ -65,24 +65,11 @@ class _Resolved:
 
     def plain(self, value: Any) -> Any:
         """Any value of the model."""
-        if isinstance(value, Record):
-            return self.special.get(type(value), self.record)(value)
-        if isinstance(value, Nothing):
-            return _nothing(value.reason)
-        if isinstance(value, list):
-            return [self.plain(item) for item in value]
-        if isinstance(value, Mapping):
-            return {str(key): self.plain(item) for key, item in value.items()}
-        if isinstance(value, float):
-            return _number(value)
-        return getattr(value, "text", value)
+        return plain(value, self.special)
 
     def record(self, record: Record) -> Plain:
         """The fields that say something, `id` first."""
-        names = {field.alias or name: name for name, field in type(record).model_fields.items()}
-        order = sorted(record.keys(), key=lambda key: key != "id")
-        values = {key: getattr(record, names[key]) for key in order}
-        return {key: self.plain(value) for key, value in values.items() if value is not None}
+        return plain_record(record, self.special)
 
     def metric(self, metric: Metric) -> Plain:
         """A metric with its name or id under `key`."""
@@ -99,12 +86,12 @@ class _Resolved:
     def emotion(self, emotion: Emotion) -> Any:
         """A feeling with its `position` on −2…+2, or the feelings it is made of."""
         if emotion.none is not None:
-            return _nothing(emotion.none)
+            return plain_nothing(emotion.none)
         told = {key: value for key, value in self.record(emotion).items() if value != []}
         position = self._position(emotion)
-        told |= {} if position is None else {"position": _number(position)}
+        told |= {} if position is None else {"position": plain_number(position)}
         if emotion.range:
-            told["range_position"] = [_number(self.map.scale.position(bound)) for bound in emotion.range]
+            told["range_position"] = [plain_number(self.map.scale.position(bound)) for bound in emotion.range]
         parts = {"moves": emotion.moves, "by_persona": emotion.by_persona}
         return told | {key: self.plain(part) for key, part in parts.items() if part}
 
@@ -112,14 +99,6 @@ class _Resolved:
         if emotion.score is not None:
             return self.map.scale.position(emotion.score)
         return score_of_word(self.map.emotion_words, emotion.feeling) if emotion.feeling else None
-
-
-def _nothing(reason: str) -> list[Any] | dict[str, str]:
-    return {"none": reason} if reason else []
-
-
-def _number(value: float) -> float:
-    return int(value) if value == int(value) else value
 
 
 FORMAT = Format(of_map=as_json)

@@ -1,0 +1,65 @@
+"""One map before and after: its changes, its figures, and whether it got better or worse."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from cjmap.diff.change import Change, Sense
+from cjmap.diff.comparison import compare
+from cjmap.diff.edits import edits
+from cjmap.figures.measures import Measures, measures_of
+from cjmap.model.map import JourneyMap
+
+__all__ = ["MapDiff", "Verdict", "map_diff"]
+
+Verdict = Literal["improvement", "regression", "mixed", "neutral", "added", "removed", "unchanged"]
+
+
+class MapDiff(NamedTuple):
+    """A map on both sides, or on the one where it is; its changes in reading order, and how each side measures."""
+
+    before: JourneyMap | None
+    after: JourneyMap | None
+    changes: tuple[Change, ...]
+    figures: tuple[Measures | None, Measures | None]
+
+    @property
+    def either(self) -> JourneyMap:
+        """The map as it is after; as it was before where it is gone."""
+        found = self.after or self.before
+        assert found
+        return found
+
+    @property
+    def verdict(self) -> Verdict:
+        """What the changes come to. A map that is new or gone is neither better nor worse."""
+        if self.before is None or self.after is None:
+            return "added" if self.before is None else "removed"
+        better, worse = (any(one.sense == sense for one in self.changes) for sense in ("improvement", "regression"))
+        if better or worse:
+            return "mixed" if better and worse else "improvement" if better else "regression"
+        return "neutral" if self.changes else "unchanged"
+
+    def of(self, sense: Sense) -> list[Change]:
+        """The changes of one sense."""
+        return [one for one in self.changes if one.sense == sense]
+
+
+def map_diff(before: JourneyMap | None, after: JourneyMap | None) -> MapDiff:
+    """Hold a map against its earlier state. One that is on one side alone is a single change."""
+    figures = measures_of(before) if before else None, measures_of(after) if after else None
+    if before and after:
+        return MapDiff(before, after, tuple(edits(compare([before], after))), figures)
+    return MapDiff(before, after, tuple(_alone(before, after)), figures)
+
+
+def _alone(before: JourneyMap | None, after: JourneyMap | None) -> Sequence[Change]:
+    one = after or before
+    assert one
+    title = one.journey.journey
+    return [
+        Change(
+            "map", "added" if after else "removed", one.id, one.id, title, *((None, title) if after else (title, None))
+        )
+    ]
