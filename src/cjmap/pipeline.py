@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,6 +12,7 @@ from cjmap.diagnostics import Diagnostic, Severity, Span, in_order
 from cjmap.errors import UsageError
 
 if TYPE_CHECKING:
+    from cjmap.diff.map_diff import MapDiff
     from cjmap.drawing.options import Options
     from cjmap.drawing.sheet import Sheet
     from cjmap.drawing.theme import Theme
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from cjmap.model.project_maps import ProjectMaps
     from cjmap.report._records import Report
     from cjmap.source.seen import Seen
+    from cjmap.source.tree import Tree
 
 __all__ = [
     "Drawing",
@@ -33,9 +36,11 @@ __all__ = [
     "judge",
     "lay_out",
     "load",
+    "load_at",
     "mend",
     "render",
     "report",
+    "what_changed",
 ]
 
 
@@ -96,6 +101,31 @@ def load(paths: Sequence[str], cwd: Path, theme: str | None = None) -> Portfolio
         wrong = tuple(in_order(workspace.everything_wrong()))
     return Portfolio(tuple(workspace.maps), wrong, workspace.lines, asked, seen, workspace.made_from,
                      tuple(workspace.by_project()))  # fmt: skip
+
+
+def load_at(tree: Tree, paths: Sequence[str], cwd: Path) -> Portfolio:
+    """`load` from the files of a revision or of the disk. Without paths, or where they hold no map, nothing is read."""
+    from cjmap.source.files import find_maps
+    from cjmap.source.tree import looking_at
+
+    with looking_at(tree):
+        files: list[str] = []
+        for path in paths:
+            with suppress(UsageError):
+                files += map(str, find_maps([path], cwd))
+        return load(files, cwd) if files else Portfolio((), (), {})
+
+
+def what_changed(
+    before: Portfolio, after: Portfolio, place: Callable[[JourneyMap], str], renamed: Mapping[str, str],
+) -> list[MapDiff]:  # fmt: skip
+    """Every map of either side against its other state. `place` tells the path by which a map is known on both sides;
+    `renamed` gives the earlier path of a later one.
+    """
+    from cjmap.diff.map_diff import map_diff
+    from cjmap.diff.pairing import paired
+
+    return [map_diff(*pair) for pair in paired(before.maps, after.maps, place, renamed)]
 
 
 def check(portfolio: Portfolio, today: date, asked: Asked | None = None) -> list[Diagnostic]:

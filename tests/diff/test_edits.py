@@ -1,4 +1,4 @@
-"""Edits: the list of what changed turns one map into the other, says nothing of equal maps, and reads from both sides."""
+"""Edits: what changed turns one map into the other, is nothing for equal maps, and reads the same from both sides."""
 
 from __future__ import annotations
 
@@ -191,7 +191,8 @@ def test_the_changes_of_the_way_back_mirror_those_of_the_way_there(both: tuple[d
     before, after = map(spelt, both)
     there, back = map_diff(before, after).changes, map_diff(after, before).changes
     mirrored = [
-        (one.kind, BACK.get(one.op, one.op), one.was or one.path, one.after, one.before, -(one.amount or 0)) for one in there
+        (one.kind, BACK.get(one.op, one.op), one.was or one.path, one.after, one.before, -(one.amount or 0))
+        for one in there
     ]  # fmt: skip
     assert sorted(map(repr, mirrored)) == sorted(
         repr((one.kind, one.op, one.path, one.before, one.after, one.amount or 0)) for one in back

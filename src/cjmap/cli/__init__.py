@@ -24,10 +24,14 @@ class Exit(IntEnum):
 
 
 class Command(NamedTuple):
-    """A function that typer calls for its exit code, its docstring being the help; and examples."""
+    """A function that typer calls for its exit code, its docstring being the help; and examples.
+
+    `keeps_dashes`: it is given the `--` among its arguments, which divides them.
+    """
 
     run: Callable[..., int]
     examples: str
+    keeps_dashes: bool = False
 
 
 COMMANDS: Registry[Command] = Registry("cjmap.cli.commands", "COMMAND", separator="-")

@@ -28,10 +28,18 @@ def call(args: Sequence[str]) -> int:
     """Run the command that `args` spell and return its exit code."""
     without_pydantic_plugins()
     try:
-        get_command(build_app(args)).main(list(args), prog_name="cjmap")
+        get_command(build_app(args)).main(_with_dashes(args), prog_name="cjmap")
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else Exit.CLEAN
     return Exit.CLEAN
+
+
+def _with_dashes(args: Sequence[str]) -> list[str]:
+    """The arguments, with `--` doubled for commands that want to see it: the parser takes one away."""
+    if "--" not in args or args[0] not in COMMANDS or not COMMANDS.load(args[0]).keeps_dashes:
+        return list(args)
+    at = args.index("--")
+    return [*args[:at], "--", *args[at:]]
 
 
 def build_app(args: Sequence[str]) -> typer.Typer:

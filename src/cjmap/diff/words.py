@@ -10,6 +10,10 @@ __all__ = ["Run", "word_diff"]
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+|\s+|.", re.DOTALL)
 
 
+_LEAST = 0.5
+"""The share of both texts that must stay, for the rest to be marked word by word."""
+
+
 class Run(NamedTuple):
     """Some words that are in both texts, only in the earlier, or only in the later."""
 
@@ -22,12 +26,24 @@ def word_diff(before: str, after: str) -> tuple[Run, ...]:
     from difflib import SequenceMatcher
 
     old, new = _WORD.findall(before), _WORD.findall(after)
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    if matcher.ratio() < 0.4:
-        return tuple(run for run in (Run("before", before), Run("after", after)) if run.text)
-    runs: list[Run] = []
-    for op, old_from, old_to, new_from, new_to in matcher.get_opcodes():
+    pieces: list[Run] = []
+    for op, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         gone, come = "".join(old[old_from:old_to]), "".join(new[new_from:new_to])
-        told = [Run("both", come)] if op == "equal" else [Run("before", gone), Run("after", come)]
-        runs += [run for run in told if run.text]
-    return tuple(runs)
+        pieces += [Run("both", come)] if op == "equal" else [Run("before", gone), Run("after", come)]
+    kept = sum(len(run.text) for run in pieces if run.of == "both" and run.text.strip())
+    if 2 * kept < _LEAST * (len(before) + len(after)):
+        pieces = [Run("before", before), Run("after", after)]
+    return tuple(run for run in _joined(pieces) if run.text)
+
+
+def _joined(pieces: list[Run]) -> list[Run]:
+    """The runs, changes with nothing but a blank between them taken together."""
+    runs: list[Run] = []
+    for at, run in enumerate(pieces):
+        is_blank = run.of == "both" and not run.text.strip() and 0 < at < len(pieces) - 1
+        if is_blank or (run.of != "both" and runs and runs[-1].of != "both"):
+            gone, come = (run.text if run.of in ("both", side) else "" for side in ("before", "after"))
+            runs[-2:] = [Run("before", runs[-2].text + gone), Run("after", runs[-1].text + come)]
+        else:
+            runs += [run] if run.of == "both" else [run, Run("after", "")]
+    return runs

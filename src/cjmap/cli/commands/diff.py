@@ -1,0 +1,139 @@
+"""`cjmap diff`: what changed for the customer, and whether it got better or worse."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from cjmap.cli import Command, Exit
+from cjmap.cli.choices import checked, completing
+from cjmap.cli.sides import Side, Sides, sides_of
+from cjmap.cli.streams import complain, say, wants_colour, width_of
+from cjmap.diagnostics import Severity
+from cjmap.errors import UsageError
+from cjmap.pipeline import Portfolio, load_at, what_changed
+from cjmap.reporters.changes import WRITERS, WriteOptions
+from cjmap.source.ignored import git_root
+
+if TYPE_CHECKING:
+    from cjmap.diff.map_diff import MapDiff
+    from cjmap.model.map import JourneyMap
+
+__all__ = ["COMMAND", "diff"]
+
+_DASHES = "--"
+
+
+def diff(
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[A B | REV | REV..REV2] [-- PATHS]",
+            help="Two files or folders; a revision, against the working tree; a range. Default: HEAD.",
+            show_default=False,
+        ),
+    ] = None,
+    staged: Annotated[bool, typer.Option("--staged", help="Against what is staged, not the working tree.")] = False,
+    format: Annotated[  # noqa: A002
+        str,
+        typer.Option(
+            metavar="NAME", help=f"How to write it: {', '.join(WRITERS.names())}.", autocompletion=completing(WRITERS)
+        ),
+    ] = "text",
+    fail_on: Annotated[
+        Literal["regression", "never"], typer.Option(help="The changes that make the exit code 1.")
+    ] = "never",
+    color: Annotated[
+        Literal["auto", "always", "never"],
+        typer.Option(help="Colours: auto is where a terminal looks and NO_COLOR is not set."),
+    ] = "auto",
+) -> int:
+    """Say what changed between two states of maps, and why it counts.
+
+    It is better, worse, or neither. Stages, touchpoints, personas, pain points, opportunities, metrics and what they rest on are held against each other
+    by their ids; files and names may have changed.
+
+    Exit codes: 0 compared, 1 worse with --fail-on regression, 2 wrong usage, 3 no git, or a file that cannot be read.
+    """
+    write = WRITERS.load(checked("--format", format, WRITERS.names()))
+    cwd, (named, paths) = Path.cwd(), _divided(words or [])
+    with sides_of(named, paths, cwd, staged=staged) as sides:
+        maps = _compared(sides, cwd)
+    options = WriteOptions(sides.before.name, sides.after.name, width_of(sys.stdout), wants_colour(color, sys.stdout))
+    say(write(maps, options))
+    worse = any(change.sense == "regression" for one in maps for change in one.changes)
+    return Exit.FINDINGS if worse and fail_on == "regression" else Exit.CLEAN
+
+
+def _divided(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str] | None]:
+    """What stands before `--` and after it; None without one."""
+    if _DASHES not in words:
+        return words, None
+    at = words.index(_DASHES)
+    return words[:at], words[at + 1 :]
+
+
+def _compared(sides: Sides, cwd: Path) -> list[MapDiff]:
+    before, after = (load_at(side.tree, side.paths, cwd) for side in (sides.before, sides.after))
+    if sides.root:
+        before, after = (_without_submodules(one, sides.root) for one in (before, after))
+    if not before.maps and not after.maps:
+        raise UsageError(f"no map to compare, neither in {sides.before.name} nor in {sides.after.name}")
+    for side, portfolio in ((sides.before, before), (sides.after, after)):
+        _tell_errors(side, portfolio)
+    return what_changed(before, after, _place_in(sides, cwd), sides.renamed)
+
+
+def _without_submodules(portfolio: Portfolio, root: Path) -> Portfolio:
+    """The maps of this repository: those of others inside it have a history of their own."""
+    roots = {folder: git_root(folder) for folder in {one.folder for one in portfolio.maps}}
+    kept = tuple(one for one in portfolio.maps if roots[one.folder] in (root, None))
+    left_out = sorted({str(roots[one.folder]) for one in portfolio.maps if one not in kept})
+    if left_out:
+        complain(f"note: maps of another repository are left out: {', '.join(left_out)}; run cjmap diff in there")
+    return portfolio._replace(maps=kept)
+
+
+def _tell_errors(side: Side, portfolio: Portfolio) -> None:
+    """Say which maps could not be read whole; what could be read of them is compared."""
+    wrong = [one for one in portfolio.diagnostics if one.severity is Severity.ERROR]
+    for path in sorted({one.span.path for one in wrong}):
+        count = sum(one.span.path == path for one in wrong)
+        complain(
+            f"note: {path} has {count} error{'s' * (count != 1)} in {side.name}; what could be read of it is compared"
+        )
+
+
+def _place_in(sides: Sides, cwd: Path) -> Callable[[JourneyMap], str]:
+    """What a map is called on both sides: its path from the root, or from the folder that was named."""
+    if sides.are_files:
+        return lambda one: ""
+    if sides.root:
+        root = sides.root
+        return lambda one: _from(root, one)
+    folders = [(cwd / side.paths[0]).resolve() for side in (sides.before, sides.after)]
+    return lambda one: next((_from(base, one) for base in folders if one.folder.is_relative_to(base)), one.path)
+
+
+def _from(base: Path, one: JourneyMap) -> str:
+    file = one.folder / Path(one.path).name
+    return file.relative_to(base).as_posix() if file.is_relative_to(base) else file.as_posix()
+
+
+COMMAND = Command(
+    diff,
+    """
+cjmap diff                                what changed since the last commit
+cjmap diff main                           since main
+cjmap diff main...HEAD -- journeys/       what this branch did to a folder
+cjmap diff --staged                       what would be committed
+cjmap diff before.cjm.yaml after.cjm.yaml two files, or two folders
+cjmap diff main --format md               a comment for the pull request
+cjmap diff main --fail-on regression      a gate for CI
+""",
+    keeps_dashes=True,
+)

@@ -1,0 +1,130 @@
+"""A change as a sentence for people: what it is about, what was and what is, and why it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from cjmap.diff.change import Change
+from cjmap.diff.judged import signed
+from cjmap.diff.map_diff import MapDiff
+from cjmap.diff.things import things_of
+from cjmap.diff.words import Run, word_diff
+from cjmap.model.map import JourneyMap
+from cjmap.reporters.changes._values import brief
+
+__all__ = ["SIGNS", "Told", "headline", "told", "verdict_line"]
+
+SIGNS = {"added": "+", "removed": "−", "renamed": "~", "moved": "↕", "edited": "~"}
+_WORDS = {"improvement": "better", "regression": "worse", "mixed": "mixed", "neutral": "changed",
+          "added": "new map", "removed": "map removed", "unchanged": "no change"}  # fmt: skip
+_LONG = 24
+"""From this many characters on, two texts are told word by word."""
+
+
+class Told(NamedTuple):
+    """A change in words: its sign, what it is about and where, the words before and after, the reason."""
+
+    sign: str
+    subject: str
+    runs: tuple[Run, ...]
+    reason: str
+
+
+def told(one: MapDiff) -> list[tuple[Change, Told]]:
+    """Every change of a map in words."""
+    later, earlier = _names(one.after), _names(one.before)
+    return [(change, _tell(change, later if change.op != "removed" else earlier, earlier)) for change in one.changes]
+
+
+def verdict_line(one: MapDiff) -> str:
+    """The verdict of a map and what it comes from: `worse: 2 regressions, 1 improvement`."""
+    word = _WORDS[one.verdict]
+    if one.verdict in ("added", "removed", "unchanged"):
+        return word
+    counted = [(len(one.of("regression")), "regression"), (len(one.of("improvement")), "improvement"),
+               (len(one.of("neutral")), "neutral")]  # fmt: skip
+    parts = [f"{count} {_form(sense, count)}" for count, sense in counted if count]
+    return f"{word}: {', '.join(parts)}"
+
+
+def headline(maps: list[MapDiff]) -> str:
+    """What became of all maps: `3 maps changed: 1 worse, 2 better; 14 unchanged`."""
+    changed = [one for one in maps if one.verdict != "unchanged"]
+    if not changed:
+        return f"no change in {len(maps)} map{'s' * (len(maps) != 1)}"
+    counts = [f"{sum(one.verdict == verdict for one in changed)} {word}" for verdict, word in _WORDS.items()
+              if any(one.verdict == verdict for one in changed)]  # fmt: skip
+    rest = f"; {len(maps) - len(changed)} unchanged" if len(maps) > len(changed) else ""
+    return f"{len(changed)} map{'s' * (len(changed) != 1)} changed: {', '.join(counts)}{rest}"
+
+
+def _tell(change: Change, names: Mapping[str, str], earlier: Mapping[str, str]) -> Told:
+    subject, kind = _subject(change, names), change.kind.replace("_", " ")
+    sign = SIGNS[change.op]
+    if kind == "evidence":
+        return Told(sign, f"{subject} {'no longer' if change.op == 'removed' else 'now'} cites “{change.id}”", (),
+                    change.reason)  # fmt: skip
+    if _is_whole(change):
+        return Told(sign, subject, (), change.reason)
+    if change.op == "renamed":
+        return Told(sign, f"{subject} renamed", word_diff(str(change.before), str(change.after)), change.reason)
+    if change.op == "moved" and isinstance(change.after, dict) and "position" in change.after:
+        before, after = _place(change.before, earlier), _place(change.after, names)
+        return Told(sign, f"{subject} moved", (Run("before", before), Run("after", after)), change.reason)
+    if change.before == change.after:
+        return Told(sign, subject, (Run("both", brief(change.after, is_score=kind == "emotion")),), change.reason)
+    old, new = (brief(value, is_score=kind == "emotion") for value in (change.before, change.after))
+    if change.before is None:
+        return Told(SIGNS["added"], subject, (Run("after", new),), change.reason)
+    if change.after is None:
+        return Told(SIGNS["removed"], subject, (Run("before", old),), change.reason)
+    are_words = kind != "emotion" and min(len(old), len(new)) > _LONG
+    runs = word_diff(old, new) if are_words else (Run("before", old), Run("after", new))
+    amount = f" ({signed(change.amount)})" if change.amount else ""
+    return Told(sign, subject + amount, runs, change.reason)
+
+
+def _is_whole(change: Change) -> bool:
+    """Whether a thing itself is new or gone, rather than a field of one."""
+    return change.op in ("added", "removed") and change.kind not in ("emotion", "owner", "review", "evidence")
+
+
+def _subject(change: Change, names: Mapping[str, str]) -> str:
+    """What is changed and where, by names: `Order › Reads the menu: pain point “No marks”, severity`."""
+    steps = change.path.split("/")
+    places = [path for end in range(1, len(steps) + 1) if (path := "/".join(steps[:end])) in names]
+    rest = steps[len(places) :]
+    where = " › ".join(names[path] for path in places)
+    if (
+        _is_whole(change)
+        or change.op == "renamed"
+        or (change.op == "moved" and change.kind not in ("emotion", "review"))
+    ):
+        what = f"{change.kind.replace('_', ' ')} “{brief(change.name)}”"
+        above = " › ".join(names[path] for path in (places[:-1] if not rest else places))
+        return f"{what} in {above}" if above else what
+    field = "" if change.kind == "evidence" else rest[-1].replace("_", " ") if rest else ""
+    if rest and rest[0] in ("pain_points", "opportunities", "metrics", "personas") and len(rest) > 1:
+        of = {"opportunities": "opportunity"}.get(rest[0], rest[0].replace("_", " ").removesuffix("s"))
+        where = f"{where}: {of} “{brief(change.name)}”" if where else f"{of} “{brief(change.name)}”"
+    if change.kind == "evidence" and "emotion" in rest:
+        field = "emotion"
+    return f"{where}, {field}" if where and field else where or field or "the map"
+
+
+def _place(at: dict[str, object], names: Mapping[str, str]) -> str:
+    position = f"position {int(str(at['position'])) + 1}"
+    return f"{names.get(str(at['in']), '')}, {position}" if at["in"] else position
+
+
+def _names(journey_map: JourneyMap | None) -> dict[str, str]:
+    """The names of stages and touchpoints by their paths."""
+    things = things_of(journey_map).values() if journey_map else ()
+    return {one.path: brief(one.name) for one in things if one.kind in ("stage", "touchpoint")}
+
+
+def _form(sense: str, count: int) -> str:
+    if sense == "neutral":
+        return "other changes" if count > 1 else "other change"
+    return f"{sense}s" if count > 1 else sense

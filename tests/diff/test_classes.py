@@ -1,0 +1,99 @@
+"""Better, worse or neither: what each kind of change is taken for, and why."""
+
+from __future__ import annotations
+
+import pytest
+
+from cjmap.diff.map_diff import map_diff
+from sheets import map_of
+from stories import AFTER, BEFORE
+
+
+def classes(before: str, after: str) -> dict[str, tuple[str, str, str, str]]:
+    found = map_diff(map_of(before), map_of(after)).changes
+    return {one.path: (one.kind, one.op, one.sense, one.reason) for one in found}
+
+
+def around(line: str) -> str:
+    return f"journey: A\nstages:\n  - stage: S\n    id: s\n{line}"
+
+
+STORY = classes(BEFORE, AFTER)
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("finding", ("map", "edited", "neutral", "")),
+        ("reviewed", ("review", "moved", "improvement", "reviewed more recently")),
+        ("personas/eva", ("persona", "renamed", "neutral", "")),
+        ("leave", ("stage", "moved", "neutral", "")),
+        ("order/owner", ("owner", "removed", "regression", "nobody owns it any more")),
+        ("order/menu/emotion", ("emotion", "moved", "improvement", "feels better by 2 on −2…+2")),
+        ("order/menu/emotion/evidence/interviews", ("evidence", "removed", "regression", "it rests on less")),
+        ("order/menu/pain_points/no-allergens/status", ("pain_point", "edited", "improvement", "resolved")),
+        ("order/menu/pain_points/small-print", ("pain_point", "removed", "neutral", "removed, unexplained")),
+        ("order/menu/metrics/csat/value", ("metric", "edited", "improvement", "better")),
+        ("order/menu/metrics/csat/target",
+         ("metric", "edited", "neutral", "the bar was lowered; what customers get did not change")),
+        ("order/asks/emotion", ("emotion", "moved", "regression", "feels worse by 0.5 on −2…+2")),
+        ("order/asks/wait", ("touchpoint", "edited", "regression", "the wait gets longer")),
+        ("pay/waves-twice-for-the-bill", ("touchpoint", "renamed", "neutral", "")),
+        ("pay/split/pain_points/the-phone-pays-twice", ("pain_point", "added", "regression", "a new pain point")),
+        ("pay/split/opportunities/by-phone/status", ("opportunity", "edited", "improvement", "further along")),
+        ("pay/split/metrics/wait/value",
+         ("metric", "edited", "neutral", "not compared: the formula differs: mean before, median after")),
+        ("pay/tips-in-cash", ("touchpoint", "added", "neutral", "")),
+    ],
+)  # fmt: skip
+def test_a_story_is_judged_with_reasons(path, told):
+    assert STORY[path] == told
+
+
+def test_a_pain_point_that_vanishes_with_a_resolves_is_resolved():
+    before = around("    pain_points: [{pain_point: It hurts, id: hurts}]\n")
+    after = around("    resolves: [{id: hurts, how: Fixed}]\n").replace("journey: A", "journey: A\nimproves: a")
+    assert classes(before, after)["s/pain_points/hurts"] == ("pain_point", "removed", "improvement", "resolved by S")
+
+
+def test_scores_of_a_future_map_are_not_held_against_how_it_is():
+    before = around("    emotion: -1\n")
+    after = around("    emotion: 2\n").replace("journey: A", "journey: A\nstate: future")
+    assert classes(before, after)["s/emotion"][2:] == (
+        "neutral", "scores of a future map are targets, not to be compared with how it is",
+    )  # fmt: skip
+
+
+def test_a_scale_that_changes_is_named_and_positions_are_compared():
+    before = around("    emotion: 3\n").replace("journey: A", "journey: A\nemotion_scale: {worst: 1, best: 5}")
+    kind, op, sense, reason = classes(before, around("    emotion: 1\n"))["s/emotion"]
+    assert (kind, op, sense) == ("emotion", "moved", "improvement")
+    assert reason == "feels better by 1 on −2…+2; scored on 1…5, now on −2…+2"
+
+
+def test_words_without_a_score_are_not_compared():
+    told = classes(around("    emotion: glad\n"), around("    emotion: sad\n"))["s/emotion"]
+    assert told == ("emotion", "edited", "neutral", "no score to compare with")
+
+
+def test_a_metric_that_does_not_say_which_way_is_good_is_neither():
+    before, after = (around(f"    metrics: {{complaints: {{value: {value}}}}}\n") for value in (30, 50))
+    assert classes(before, after)["s/metrics/complaints/value"][2:] == (
+        "neutral", "neither `better` nor a target says which way is good",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sense"),
+    [
+        ("idea", "dropped", "regression"),
+        ("in-progress", "planned", "regression"),
+        ("dropped", "idea", "improvement"),
+        ("planned", "done", "improvement"),
+    ],
+)
+def test_opportunities_go_on_and_back(before, after, sense):
+    one, other = (
+        around(f"    opportunities: [{{opportunity: O, id: o, status: {step}}}]\n") for step in (before, after)
+    )
+    assert classes(one, other)["s/opportunities/o/status"][2] == sense
