@@ -37,6 +37,7 @@ __all__ = [
     "lay_out",
     "load",
     "load_at",
+    "maps_at",
     "mend",
     "render",
     "report",
@@ -103,17 +104,25 @@ def load(paths: Sequence[str], cwd: Path, theme: str | None = None) -> Portfolio
                      tuple(workspace.by_project()))  # fmt: skip
 
 
-def load_at(tree: Tree, paths: Sequence[str], cwd: Path) -> Portfolio:
-    """`load` from the files of a revision or of the disk. Without paths, or where they hold no map, nothing is read."""
-    from cjmap.source.files import find_maps
+def load_at(tree: Tree, files: Sequence[Path], cwd: Path) -> Portfolio:
+    """`load` for files of a revision or of the disk; nothing is read where there are none."""
     from cjmap.source.tree import looking_at
 
     with looking_at(tree):
-        files: list[str] = []
+        return load([str(file) for file in files], cwd) if files else Portfolio((), (), {})
+
+
+def maps_at(tree: Tree, paths: Sequence[str], cwd: Path) -> list[Path]:
+    """The maps that paths mean in a revision or on the disk; none for a path that holds none."""
+    from cjmap.source.files import find_maps
+    from cjmap.source.tree import looking_at
+
+    found: list[Path] = []
+    with looking_at(tree):
         for path in paths:
             with suppress(UsageError):
-                files += map(str, find_maps([path], cwd))
-        return load(files, cwd) if files else Portfolio((), (), {})
+                found += find_maps([path], cwd)
+    return sorted(set(found))
 
 
 def what_changed(

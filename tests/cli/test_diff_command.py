@@ -225,7 +225,7 @@ def test_a_broken_map_is_compared_as_far_as_it_goes(clone, cjmap):
     clone.write(a=a_map(1) + "    color: red\n")
     ran = cjmap("diff")
     assert ran.code == 0
-    assert "1 error in the working tree" in ran.err
+    assert "errors in the working tree: a.cjm.yaml (1)" in ran.err
     assert "feels better by 1" in ran.out
     clone.write(a="journey: [\n")
     ran = cjmap("diff")

@@ -84,12 +84,12 @@ def sides_of(words: Sequence[str], paths: Sequence[str] | None, cwd: Path, *, st
 
 
 @contextmanager
-def tree_at(revision: str, cwd: Path) -> Iterator[tuple[str, GitTree]]:
-    """The commit that a revision names, and its files. Raises UsageError when it names none."""
+def tree_at(revision: str, cwd: Path) -> Iterator[tuple[GitTree, dict[str, str]]]:
+    """The files of a revision, and the earlier paths of what was renamed since. Raises UsageError for no revision."""
     repository = repository_at(cwd)
     commit = _commit(repository, revision)
     with Contents(repository) as contents:
-        yield commit, GitTree(repository.root, files_in(repository, commit), contents)
+        yield GitTree(repository.root, files_in(repository, commit), contents), renamed(repository, commit)
 
 
 def _revisions(

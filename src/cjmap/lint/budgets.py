@@ -17,7 +17,7 @@ from cjmap.model.record import Record
 from cjmap.model.values import parse_date
 from cjmap.source.nodes import Mapping
 
-__all__ = ["CODE", "outside_budgets", "unknown_kinds"]
+__all__ = ["CODE", "GATES", "TINY", "Miss", "number", "outside_budgets", "unknown_kinds"]
 
 CODE = "outside-budget"
 
@@ -44,10 +44,10 @@ def unknown_kinds(project: Project) -> Iterator[Diagnostic]:
 
 
 def _missed(budget: Budget, journey_map: JourneyMap, today: date) -> Iterator[Diagnostic]:
-    for gate, check in _GATES.items():
+    for gate, check in GATES.items():
         limit = getattr(budget, gate)
         for miss in check(journey_map, limit, today) if limit is not None else ():
-            written = getattr(limit, "text", None) or _number(limit)
+            written = getattr(limit, "text", None) or number(limit)
             span = miss.record.span_of(miss.key) if miss.key else miss.record.span
             message = f"{journey_map.id}: {miss.figure}; the budget allows {gate} {written}"
             related = ((budget.span_of(gate), "the budget"),)
@@ -57,15 +57,15 @@ def _missed(budget: Budget, journey_map: JourneyMap, today: date) -> Iterator[Di
 def _lowest(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
     for place in journey_map.places():
         felt = mean_position(journey_map, place)
-        if felt is not None and felt < limit - _TINY:
-            yield Miss(f"“{place.name}” feels {_number(felt)}", place, "emotion")
+        if felt is not None and felt < limit - TINY:
+            yield Miss(f"“{place.name}” feels {number(felt)}", place, "emotion")
 
 
 def _drop(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
     for drop in drops_of(journey_map):
-        if drop.size > limit + _TINY:
+        if drop.size > limit + TINY:
             way = f"from “{drop.before.name}” to “{drop.after.name}”"
-            yield Miss(f"the curve falls by {_number(drop.size)} {way}", drop.after, "emotion")
+            yield Miss(f"the curve falls by {number(drop.size)} {way}", drop.after, "emotion")
 
 
 def _critical(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
@@ -79,14 +79,14 @@ def _critical(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Mi
 
 def _evidence(journey_map: JourneyMap, limit: object, today: date) -> Iterator[Miss]:
     share, least = evidence_of(journey_map).share, float(getattr(limit, "share", 0))
-    if share is not None and share < least - _TINY:
+    if share is not None and share < least - TINY:
         yield Miss(f"{share:.0%} of the claims cite evidence", journey_map.journey, "journey")
 
 
 def _peak_end(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
     felt = peak_end_of(journey_map)
-    if felt is not None and felt < limit - _TINY:
-        yield Miss(f"peak and end together feel {_number(felt)}", journey_map.journey, "journey")
+    if felt is not None and felt < limit - TINY:
+        yield Miss(f"peak and end together feel {number(felt)}", journey_map.journey, "journey")
 
 
 def _review(journey_map: JourneyMap, limit: object, today: date) -> Iterator[Miss]:
@@ -98,8 +98,8 @@ def _review(journey_map: JourneyMap, limit: object, today: date) -> Iterator[Mis
         yield Miss(f"the last review was {(today - last).days} days ago", journey, "reviewed")
 
 
-_TINY = 1e-9
-_GATES: dict[str, Callable[[JourneyMap, float, date], Iterator[Miss]]] = {
+TINY = 1e-9
+GATES: dict[str, Callable[[JourneyMap, float, date], Iterator[Miss]]] = {
     "lowest_emotion": _lowest,
     "largest_drop": _drop,
     "open_critical": _critical,
@@ -131,6 +131,6 @@ def _unknown_kinds(budget: Budget) -> Iterator[Diagnostic]:
             yield Diagnostic("unknown-key", Severity.ERROR, f"a budget cannot be for a “{kind}”", span, hint)
 
 
-def _number(value: float) -> str:
+def number(value: float) -> str:
     """A number with as many decimals as it needs, two at most, and a true minus sign."""
     return f"{value:.2f}".rstrip("0").rstrip(".").replace("-", "−")

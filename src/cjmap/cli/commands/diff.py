@@ -15,8 +15,9 @@ from cjmap.cli.sides import Side, Sides, sides_of
 from cjmap.cli.streams import complain, say, wants_colour, width_of
 from cjmap.diagnostics import Severity
 from cjmap.errors import UsageError
-from cjmap.pipeline import Portfolio, load_at, what_changed
+from cjmap.pipeline import Portfolio, load_at, maps_at, what_changed
 from cjmap.reporters.changes import WRITERS, WriteOptions
+from cjmap.source.alike import alike
 from cjmap.source.ignored import git_root
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["COMMAND", "diff"]
 
 _DASHES = "--"
+_MOST_TOLD = 5
 
 
 def diff(
@@ -54,16 +56,17 @@ def diff(
 ) -> int:
     """Say what changed between two states of maps, and why it counts.
 
-    It is better, worse, or neither. Stages, touchpoints, personas, pain points, opportunities, metrics and what they rest on are held against each other
-    by their ids; files and names may have changed.
+    It is better, worse, or neither. Stages, touchpoints, personas, pain points, opportunities, metrics and what they
+    rest on are held against each other by their ids; files and names may have changed.
 
     Exit codes: 0 compared, 1 worse with --fail-on regression, 2 wrong usage, 3 no git, or a file that cannot be read.
     """
     write = WRITERS.load(checked("--format", format, WRITERS.names()))
     cwd, (named, paths) = Path.cwd(), _divided(words or [])
     with sides_of(named, paths, cwd, staged=staged) as sides:
-        maps = _compared(sides, cwd)
-    options = WriteOptions(sides.before.name, sides.after.name, width_of(sys.stdout), wants_colour(color, sys.stdout))
+        maps, unchanged = _compared(sides, cwd)
+    cells, colour = width_of(sys.stdout), wants_colour(color, sys.stdout)
+    options = WriteOptions(sides.before.name, sides.after.name, cells, colour, unchanged)
     say(write(maps, options))
     worse = any(change.sense == "regression" for one in maps for change in one.changes)
     return Exit.FINDINGS if worse and fail_on == "regression" else Exit.CLEAN
@@ -77,15 +80,18 @@ def _divided(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str] | None]
     return words[:at], words[at + 1 :]
 
 
-def _compared(sides: Sides, cwd: Path) -> list[MapDiff]:
-    before, after = (load_at(side.tree, side.paths, cwd) for side in (sides.before, sides.after))
-    if sides.root:
-        before, after = (_without_submodules(one, sides.root) for one in (before, after))
-    if not before.maps and not after.maps:
-        raise UsageError(f"no map to compare, neither in {sides.before.name} nor in {sides.after.name}")
-    for side, portfolio in ((sides.before, before), (sides.after, after)):
+def _compared(sides: Sides, cwd: Path) -> tuple[list[MapDiff], int]:
+    """The maps that may have changed, and how many others there are."""
+    files = [maps_at(side.tree, side.paths, cwd) for side in (sides.before, sides.after)]
+    same = alike(sides.before.tree, sides.after.tree, {*files[0]} & {*files[1]}) if sides.root else set()
+    both = []
+    for side, found in zip((sides.before, sides.after), files, strict=True):
+        portfolio = load_at(side.tree, [file for file in found if file not in same], cwd)
+        both.append(_without_submodules(portfolio, sides.root) if sides.root else portfolio)
         _tell_errors(side, portfolio)
-    return what_changed(before, after, _place_in(sides, cwd), sides.renamed)
+    if not (same or both[0].maps or both[1].maps):
+        raise UsageError(f"no map to compare, neither in {sides.before.name} nor in {sides.after.name}")
+    return what_changed(both[0], both[1], _place_in(sides, cwd), sides.renamed), len(same)
 
 
 def _without_submodules(portfolio: Portfolio, root: Path) -> Portfolio:
@@ -99,13 +105,13 @@ def _without_submodules(portfolio: Portfolio, root: Path) -> Portfolio:
 
 
 def _tell_errors(side: Side, portfolio: Portfolio) -> None:
-    """Say which maps could not be read whole; what could be read of them is compared."""
-    wrong = [one for one in portfolio.diagnostics if one.severity is Severity.ERROR]
-    for path in sorted({one.span.path for one in wrong}):
-        count = sum(one.span.path == path for one in wrong)
-        complain(
-            f"note: {path} has {count} error{'s' * (count != 1)} in {side.name}; what could be read of it is compared"
-        )
+    """Say which files could not be read whole; what could be read of them is compared."""
+    wrong = [one.span.path for one in portfolio.diagnostics if one.severity is Severity.ERROR]
+    counts = [f"{path} ({wrong.count(path)})" for path in sorted(set(wrong))]
+    if counts:
+        more = f" and {len(counts) - _MOST_TOLD} more" if len(counts) > _MOST_TOLD else ""
+        told = f"errors in {side.name}: {', '.join(counts[:_MOST_TOLD])}{more}"
+        complain(f"note: {told}; what could be read is compared")
 
 
 def _place_in(sides: Sides, cwd: Path) -> Callable[[JourneyMap], str]:

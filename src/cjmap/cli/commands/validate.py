@@ -15,9 +15,10 @@ from cjmap.cli import Command, Exit
 from cjmap.cli.choices import Paths, Today, checked, completing, completing_list, day, listed
 from cjmap.cli.judged import Verdict, kept_or_judged
 from cjmap.cli.known import USUAL, Baseline, WriteBaseline, against, looked_at, write_baseline
+from cjmap.cli.ratchet import Ratchet, worse_since
 from cjmap.cli.sharing import shared_out
 from cjmap.cli.streams import say, wants_colour, width_of
-from cjmap.diagnostics import Diagnostic, Severity
+from cjmap.diagnostics import Diagnostic, Severity, in_order
 from cjmap.errors import UsageError
 from cjmap.lint.choice import ALL, Asked
 from cjmap.lint.rules import RULES
@@ -44,6 +45,7 @@ class Wish(NamedTuple):
     options: ReportOptions
     fail_on: str
     baseline: Path | None
+    ratchet: str | None
     keep: bool
 
 
@@ -78,6 +80,7 @@ def validate(
     write: WriteBaseline = False,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what is safe to mend, then say what is left.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change and write nothing.")] = False,
+    ratchet: Ratchet = None,
     watch: Annotated[bool, typer.Option("--watch", help="Check again after every change, until Ctrl-C.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Findings only, no last line.")] = False,
     color: Annotated[
@@ -106,8 +109,11 @@ def validate(
         options=ReportOptions(width_of(sys.stdout), wants_colour(color, sys.stdout), quiet),
         fail_on=fail_on,
         baseline=baseline,
+        ratchet=ratchet,
         keep=not no_cache,
     )
+    if ratchet is not None and STDIN in wish.paths:
+        raise UsageError("--ratchet wants files: what comes from standard input is in no revision")
     _fit_together(wish.paths, fix=fix and not diff, diff=diff, watch=watch, write=write)
     if diff:
         return _show_fixes(wish)
@@ -125,11 +131,9 @@ def validate(
 def _judged(wish: Wish) -> Verdict:
     """What there is to say, and the exit code for it."""
     verdicts = _verdicts(wish)
-    found = (
-        against(wish.baseline, verdicts.found, _looked(wish, verdicts, wish.baseline))
-        if wish.baseline
-        else verdicts.found
-    )
+    found = in_order([*verdicts.found, *worse_since(wish.ratchet, wish.paths, wish.cwd, wish.today)])
+    if wish.baseline:
+        found = against(wish.baseline, found, _looked(wish, verdicts, wish.baseline))
     report = REPORTERS.load(wish.format)
     return Verdict(report(found, verdicts.lines, wish.options), _code(found, wish.fail_on))
 
@@ -140,7 +144,7 @@ def _verdicts(wish: Wish) -> Verdicts:
 
 def _key(wish: Wish) -> str:
     """What the verdict is kept by; nothing where it depends on more than the files that are read on the way."""
-    if wish.baseline or STDIN in wish.paths:
+    if wish.baseline or wish.ratchet is not None or STDIN in wish.paths:
         return ""
     cwd, today = str(wish.cwd), str(wish.today)
     return key_of("validate", cwd, wish.paths, wish.asked, wish.options, wish.format, wish.fail_on, today)
@@ -223,6 +227,7 @@ cjmap validate --fail-on warning             be strict in CI
 cjmap validate --select all --statistics     which rules find how much
 cjmap validate --fix --diff                  what could be mended; without --diff it is
 cjmap validate --watch                       while you write
+cjmap validate --ratchet main                no map worse than on main
 cjmap validate --write-baseline              start today, with an old portfolio
 cjmap validate --format json | jq '.[].code' for programs
 git show main:a.cjm.yaml | cjmap validate -  from standard input

@@ -15,15 +15,19 @@ __all__ = ["WRITERS", "WriteOptions", "Writer"]
 
 
 class WriteOptions(NamedTuple):
-    """How to write it: what people call the two sides, the cells in a line, and colour or none."""
+    """How to write it: what people call the two sides, the cells in a line, and colour or none.
+
+    `unchanged` is how many maps were not even looked at, since not a byte of what they are made from changed.
+    """
 
     before: str = "before"
     after: str = "after"
     width: int = 80
     colour: bool = False
+    unchanged: int = 0
 
 
 Writer: TypeAlias = Callable[[Sequence[MapDiff], WriteOptions], str]
-"""Takes the maps, unchanged ones included, in order; gives the whole text."""
+"""Takes the maps in order, those without a change too; gives the whole text."""
 
 WRITERS: Registry[Writer] = Registry("cjmap.reporters.changes", "WRITER")

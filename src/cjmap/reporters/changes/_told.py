@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from cjmap.diff.change import Change
@@ -48,14 +48,15 @@ def verdict_line(one: MapDiff) -> str:
     return f"{word}: {', '.join(parts)}"
 
 
-def headline(maps: list[MapDiff]) -> str:
-    """What became of all maps: `3 maps changed: 1 worse, 2 better; 14 unchanged`."""
+def headline(maps: Sequence[MapDiff], unchanged: int) -> str:
+    """What became of all maps: `3 maps changed: 1 worse, 2 better; 14 unchanged`. `unchanged` are those left out."""
     changed = [one for one in maps if one.verdict != "unchanged"]
+    total = len(maps) + unchanged
     if not changed:
-        return f"no change in {len(maps)} map{'s' * (len(maps) != 1)}"
+        return f"no change in {total} map{'s' * (total != 1)}"
     counts = [f"{sum(one.verdict == verdict for one in changed)} {word}" for verdict, word in _WORDS.items()
               if any(one.verdict == verdict for one in changed)]  # fmt: skip
-    rest = f"; {len(maps) - len(changed)} unchanged" if len(maps) > len(changed) else ""
+    rest = f"; {total - len(changed)} unchanged" if total > len(changed) else ""
     return f"{len(changed)} map{'s' * (len(changed) != 1)} changed: {', '.join(counts)}{rest}"
 
 

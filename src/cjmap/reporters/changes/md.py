@@ -30,7 +30,7 @@ def write(maps: Sequence[MapDiff], options: WriteOptions) -> str:
     changed = [one for one in maps if one.verdict != "unchanged"]
     lines = [
         MARK,
-        f"### Journey maps: {headline(list(maps))}",
+        f"### Journey maps: {headline(maps, options.unchanged)}",
         "",
         f"{_safe(options.before)} → {_safe(options.after)}",
         "",

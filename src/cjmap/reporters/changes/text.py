@@ -28,7 +28,7 @@ def write(maps: Sequence[MapDiff], options: WriteOptions) -> str:
         if one.verdict != "unchanged":
             lines += [line for wide in _map(one) for line in _wrapped(wide, options.width)]
             lines.append([])
-    lines.append([Piece(headline(list(maps)), "message")])
+    lines.append([Piece(headline(maps, options.unchanged), "message")])
     return painted(lines, options.colour) + "\n"
 
 

@@ -18,7 +18,7 @@ from cjmap.model.map import JourneyMap
 from maps import journey, texts
 from sheets import EXAMPLES, example, map_of
 
-FEW = settings(max_examples=10, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
+FEW = settings(max_examples=15, suppress_health_check=list(HealthCheck), phases=[Phase.generate])
 OTHER = {"improvement": "regression", "regression": "improvement", "neutral": "neutral"}
 BACK = {"added": "removed", "removed": "added"}
 
