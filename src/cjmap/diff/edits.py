@@ -16,6 +16,8 @@ from cjmap.model.claims import PainPoint
 
 __all__ = ["edits"]
 
+_UNORDERED = frozenset(("metric",))
+"""What is written by name: the order of keys never matters."""
 _REVIEW = frozenset(("reviewed", "reviewed_by", "review_every"))
 Both = tuple[Thing, Thing]
 
@@ -94,6 +96,8 @@ def _moved(kept: list[Both]) -> dict[int, list[Change]]:
     stayed: dict[tuple[Kind, str], list[Both]] = {}
     for before, after in kept:
         if paths.get(before.parent) == after.parent:
+            if after.kind in _UNORDERED:
+                continue
             stayed.setdefault((after.kind, after.parent), []).append((before, after))
         else:
             found[id(after.record)] = [_move(before, after)]

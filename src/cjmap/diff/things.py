@@ -18,6 +18,7 @@ from cjmap.model.record import Record
 __all__ = ["CITED", "KINDS", "Thing", "map_thing", "things_of"]
 
 KINDS: tuple[Kind, ...] = ("persona", "stage", "touchpoint", "pain_point", "opportunity", "metric")
+_TOLD = ("actions", "thoughts", "questions", "expects")
 CITED = ("evidence", "emotion/evidence")
 """Fields that name sources."""
 _LISTS: Mapping[Kind, str] = {"pain_point": "pain_points", "opportunity": "opportunities", "metric": "metrics",
@@ -53,7 +54,7 @@ class Thing(NamedTuple):
         """What is written of it, without its id and name and without things of their own."""
         left_out = {*_OWN, *_NAMES[self.kind]} - ({"personas"} if self.kind not in ("map",) else set())
         said = {key: value for key, value in plain_record(self.record, _SPECIAL).items() if key not in left_out}
-        return _with_evidence_apart(said) | _felt_again(self.record) | _none_of(self.record)
+        return _with_evidence_apart(_by_persona(said)) | _felt_again(self.record) | _none_of(self.record)
 
 
 def map_thing(journey_map: JourneyMap) -> Thing:
@@ -85,6 +86,12 @@ def _parent_of(held: Held[Any]) -> str:
     if held.place is None or held.stage is None:
         return ""
     return (held.stage.id or "") if held.place is held.stage else f"{held.stage.id}/{held.place.id}"
+
+
+def _by_persona(said: dict[str, Any]) -> dict[str, Any]:
+    """What is told per persona in an order that is none of the keys it was written under."""
+    told = {key: said[key] for key in _TOLD if isinstance(said.get(key), list)}
+    return said | {key: sorted(items, key=lambda item: item.get("personas") or []) for key, items in told.items()}
 
 
 def _with_evidence_apart(said: dict[str, Any]) -> dict[str, Any]:
