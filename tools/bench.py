@@ -26,6 +26,7 @@ __all__ = ["main"]
 
 ROOT = Path(__file__).parents[1]
 SMALL = ROOT / "examples" / "bella-napoli" / "pizza-night.cjm.yaml"
+BOTH = [str(SMALL), str(SMALL.with_name("pizza-night-future.cjm.yaml"))]
 CONSOLE = str(Path(sys.executable).parent / "cjmap")
 MODULE = [sys.executable, "-m", "cjmap"]
 DAY = ["--today", "2026-12-31"]
@@ -83,6 +84,7 @@ class PerTouchpoint(NamedTuple):
 PROMISES = (
     Promise("--version", "cjmap --version", "bare python", 2),
     Promise("validate", "cjmap validate", "import line", 1.5),
+    Promise("diff of two maps", "cjmap diff", "validate both maps", 1.5),
     Promise(f"{COPIES} maps again, nothing changed", "render unchanged maps", "bare python", 30),
     Promise(f"the verdict on {COPIES} maps, nothing changed", "validate unchanged maps", "bare python", 20),
 )
@@ -107,6 +109,8 @@ def main() -> int:
                 "python -m cjmap --version": [*MODULE, "--version"],
                 "cjmap validate": [CONSOLE, "validate", "--no-cache", str(SMALL)],
                 "python -m cjmap validate": [*MODULE, "validate", "--no-cache", str(SMALL)],
+                "validate both maps": [CONSOLE, "validate", "--no-cache", *BOTH],
+                "cjmap diff": [CONSOLE, "diff", *BOTH],
                 "cjmap render --to svg": [CONSOLE, "render", str(SMALL), "--to", "svg", *out],
                 "cjmap render --to html": [CONSOLE, "render", str(SMALL), "--to", "html", *out],
                 "render unchanged maps": unchanged,

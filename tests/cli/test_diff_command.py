@@ -194,6 +194,13 @@ def test_a_shallow_clone_says_what_to_do(clone, cjmap, folder, monkeypatch):
     assert cjmap("diff", "HEAD").code == 0
 
 
+def test_a_branch_that_is_only_on_the_remote_is_guessed(clone, cjmap, folder, monkeypatch):
+    clone.git("branch", "release")
+    clone.git("clone", "--quiet", clone.root.as_uri(), str(folder / "there"))
+    monkeypatch.chdir(folder / "there")
+    assert "did you mean origin/release?" in cjmap("diff", "release").err
+
+
 def test_outside_of_a_repository_and_without_commits_the_reader_is_told(folder, cjmap, monkeypatch):
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(folder.parent))
     ran = cjmap("diff", "HEAD")
@@ -227,10 +234,11 @@ def test_a_broken_map_is_compared_as_far_as_it_goes(clone, cjmap):
     assert ran.code == 0
     assert "errors in the working tree: a.cjm.yaml (1)" in ran.err
     assert "feels better by 1" in ran.out
-    clone.write(a="journey: [\n")
+    clone.write(a="")
     ran = cjmap("diff")
     assert ran.code == 0
-    assert "Traceback" not in ran.err
+    assert "a.cjm.yaml is left out" in ran.err
+    assert "removed" not in ran.out
 
 
 def test_no_map_anywhere_is_wrong_usage(folder, cjmap, monkeypatch):

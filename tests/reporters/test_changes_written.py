@@ -86,3 +86,14 @@ def test_the_words_of_a_word_diff_are_both_texts():
         runs = word_diff(before, after)
         assert "".join(run.text for run in runs if run.of != "after") == before
         assert "".join(run.text for run in runs if run.of != "before") == after
+
+
+def test_a_huge_text_and_a_huge_list_take_no_time():
+    long = " ".join(f"word{number}" for number in range(20_000))
+    assert len(word_diff(long, f"new {long[::-1]}")) == 2
+    names = [f"{{touchpoint: T{number}, id: t{number}}}" for number in range(400)]
+    before, after = (
+        f"journey: A\nstages: [{{stage: S, id: s, touchpoints: [{', '.join(order)}]}}]"
+        for order in (names, names[::-1])
+    )
+    assert len(map_diff(map_of(before), map_of(after)).changes) == 400

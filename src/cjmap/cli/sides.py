@@ -146,7 +146,9 @@ def _unknown(word: str, repository: Repository, only_revision: bool) -> UsageErr
     if word == HEAD:
         return UsageError("there is no commit yet to compare with")
     what = "no revision" if only_revision else "neither a path nor a revision"
-    return UsageError(f"“{word}” is {what}{_shallow(repository)}")
+    remote = f"origin/{word}"
+    meant = f"; did you mean {remote}?" if commit_of(repository, remote) else ""
+    return UsageError(f"“{word}” is {what}{meant or _shallow(repository)}")
 
 
 def _shallow(repository: Repository) -> str:

@@ -7,6 +7,9 @@ from itertools import pairwise
 
 __all__ = ["moved_past"]
 
+_MOST = 300
+"""Things in a list; of more that do not stand in their old order, all count as moved."""
+
 
 def moved_past(places: Sequence[int], names: Sequence[str]) -> set[int]:
     """The indexes of what was moved, where the thing at index `i` stood at `places[i]` before.
@@ -16,6 +19,8 @@ def moved_past(places: Sequence[int], names: Sequence[str]) -> set[int]:
     """
     if all(one < other for one, other in pairwise(places)):
         return set()
+    if len(places) > _MOST:
+        return set(range(len(places)))
     ranks = {at: rank for rank, at in enumerate(sorted(range(len(names)), key=lambda at: (names[at], places[at] + at)))}
     count = 1 << (len(places) + 1)
     best: list[tuple[int, tuple[int, ...]]] = []

@@ -10,6 +10,8 @@ __all__ = ["Run", "word_diff"]
 _WORD = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+|\s+|.", re.DOTALL)
 
 
+_MOST = 4000
+"""Words and blanks of both texts; comparing more takes longer than anybody reads."""
 _LEAST = 0.5
 """The share of both texts that must stay, for the rest to be marked word by word."""
 
@@ -26,6 +28,8 @@ def word_diff(before: str, after: str) -> tuple[Run, ...]:
     from difflib import SequenceMatcher
 
     old, new = _WORD.findall(before), _WORD.findall(after)
+    if len(old) + len(new) > _MOST:
+        old, new = [before], [after]
     pieces: list[Run] = []
     for op, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         gone, come = "".join(old[old_from:old_to]), "".join(new[new_from:new_to])

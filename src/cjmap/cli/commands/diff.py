@@ -91,7 +91,19 @@ def _compared(sides: Sides, cwd: Path) -> tuple[list[MapDiff], int]:
         _tell_errors(side, portfolio)
     if not (same or both[0].maps or both[1].maps):
         raise UsageError(f"no map to compare, neither in {sides.before.name} nor in {sides.after.name}")
-    return what_changed(both[0], both[1], _place_in(sides, cwd), sides.renamed), len(same)
+    maps = what_changed(both[0], both[1], _place_in(sides, cwd), sides.renamed)
+    return [one for one in maps if not _is_unreadable(one, files, are_files=sides.are_files)], len(same)
+
+
+def _is_unreadable(one: MapDiff, files: Sequence[Sequence[Path]], *, are_files: bool) -> bool:
+    """Whether a map seems new or gone only because nothing of its file could be read on the other side."""
+    if one.before and one.after:
+        return False
+    there = files[0] if one.after else files[1]
+    unread = _file_of(one.either) in there or (are_files and bool(there))
+    if unread:
+        complain(f"note: {one.either.path} is left out, since on one side nothing of it could be read")
+    return unread
 
 
 def _without_submodules(portfolio: Portfolio, root: Path) -> Portfolio:
@@ -125,8 +137,12 @@ def _place_in(sides: Sides, cwd: Path) -> Callable[[JourneyMap], str]:
     return lambda one: next((_from(base, one) for base in folders if one.folder.is_relative_to(base)), one.path)
 
 
+def _file_of(one: JourneyMap) -> Path:
+    return one.folder / Path(one.path).name
+
+
 def _from(base: Path, one: JourneyMap) -> str:
-    file = one.folder / Path(one.path).name
+    file = _file_of(one)
     return file.relative_to(base).as_posix() if file.is_relative_to(base) else file.as_posix()
 
 
