@@ -67,7 +67,7 @@ def _sentence(sentence: Told, style: str) -> Line:
         line.append(Piece(" "))
     if [run.of for run in sentence.runs] == ["before", "after"]:
         before, after = (harmless(run.text) for run in sentence.runs)
-        line += [Piece(before, "error"), Piece(" → "), Piece(after, "good")]
+        line += [Piece(f"{before} → "), Piece(after, "message")]  # red and green say worse and better here
     else:
         alone = len(sentence.runs) == 1
         for run in sentence.runs:
