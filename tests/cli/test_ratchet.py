@@ -70,3 +70,9 @@ def test_a_revision_that_is_none_is_wrong_usage(worse, cjmap):
         ran = cjmap("validate", f"--ratchet={name}")
         assert (ran.code, ran.out) == (2, "")
         assert "no revision" in ran.err
+
+
+def test_standard_input_is_in_no_revision(worse, cjmap):
+    ran = cjmap("validate", "-", "--ratchet", "HEAD")
+    assert ran.code == 2
+    assert "wants files" in ran.err
