@@ -10,6 +10,8 @@ import sys
 import pytest
 
 from cjmap.errors import InputOutputError
+from cjmap.layout import VIEWS
+from cjmap.registry import Registry
 
 SOUND = "journey: Pizza night\nstages:\n  - stage: Order\n    emotion: -1\n"
 BROKEN = SOUND.replace("-1", "7")
@@ -39,6 +41,37 @@ def test_names_hold_what_is_not_the_default(cjmap, maps):
     cjmap("render", "--to", "svg", "--theme", "dark")
     cjmap("render", "--to", "svg", "--theme", "light", "--view", "map")
     assert drawn(folder) == ["build/a.dark.svg", "build/a.svg", "build/a.wheel.dark.svg"]
+
+
+@pytest.fixture
+def drawn_views(plain_drawing, monkeypatch):
+    """Views by the names that types of maps have."""
+    monkeypatch.setattr(VIEWS, "names", lambda: ["blueprint", "lifecycle", "map"])
+    monkeypatch.setattr(Registry, "__contains__", lambda self, name: name in self.names())
+
+
+@pytest.mark.usefixtures("drawn_views")
+def test_the_type_of_a_map_chooses_its_view(cjmap, maps):
+    folder = maps(
+        a=f"type: service-blueprint\n{SOUND}",
+        b=f"type: lifecycle\n{SOUND}",
+        c=f"type: day-in-the-life\n{SOUND}",
+        d=SOUND,
+    )
+    cjmap("render", "--to", "svg")
+    assert drawn(folder) == ["build/a.svg", "build/b.svg", "build/c.svg", "build/d.svg"]
+    views = [(folder / name).read_text().split()[2] for name in drawn(folder)]
+    assert views == ["blueprint", "lifecycle", "map", "map"]
+
+
+@pytest.mark.usefixtures("drawn_views")
+def test_the_map_is_drawn_of_a_blueprint_where_it_or_its_lanes_are_asked_for(cjmap, maps):
+    folder = maps(a=f"type: service-blueprint\n{SOUND}")
+    cjmap("render", "--to", "svg", "--view", "map")
+    cjmap("render", "--to", "svg", "--compact")
+    cjmap("render", "--to", "svg", "--view", "blueprint")
+    assert drawn(folder) == ["build/a.map.compact.svg", "build/a.map.svg", "build/a.svg"]
+    assert [(folder / name).read_text().split()[2] for name in drawn(folder)] == ["map", "map", "blueprint"]
 
 
 def test_options_reach_the_drawing(cjmap, maps):

@@ -16,6 +16,7 @@ from cjmap.cli.workers import drawn_by, processes_for
 from cjmap.diagnostics import in_order
 from cjmap.drawing.theme import Theme, theme_named
 from cjmap.export import ExportOptions
+from cjmap.layout import view_of
 from cjmap.pipeline import Drawing
 from cjmap.reporters import REPORTERS, ReportOptions
 from cjmap.source.writing import make_folder
@@ -29,14 +30,13 @@ if TYPE_CHECKING:
 __all__ = ["draw_into", "plan", "tell"]
 
 _MANY = 8
-_DEFAULT_VIEW = "map"
 
 
 def plan(
     maps: Sequence[JourneyMap], formats: Sequence[str], options: Options, theme: Theme | None,
     wishes: ExportOptions,
 ) -> list[Output]:  # fmt: skip
-    """The files to write, in the order of the maps; `theme` goes before what each map asks for.
+    """The files to write, in the order of the maps; `theme` and a view asked for go before what each map has anyway.
 
     A file is called `<id>.<format>`; its part, `compact`, view and theme stand between where they are not what the map
     has anyway.
@@ -44,8 +44,8 @@ def plan(
     outputs: list[Output] = []
     for one in maps:
         own = one.theme or theme_named("light")
-        chosen = replace(options, theme=theme or own)
-        told = [chosen.view] if chosen.view != _DEFAULT_VIEW else []
+        chosen = replace(options, theme=theme or own, view=options.view or view_of(one))
+        told = [chosen.view] if chosen.view != view_of(one) else []
         told += ["compact"] if chosen.compact else []
         told += [file_stem(str(chosen.theme))] if chosen.theme != own else []
         for to in formats:

@@ -15,8 +15,8 @@ SPLITS = ("phases", "stages")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to draw: the day it is, the view, the theme (itself, or the name of one that came with cjmap), the lanes
-    (none: as the map says) and a stamp for the footer.
+    """How to draw: the day it is, the view (empty: as each map's type says), the theme (itself, or the name of one that
+    came with cjmap), the lanes (none: as the map says) and a stamp for the footer.
 
     `stages` draws some of the stages alone, from the one to before the other, counted from 0; `width` is how wide to
     draw, in pixels (0: as serves best). Views that do not divide by stages leave both aside.

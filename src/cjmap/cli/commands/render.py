@@ -27,7 +27,7 @@ from cjmap.drawing.paper import PAPERS, paper_named
 from cjmap.drawing.theme import THEMES, names_file
 from cjmap.errors import UsageError
 from cjmap.export import EXPORTERS, FIT, ExportOptions
-from cjmap.layout import VIEWS
+from cjmap.layout import MAP, VIEWS
 from cjmap.pipeline import Portfolio, load
 from cjmap.render import FORMATS
 from cjmap.reporters import REPORTERS, ReportOptions
@@ -38,7 +38,6 @@ __all__ = ["COMMAND", "render"]
 
 STDOUT = "-"
 MOST_SCALE = 20
-MAP = "map"
 USUAL = "svg,html"
 
 
@@ -75,10 +74,12 @@ def render(
         str,
         typer.Option(
             metavar="NAME",
-            help=f"What to draw: {', '.join(VIEWS.names())}.",
+            help=f"What to draw: {', '.join(VIEWS.names())}. Default: as the map's type says, else map; always map "
+            "with --lanes, --split or --compact.",
             autocompletion=completing(VIEWS),
+            show_default=False,
         ),
-    ] = "map",
+    ] = "",
     lanes: Annotated[
         str,
         typer.Option(metavar="LANES", help="Which lanes, in order, with commas between. Default: as the map says."),
@@ -134,7 +135,8 @@ def render(
     if not formats:
         raise UsageError("--to needs a format, such as svg")
     folder = Path(out) if one is None else one.folder
-    options = Options(day(today), checked("--view", view, VIEWS.names()), "light", listed(lanes), stamp)
+    wanted = checked("--view", view, VIEWS.names()) if view else MAP if lanes or split or compact else ""
+    options = Options(day(today), wanted, "light", listed(lanes), stamp)
     options = replace(options, split=_split(split, options.view), compact=compact)
     if compact and options.view != MAP:
         raise UsageError(f"--compact goes with --view {MAP}, not {options.view}")
