@@ -13,18 +13,17 @@ from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
 from cjmap.figures.counts import counts_of
 from cjmap.figures.story import Moment, story_of
 from cjmap.lanes.kit.frame import Frame, codes_of
-from cjmap.lanes.kit.items import quoted
 from cjmap.lanes.kit.notes import notes_of
 from cjmap.languages import say, say_count, speaking
 from cjmap.languages import spoken as spoken_language
+from cjmap.layout.kit.background import background
 from cjmap.layout.kit.columns import framed, growth_of, least_widths, shared_out
 from cjmap.layout.kit.compact import compacted, spoken
 from cjmap.layout.kit.footer import footer, trust_lines
 from cjmap.layout.kit.growth import grown, growth_of_label, growth_of_lane, growth_of_stages
 from cjmap.layout.kit.lanes import Chosen, chosen, divider_above, divider_shapes, label_column
 from cjmap.layout.kit.masthead import crumbs, masthead, type_name
-from cjmap.layout.kit.panel import panel, persona_sections, story_sections
-from cjmap.layout.kit.sections import Section, rating_words
+from cjmap.layout.kit.panel import panel
 from cjmap.layout.kit.stages import phase_bar, stage_bar
 from cjmap.model.language import direction_of
 from cjmap.model.map import JourneyMap
@@ -161,27 +160,8 @@ def _counted(count: int, name: str) -> str:
 
 def _summary(frame: Frame, options: Options) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
     """What stands around the lanes, in words: the people, the story, and how far the map can be trusted."""
-    journey = frame.map.journey
-    groups: list[tuple[str, tuple[Entry, ...]]] = []
-    for persona in frame.map.personas:
-        detail = ", ".join(filter(None, (persona.age, persona.role, persona.segment)))
-        quote = quoted(persona.quote) if persona.quote else ""
-        known = [] if frame.most else persona_sections(persona)
-        told = filter(None, (detail, quote, persona.bio, persona.description))
-        entries = [Entry(text, persona.path) for text in told]
-        groups.append((persona.persona, (*entries, *(_section_entry(section) for section in known))))
-    if not frame.most and (story := story_sections(frame)):
-        groups.append((say("The story"), tuple(_section_entry(section) for section in story)))
-    trust = tuple(Entry(text, journey.path) for text in trust_lines(frame, options.today, options.stamp))
-    groups.append((say("About this map"), trust))
-    return tuple(groups)
-
-
-def _section_entry(section: Section) -> Entry:
-    """A section as a heading with notes: those without a label are its text and its points."""
-    notes = [("", told) for told in (section.text, *section.points) if told] + list(section.pairs)
-    notes += [(trait.name, rating_words(trait.rating)) for trait in section.traits]
-    return Entry(section.title, (), tuple(notes))
+    trust = tuple(Entry(text, frame.map.journey.path) for text in trust_lines(frame, options.today, options.stamp))
+    return (*background(frame), (say("About this map"), trust))
 
 
 VIEW = map_sheet
