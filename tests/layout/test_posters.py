@@ -24,7 +24,7 @@ from sheets import EXAMPLES, OPTIONS, example, map_of
 
 REMARKS = ("Nothing is written", "and 4 more on the map")
 SOME = EXAMPLES[::4]
-VIEWS = ("personas", "empathy", "storyboard")
+VIEWS = ("personas", "empathy", "storyboard", "lifecycle")
 BROAD = settings(max_examples=15, suppress_health_check=list(HealthCheck), deadline=None)
 
 
@@ -96,7 +96,7 @@ def test_hostile_words_stay_words(view: str) -> None:
     persona = {"persona": HOSTILE[0], "id": "one", "quote": HOSTILE[1], "goals": list(HOSTILE)}
     text = render(map_of(_yaml(stages, persona)), "svg", replace(OPTIONS, view=view))
     assert "<script" not in text
-    assert "javascript:" not in text.replace("javascript:alert(1)", "", text.count("bad](javascript:alert(1)"))
+    assert 'href="javascript' not in text
 
 
 def _yaml(stages: object, persona: object) -> str:

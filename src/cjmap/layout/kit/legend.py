@@ -25,7 +25,7 @@ from cjmap.lanes.kit.marks import (
 )
 from cjmap.languages import say
 
-__all__ = ["HEADING", "Sign", "legend", "severity_sign", "sign_groups"]
+__all__ = ["HEADING", "Sign", "emotion_signs", "legend", "persona_signs", "severity_sign", "sign_groups"]
 
 HEADING = Style(13, 18, "semibold")
 SIGN_GAP, GROUP_GAP, ROW = 18, 40, 22
@@ -78,8 +78,8 @@ def sign_groups(
 def _groups(frame: Frame, lanes: Collection[str]) -> Iterator[tuple[str, list[Sign]]]:
     """Each group that has a sign on this sheet."""
     groups = (
-        (say("Emotion"), _emotion(frame, lanes)),
-        (say("Personas"), _personas(frame)),
+        (say("Emotion"), emotion_signs(frame, lanes)),
+        (say("Personas"), persona_signs(frame)),
         (say("Pain points"), _pain_points(frame, lanes)),
         (say("Measures"), _measures(frame, lanes)),
         (say("Trust"), _trust(frame)),
@@ -89,7 +89,8 @@ def _groups(frame: Frame, lanes: Collection[str]) -> Iterator[tuple[str, list[Si
             yield title, found
 
 
-def _emotion(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
+def emotion_signs(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
+    """The signs of moments of truth and of curves, as far as the map has them and they are drawn."""
     if counts_of(frame.map).moments_of_truth:
         yield Sign(16, say("Moment of truth"), lambda x, y: [star(x + 8, y + 8, 8)])
     drawn = "emotion" in lanes and bool(curves_of(frame))
@@ -112,7 +113,8 @@ def _hill(x: float, y: float, *, token: str, rise: float) -> Sequence[Shape]:
     return [hill, Circle(x + 17, top, 3, "paper", token, 2)]
 
 
-def _personas(frame: Frame) -> Iterator[Sign]:
+def persona_signs(frame: Frame) -> Iterator[Sign]:
+    """The stroke and the mark of each persona, where there are several."""
     for number, persona in enumerate(frame.map.personas, 1):
         if frame.several:
             yield Sign(36, persona.persona, partial(_traveller, number=number))
