@@ -85,7 +85,7 @@ def fail_with(monkeypatch, error: BaseException) -> None:
     def fail(*_, **__):
         raise error
 
-    monkeypatch.setattr("cjmap.cli.commands.validate.judge_files", fail)
+    monkeypatch.setattr("cjmap.cli.commands.validate.judge", fail)
 
 
 def test_a_bug_of_ours_is_told_in_a_few_lines(cjmap, monkeypatch):

@@ -14,13 +14,13 @@ def judged(tmp_path_factory, monkeypatch) -> list[str]:
     """One entry for each time that maps were really judged; the cache is on."""
     monkeypatch.setenv("CJMAP_CACHE", str(tmp_path_factory.mktemp("cache")))
     times: list[str] = []
-    really = validate.judge_files
+    really = validate.judge
 
     def judge(*args, **options):
         times.append("judged")
         return really(*args, **options)
 
-    monkeypatch.setattr(validate, "judge_files", judge)
+    monkeypatch.setattr(validate, "judge", judge)
     return times
 
 

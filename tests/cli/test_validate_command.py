@@ -60,7 +60,7 @@ def test_json_is_a_list(cjmap, maps):
 )
 def test_fail_on_says_which_finding_fails(cjmap, monkeypatch, severity, fail_on, code):
     found = Diagnostic("some", Severity(severity), "some", Span("a"))
-    monkeypatch.setattr("cjmap.cli.commands.validate.judge_files", lambda *_, **__: Verdicts([found], {}))
+    monkeypatch.setattr("cjmap.cli.commands.validate.judge", lambda *_, **__: Verdicts([found], {}))
     assert cjmap("validate", "--fail-on", fail_on).code == code
 
 

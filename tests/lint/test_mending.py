@@ -162,7 +162,7 @@ def mendable(draw: st.DrawFn) -> str:
         if pains:
             one["opportunities"] = {"opportunity": "Better", "addresses": draw(st.sampled_from(pains))}
     flow = draw(st.sampled_from((False, None, True)))
-    text = yaml.safe_dump(whole, allow_unicode=True, sort_keys=False, default_flow_style=flow, width=1000)
+    text = yaml.safe_dump(whole, allow_unicode=True, sort_keys=False, default_flow_style=flow, width=1_000_000)
     if draw(st.booleans()):
         text = "".join(f"{line}\n# a comment\n" for line in text.split("\n")[:-1])
     return text.replace("\n", "\r\n") if draw(st.booleans()) else text
