@@ -29,7 +29,7 @@ def written(name: str, maps: list[MapDiff], options: WriteOptions = SIDES) -> st
 
 @pytest.mark.parametrize("name", ["text", "md", "json"])
 def test_a_story_reads_as_it_did(golden, name):
-    golden(f"story.diff.{'txt' if name == 'text' else name}", written(name, STORY))
+    golden(f"diff/story.{'txt' if name == 'text' else name}", written(name, STORY))
 
 
 @pytest.mark.parametrize("width", [40, 80, 120])
