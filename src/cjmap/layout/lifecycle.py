@@ -32,9 +32,9 @@ from cjmap.model.map import JourneyMap
 
 __all__ = ["VIEW", "lifecycle_sheet"]
 
-CARD, BEND, AIR = 400.0, 64.0, 12.0
+CARD, BEND, AIR = 384.0, 52.0, 12.0
 NOMINAL = 2000.0
-PER_POINT, MOST_GROWTH, RIM, THICK, SEAM = 36.0, 240.0, 56.0, 46.0, 26.0
+PER_POINT, MOST_GROWTH, RIM, THICK, SEAM = 35.0, 240.0, 50.0, 44.0, 26.0
 
 
 class Plan(NamedTuple):

@@ -41,6 +41,9 @@ ROOMY = (0.9, 0.8, SMALLEST)
 COMFORTABLE = 0.85
 """The scale that a sheet narrower than the paper is drawn wider for."""
 
+ONE_PICTURE = 0.8
+"""How much smaller still the type of a sheet with a single lane may be, so that its legend stays with it."""
+
 GIVEN_UP = 0.9
 """How much of the scale may be given up to save a page, or to keep the curve under its touchpoints."""
 
@@ -120,7 +123,7 @@ def _paged(parts: Parts, paper: Paper) -> tuple[float, list[Cut]]:
     """The pages to be, and the scale: as large as the width of the paper allows, or all on one page."""
     widest = max(sheet.width for sheet, _ in parts)
     scale = min((paper.width - 2 * EDGE) / (widest - 2 * MARGIN), LARGEST)
-    if len(parts) == 1 and (fitting := _fitting(parts[0][0], paper, scale)) >= SMALLEST:
+    if len(parts) == 1 and (fitting := _fitting(parts[0][0], paper, scale)) >= _smallest(parts[0][0]):
         scale = fitting
     return _fewest(parts, paper, scale)
 
@@ -128,6 +131,10 @@ def _paged(parts: Parts, paper: Paper) -> tuple[float, list[Cut]]:
 def _fitting(sheet: Sheet, paper: Paper, scale: float) -> float:
     """The scale at which the whole sheet fits on one page."""
     return min(scale, (paper.height - 2 * EDGE) / (sum(band.height for band in sheet.bands) + FOOT))
+
+
+def _smallest(sheet: Sheet) -> float:
+    return SMALLEST * (ONE_PICTURE if sum(band.kind == "lane" for band in sheet.bands) == 1 else 1)
 
 
 def _fewest(parts: Parts, paper: Paper, scale: float) -> tuple[float, list[Cut]]:
