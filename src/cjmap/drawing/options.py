@@ -22,7 +22,8 @@ class Options:
     draw, in pixels (0: as serves best). Views that do not divide by stages leave both aside.
 
     `split` draws the map as several sheets, by `phases` or by `stages`; on one of these, `part` says which it is.
-    `compact` leaves out some lanes and folds what is many, and the sheet says what.
+    `compact` leaves out some lanes and folds what is many, and the sheet says what. `dot` is the program that lays out
+    graphs (empty: the first there is).
     """
 
     today: date
@@ -35,3 +36,4 @@ class Options:
     split: str = ""
     part: str = ""
     compact: bool = False
+    dot: str = ""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from cjmap.drawing.shapes import Shape
+from cjmap.engines.graph import Told
 from cjmap.source.nodes import KeyPath
 
 __all__ = ["Band", "Cell", "Column", "Entry", "KeyPath", "Row", "Sheet", "dump"]
@@ -89,6 +90,7 @@ class Sheet:
     `crumbs` say what kind of map it is and where it belongs, `finding` is its headline. `summary` is what stands around
     the lanes, in groups: an entry there is a sentence, or a heading with notes below it. `people` are the ids and names
     of the personas where there are several. `lang` is the language of the map, `spoken` that of what cjmap says itself.
+    `graph` is what the picture was laid out from, where that is a graph.
     """
 
     id: str
@@ -106,14 +108,15 @@ class Sheet:
     finding: str = ""
     people: tuple[tuple[str, str], ...] = ()
     spoken: str = "en"
+    graph: Told | None = None
 
 
 def dump(sheet: Sheet) -> dict[str, Any]:
-    """The sheet as plain dictionaries and lists, each shape with its `kind`, ready for JSON."""
+    """The sheet as plain dictionaries and lists, each shape with its `kind`, ready for JSON; without its graph."""
 
     def plain(value: Any) -> Any:
         if hasattr(value, "__dataclass_fields__"):
-            fields = {name: plain(getattr(value, name)) for name in value.__dataclass_fields__}
+            fields = {name: plain(getattr(value, name)) for name in value.__dataclass_fields__ if name != "graph"}
             return {"kind": type(value).__name__.lower()} | {
                 k: v for k, v in fields.items() if v not in (None, (), [], "")
             }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
-__all__ = ["Edge", "Graph", "Node", "Placed", "Point", "Route"]
+__all__ = ["Edge", "Graph", "Node", "Placed", "Point", "Route", "Told"]
 
 Point: TypeAlias = tuple[float, float]
 
@@ -66,3 +66,10 @@ class Placed(NamedTuple):
     height: float
     engine: str
     note: str = ""
+
+
+class Told(NamedTuple):
+    """A graph with the words of its nodes, edges and groups by their ids, for people who want its source."""
+
+    graph: Graph
+    words: dict[str, str]
