@@ -21,7 +21,7 @@ HOSTILE = [
 
 
 def test_a_graph_for_an_engine(golden: Callable[[str, str], None]) -> None:
-    golden("loan.gv", dot_text(LOAN))
+    golden("graph/loan.gv", dot_text(LOAN))
 
 
 def test_a_graph_for_people(golden: Callable[[str, str], None]) -> None:
@@ -30,7 +30,7 @@ def test_a_graph_for_people(golden: Callable[[str, str], None]) -> None:
         "branch": "Asks at the branch", "papers": "Uploads the papers", "waits": "Waits", "yes": "Gets the yes",
         "no": "Gets a no", "4": "Something is missing, 58%",
     }  # fmt: skip
-    golden("loan-for-people.gv", dot_text(LOAN, words))
+    golden("graph/loan-for-people.gv", dot_text(LOAN, words))
 
 
 @pytest.mark.parametrize("name", HOSTILE)
