@@ -74,7 +74,8 @@ def test_files_that_a_map_names_are_looked_for_in_its_revision(clone):
     (clone.root / "maps/notes/diary.md").unlink()
     gone = clone.commit()
     assert [one.code for one in seen_at(clone, there, "maps/first.cjm.yaml").diagnostics] == []
-    assert [one.code for one in seen_at(clone, gone, "maps/first.cjm.yaml").diagnostics] == ["source-file-missing"]
+    (journey_map,) = seen_at(clone, gone, "maps/first.cjm.yaml").maps
+    assert [one.is_missing for one in journey_map.sources.values()] == [True]
 
 
 def test_links_are_followed_inside_the_revision_and_not_out_of_it(clone, tmp_path):

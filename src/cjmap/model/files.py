@@ -14,7 +14,8 @@ __all__ = ["locate"]
 
 
 def locate(named: Iterable[Image | Source | None], base: Path, bounds: Path) -> Iterator[Diagnostic]:
-    """Note on each record where its file is. A file that is missing is a warning, one outside of `bounds` an error."""
+    """Note on each record where its file is, or that it is missing. A picture that is missing is a warning, any file
+    outside of `bounds` an error."""
     for record in named:
         if record is None or not record.file:
             continue
@@ -24,7 +25,10 @@ def locate(named: Iterable[Image | Source | None], base: Path, bounds: Path) -> 
             hint = "name a file by its path from this one, inside the repository"
             yield Diagnostic("file-outside", Severity.ERROR, message, record.span_of("file"), hint)
         elif not is_there(path):
-            code = "image-file-missing" if isinstance(record, Image) else "source-file-missing"
-            yield Diagnostic(code, Severity.WARNING, f"there is no file “{record.file}”", record.span_of("file"))
+            if isinstance(record, Image):
+                message = f"there is no file “{record.file}”"
+                yield Diagnostic("image-file-missing", Severity.WARNING, message, record.span_of("file"))
+            else:
+                record._is_missing = True
         elif isinstance(record, Image):
             record._located = path

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from pydantic import Field, field_validator
+from pydantic import Field, PrivateAttr, field_validator
 
 from cjmap.model.claims import Described, Image, Link
 from cjmap.model.lists import Named, OneOrMany
@@ -72,6 +72,12 @@ class Source(Described):
     url: Url | None = about("where it can be read", "https://example.org/csat")
     owner: Text | None = about("who keeps it", "Research")
     links: OneOrMany[Link] | None = about("where more can be read", "https://example.org/raw")
+    _is_missing: bool = PrivateAttr(default=False)
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether it names a file that is not there; False until it was looked for."""
+        return self._is_missing
 
 
 class LaneSpec(Record):
