@@ -9,7 +9,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 
 from cjmap.diff.comparison import Comparison, compare
-from cjmap.figures.story import story_of
+from cjmap.figures.curve import mean_of
 from maps import journey_yaml
 from sheets import map_of
 
@@ -32,7 +32,7 @@ def test_nothing_changes_between_a_map_and_itself(text: str) -> None:
     found = compared(text, text)
     changes = [one.feeling.difference for one in (*found.stages, *found.touchpoints)]
     assert [change for change in changes if change] == []
-    assert found.mean.before == found.mean.after == story_of(map_of(text)).mean
+    assert found.mean.before == found.mean.after == mean_of(map_of(text))
     assert {one.status for one in found.pain_points} <= {"kept"}
     assert [one.reason for one in found.metrics if one.reason] == []
 

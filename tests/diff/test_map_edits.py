@@ -48,6 +48,9 @@ def edited(draw: st.DrawFn) -> tuple[dict[str, Any], dict[str, Any]]:
             stages.reverse()
         elif what == "drop" and touchpoints:
             touchpoints.pop(draw(st.integers(0, len(touchpoints) - 1)))
+            for place in [*stages, *(one for each in stages for one in each.get("touchpoints") or ())]:
+                if isinstance(place, dict):
+                    place.pop("next", None)  # it may have led there
         elif what == "move" and touchpoints:
             draw(st.sampled_from(stages)).setdefault("touchpoints", []).insert(0, touchpoints.pop())
         elif what == "name":

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from cjmap.figures.counts import counts_of, named
+from cjmap.figures.curve import mean_of
 from cjmap.figures.evidence import evidence_of
 from cjmap.figures.review import review_of
 from cjmap.figures.story import story_of
@@ -44,7 +45,7 @@ def test_an_empty_map_counts_to_nothing() -> None:
     assert counts_of(journey_map) == (1, 0, (), 0, {}, 0, 0, 0)
     assert (evidence_of(journey_map), evidence_of(journey_map).share) == ((0, 0, 0), None)
     story = story_of(journey_map)
-    assert (story.moments, story.peak, story.low, story.mean) == ((), None, None, None)
+    assert (story.moments, story.peak, story.low, mean_of(journey_map)) == ((), None, None, None)
 
 
 @pytest.mark.parametrize(
@@ -87,12 +88,13 @@ def test_evidence_of_the_map_is_not_that_of_every_claim() -> None:
 
 def test_the_story_has_its_first_peak_and_its_first_low() -> None:
     made = [{"stage": name, "emotion": score} for name, score in (("A", 1), ("B", -2), ("C", 2), ("D", 2), ("E", -2))]
-    story = story_of(map_of(spelt(made)))
+    journey_map = map_of(spelt(made))
+    story = story_of(journey_map)
     assert story.peak is not None
     assert story.low is not None
     assert (getattr(story.peak.place, "stage", ""), story.peak.position, story.peak.written) == ("C", 2, "+2")
     assert (getattr(story.low.place, "stage", ""), story.low.position, story.low.written) == ("B", -2, "−2")
-    assert story.mean == pytest.approx(0.2)
+    assert mean_of(journey_map) == pytest.approx(0.2)
 
 
 def test_the_story_is_told_on_the_scale_of_the_map_and_compared_on_the_common_one() -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from cjmap.diff.contents import Held
 from cjmap.diff.match import Matched, Pair
-from cjmap.figures.story import story_of
+from cjmap.figures.curve import arcs_of
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place, Stage, Touchpoint
 
@@ -46,16 +46,17 @@ class TouchpointChange(NamedTuple):
 
 
 class _Scores:
-    """The scores felt at each place of some maps."""
+    """How each place on the curves of some maps feels, to each persona."""
 
     def __init__(self, maps: Iterable[JourneyMap]) -> None:
         self.at: dict[int, list[float]] = {}
         for one in maps:
-            for moment in story_of(one).moments:
-                self.at.setdefault(id(moment.place), []).append(moment.position)
+            for arc in arcs_of(one):
+                for point in arc.points:
+                    self.at.setdefault(id(point.place), []).append(point.position)
 
     def mean(self, places: Iterable[Place]) -> float | None:
-        """The mean of everything felt there."""
+        """The mean of these places, as `figures.curve.mean_of` has it for a whole map."""
         scores = [score for place in places for score in self.at.get(id(place), ())]
         return sum(scores) / len(scores) if scores else None
 

@@ -11,7 +11,7 @@ from cjmap.model.persona import Persona
 from cjmap.model.place import Place
 from cjmap.model.trail import bearers, followers, people_of, scored_by
 
-__all__ = ["Arc", "Drop", "Point", "arcs_of", "drops_of", "peak_end_of", "turns_of"]
+__all__ = ["Arc", "Drop", "Point", "arcs_of", "drops_of", "mean_of", "peak_end_of", "turns_of"]
 
 
 class Point(NamedTuple):
@@ -90,6 +90,12 @@ def drops_of(journey_map: JourneyMap) -> list[Drop]:
         for before, after in arc.steps
         if before.position > after.position
     ]
+
+
+def mean_of(journey_map: JourneyMap) -> float | None:
+    """The mean of all points on −2…+2, each place counting once for each persona; None without scores."""
+    positions = [point.position for arc in arcs_of(journey_map) for point in arc.points]
+    return sum(positions) / len(positions) if positions else None
 
 
 def peak_end_of(journey_map: JourneyMap) -> float | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cjmap.figures.curve import arcs_of, drops_of, peak_end_of
+from cjmap.figures.curve import arcs_of, drops_of, mean_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
 from cjmap.figures.story import story_of
 from cjmap.model.map import JourneyMap
@@ -30,13 +30,12 @@ class Measures(NamedTuple):
 
 def measures_of(journey_map: JourneyMap) -> Measures:
     """Measure a map. A pain point felt in several places counts once; accepted and resolved ones are not open."""
-    story = story_of(journey_map)
-    felt = [moment.position for moment in story.moments]
+    felt = [moment.position for moment in story_of(journey_map).moments]
     still = [one for one in journey_map.pain_points() if not one.same_as and one.is_open]
     return Measures(
         len(journey_map.stages),
         len(journey_map.touchpoints),
-        _rounded(story.mean),
+        _rounded(mean_of(journey_map)),
         _rounded(min(felt, default=None)),
         _rounded(max(felt, default=None)),
         _rounded(max((drop.size for drop in drops_of(journey_map)), default=0.0 if felt else None)),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from cjmap.figures.curve import arcs_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
+from cjmap.figures.measures import measures_of
 from cjmap.figures.pains import pains_on
 from cjmap.model.feelings import mean_position
 from cjmap.model.gauge import lower_is_better
@@ -98,8 +98,7 @@ class Past(NamedTuple):
 def snapshot_of(journey_map: JourneyMap) -> Snapshot:
     """The figures of a map as it is."""
     places = journey_map.touchpoints or journey_map.stages
-    arcs, share = arcs_of(journey_map), evidence_of(journey_map)
-    positions = [one.position for arc in arcs for one in arc.points]
+    measures, share = measures_of(journey_map), evidence_of(journey_map)
     severities = [
         one.pain_point.severity or "unrated" for one in pains_on(journey_map) if one.pain_point.is_open
     ]  # fmt: skip
@@ -108,9 +107,9 @@ def snapshot_of(journey_map: JourneyMap) -> Snapshot:
         (journey_map.scale.worst, journey_map.scale.best),
         tuple(_rounded(mean_position(journey_map, one)) for one in places),
         tuple(bool(one.moment_of_truth) for one in places),
-        _rounded(sum(positions) / len(positions)) if positions else None,
-        _rounded(peak_end_of(journey_map)),
-        _rounded(min((moment for arc in arcs for moment in arc.moments), default=None)),
+        measures.mean_emotion,
+        measures.peak_end,
+        measures.lowest_emotion,
         {name: severities.count(name) for name in SEVERITIES if name in severities},
         share.claims,
         share.cited,

@@ -1,4 +1,4 @@
-"""The emotional story in numbers: highest and lowest moment, mean, start and end."""
+"""The emotional story in numbers: every scored moment, the highest and the lowest."""
 
 from __future__ import annotations
 
@@ -34,11 +34,6 @@ class Story(NamedTuple):
     def low(self) -> Moment | None:
         """The first of the lowest moments."""
         return min(self.moments, key=lambda moment: moment.position, default=None)
-
-    @property
-    def mean(self) -> float | None:
-        """The mean position."""
-        return sum(one.position for one in self.moments) / len(self.moments) if self.moments else None
 
 
 def story_of(journey_map: JourneyMap, persona: str | None = None) -> Story:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from cjmap.figures.curve import arcs_of, peak_end_of
+from cjmap.figures.curve import arcs_of, mean_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
 from cjmap.figures.pains import pains_on
 from cjmap.figures.review import review_of
@@ -18,14 +18,13 @@ from cjmap.report._records import Cell, Column, Row, Section, origin_of
 
 def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
     arcs, review = arcs_of(journey_map), review_of(journey_map, today)
-    positions = [one.position for arc in arcs for one in arc.points]
     low = min((arc.low for arc in arcs), key=lambda one: min(one.moments), default=None)
     cells = (
         text(journey_map.journey.journey),
         text(journey_map.journey.state or "current"),
         text(", ".join(one.persona for one in journey_map.personas)),
         curve(mean_position(journey_map, one) for one in (journey_map.touchpoints or journey_map.stages)),
-        _on_its_scale(journey_map, sum(positions) / len(positions) if positions else None),
+        _on_its_scale(journey_map, mean_of(journey_map)),
         _on_its_scale(journey_map, peak_end_of(journey_map)),
         felt_at(journey_map, min(low.moments), low.place) if low else text(None),
         severities(one.pain_point for one in pains_on(journey_map) if one.pain_point.is_open),
