@@ -72,7 +72,8 @@ class Row:
 class Column:
     """One stage: its anchor, its name, the band it stands under, small print for its heading, and its number.
 
-    The number is 0 where it is the column's place on the sheet.
+    The number is 0 where it is the column's place on the sheet. `width` is how wide it must be at least, in pixels, 0
+    where the cards of a map decide.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Column:
     notes: tuple[tuple[str, str], ...] = ()
     path: KeyPath = ()
     number: int = 0
+    width: float = 0
 
 
 @dataclass(frozen=True, slots=True)

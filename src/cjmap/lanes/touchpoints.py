@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.drawing.text import Block, line, set_text
@@ -15,10 +14,11 @@ from cjmap.lanes.kit.frame import CARD_GAP, Frame, Slot, anchor_of
 from cjmap.lanes.kit.lane import Drawn, Lane
 from cjmap.lanes.kit.marks import star
 from cjmap.lanes.kit.notes import entry_of
+from cjmap.lanes.kit.ways import way_parts, way_words
 from cjmap.languages import say
 from cjmap.model.channels import look_of
 from cjmap.model.lists import nothing_because
-from cjmap.model.place import Next, Place, Stage, Touchpoint
+from cjmap.model.place import Place, Stage, Touchpoint
 from cjmap.model.settings import LaneSpec
 
 PAD = 8
@@ -39,7 +39,7 @@ def _entry(frame: Frame, stage: Stage, touchpoint: Touchpoint) -> Entry:
     entry = entry_of(frame, touchpoint, touchpoint.name, "t", ("channel", "success"))
     channels = ", ".join(look_of(frame.map, name).title for name in touchpoint.channel or ())
     notes = (((say("Channel"), channels),) if channels else ()) + entry.notes
-    notes += tuple((say("Then"), _way(frame, way)) for way in touchpoint.next or ())
+    notes += tuple((say("Then"), way_words(frame, way)) for way in touchpoint.next or ())
     notes += ((say("Then"), say("the journey ends here")),) if touchpoint.next == [] else ()
     notes += tuple(
         (say("Resolves"), f"{one.id}{': ' + one.how if one.how else ''}") for one in touchpoint.resolves or ()
@@ -109,15 +109,7 @@ def _foot(frame: Frame, place: Place) -> tuple[Part, ...]:
     parts += [Words("clock", place.duration.text)] if place.duration else []
     parts += [Words("hourglass", say("{time} wait", time=place.wait.text), "minor")] if place.wait else []
     parts += [Words("briefcase", place.owner)] if place.owner else []
-    parts += [
-        Words(
-            _WAY_ICONS.get(_direction(frame, place, way), "arrow-right"),
-            _way(frame, way, short=True),
-            "ink-2",
-        )
-        for way in place.next or ()
-    ]
-    parts += [Words("flag", say("Ends here"), "ink-2")] if place.next == [] else []
+    parts += way_parts(frame, place)
     if place.layer and place.layer != "customer":
         parts.append(Words("eye-off" if place.layer != "frontstage" else "eye", say(place.layer.capitalize()), "ink-2"))
     parts += (
@@ -128,34 +120,6 @@ def _foot(frame: Frame, place: Place) -> tuple[Part, ...]:
     parts += [Words("file-search", say("In detail: {what}", what=place.details))] if place.details else []
     parts += [Words("circle-dashed", say("Assumed"))] if place.assumed else []
     return (*parts, *discs(frame, place.personas))
-
-
-_WAY_ICONS = {"back": "undo-2", "out": "external-link", "end": "log-out"}
-
-
-def _target(frame: Frame, way: Next) -> Place | None:
-    kind, colon, name = way.to.partition(":")
-    kinds = [kind] if colon and kind in ("touchpoint", "stage") else ["touchpoint", "stage"]
-    return next((one for k in kinds if (one := frame.map.known[k].get(name if colon else way.to))), None)
-
-
-def _direction(frame: Frame, place: Place, way: Next) -> str:
-    target = _target(frame, way)
-    if target is None:
-        return "end" if way.to == "end" else "out"
-    order = [id(one) for one in frame.map.places()]
-    return "back" if order.index(id(target)) <= order.index(id(place)) else "on"
-
-
-def _way(frame: Frame, way: Next, *, short: bool = False) -> str:
-    """Where a way leads, how many take it and when; `short` names touchpoints by their code."""
-    target = _target(frame, way)
-    name = say("End") if way.to == "end" else way.to.removeprefix("journey:")
-    if target is not None:
-        name = target.name if isinstance(target, Stage) else frame.codes.of(target)
-        name = name if short or isinstance(target, Stage) else f"{name} {target.name}"
-    whither = joined((name, way.share.text if way.share else ""))
-    return f"{whither}: {way.when}" if way.when else whither
 
 
 LANE = Lane("Touchpoints", "layers", _words, _draw, "Where the customer meets us", slot=WIDEST_CARD)

@@ -28,7 +28,7 @@ from cjmap.layout.kit.stages import phase_bar, stage_bar
 from cjmap.model.language import direction_of
 from cjmap.model.map import JourneyMap
 
-__all__ = ["VIEW", "map_sheet"]
+__all__ = ["BOTTOM", "GAP", "TOP", "VIEW", "columns_of", "lane_band", "map_sheet", "stacked", "summary_of"]
 
 TOP, BOTTOM, GAP = 40, 32, 24
 
@@ -56,12 +56,12 @@ def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
         framed(journey_map, codes, widths, options.stages, growth), part=options.part, most=first.most,
         left_out=first.left_out,
     )  # fmt: skip
-    bands = tuple(_stacked(_bands(frame, lanes, options), TOP * frame.growth))
+    bands = tuple(stacked(_bands(frame, lanes, options), TOP * frame.growth))
     journey = journey_map.journey
     sheet = Sheet(
         journey_map.id, journey.journey, _description(frame), journey_map.lang, direction_of(journey_map.lang),
-        round(frame.width, 2), round(bands[-1].y + bands[-1].height + BOTTOM * frame.growth, 2), bands, _columns(frame),
-        rows, _summary(frame, options),
+        round(frame.width, 2), round(bands[-1].y + bands[-1].height + BOTTOM * frame.growth, 2), bands,
+        columns_of(frame), rows, summary_of(frame, options),
         (*crumbs(frame), *([options.part] if options.part else [])), journey.finding or "",
         tuple((persona.id or "", persona.persona) for persona in frame.map.personas) if frame.several else (),
         spoken_language(),
@@ -92,14 +92,15 @@ def _bands(frame: Frame, lanes: list[tuple[Chosen, Row]], options: Options) -> I
             times = growth_of_lane(frame)
             height, shapes = divider_shapes(frame.divided(times), divider)
             yield grown(Band(f"line-{divider.id}", divider.title, 0, height, tuple(shapes)), times)
-        yield _lane_band(frame, one, row, hairline=divider is None and above is not None)
+        yield lane_band(frame, one, row, hairline=divider is None and above is not None)
         above = one
     height, shapes = footer(around, [row.id for _, row in lanes], options.today, options.stamp, 20)
     rule: Shape = Line(around.margin, 0, around.end, 0, "line")
     yield grown(Band("footer", say("Legend and sources"), 0, height + 20, (rule, *shapes), "footer"), growth)
 
 
-def _lane_band(frame: Frame, one: Chosen, row: Row, hairline: bool) -> Band:
+def lane_band(frame: Frame, one: Chosen, row: Row, hairline: bool) -> Band:
+    """One lane as a band from 0: its ground, the lines between the stages, its cells, its name."""
     times = growth_of_lane(frame, one.lane)
     drawn = one.lane.draw(frame.divided(times), one.spec)
     label_times = growth_of_label(frame, drawn.head * times, label_column(frame, row, one.lane)[0])
@@ -115,13 +116,15 @@ def _lane_band(frame: Frame, one: Chosen, row: Row, hairline: bool) -> Band:
     return Band(row.id, row.title, 0, height, (*ground, *shapes))
 
 
-def _stacked(bands: Iterator[Band], y: float) -> Iterator[Band]:
+def stacked(bands: Iterator[Band], y: float) -> Iterator[Band]:
+    """The bands below each other, the first at `y`."""
     for band in bands:
         yield Band(band.id, band.title, y, band.height, band.shapes, band.kind)
         y += band.height
 
 
-def _columns(frame: Frame) -> tuple[Column, ...]:
+def columns_of(frame: Frame) -> tuple[Column, ...]:
+    """The stages as columns of the table twin."""
     return tuple(
         Column(
             box.stage.id or "", box.stage.stage, box.stage.phase or "",
@@ -158,7 +161,7 @@ def _counted(count: int, name: str) -> str:
     return f"{count} {say_count(count, name)}"
 
 
-def _summary(frame: Frame, options: Options) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
+def summary_of(frame: Frame, options: Options) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
     """What stands around the lanes, in words: the people, the story, and how far the map can be trusted."""
     trust = tuple(Entry(text, frame.map.journey.path) for text in trust_lines(frame, options.today, options.stamp))
     return (*background(frame), (say("About this map"), trust))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 
 from cjmap.drawing.bidi import joined
@@ -13,7 +14,7 @@ from cjmap.figures.evidence import evidence_of
 from cjmap.figures.review import review_of
 from cjmap.lanes.kit.frame import Frame
 from cjmap.languages import say
-from cjmap.layout.kit.legend import HEADING, legend
+from cjmap.layout.kit.legend import HEADING, Group, legend
 
 __all__ = ["footer", "trust_lines"]
 
@@ -25,14 +26,19 @@ _SOURCES = {
 }  # fmt: skip
 
 
-def footer(frame: Frame, lanes: list[str], today: date, stamp: str, y: float) -> tuple[float, list[Shape]]:
-    """The legend of the signs that occur and, at the end, lines on status, evidence and review; and their height."""
+def footer(
+    frame: Frame, lanes: list[str], today: date, stamp: str, y: float, own: Sequence[Group] = ()
+) -> tuple[float, list[Shape]]:
+    """The legend of the signs that occur and, at the end, lines on status, evidence and review; and their height.
+
+    `own` are signs that a view has besides those of the lanes.
+    """
     trust = trust_lines(frame, today, stamp)
     widths = [measure(text, CAPTION if place else HEADING) for place, text in enumerate(trust)]
     trust_width = min(max(widths, default=0) * 1.02 + 4, 620)
     inner = frame.width - 2 * frame.margin
     beside = inner - trust_width > 560
-    legend_height, shapes = legend(frame, lanes, frame.margin, y, inner - trust_width - 40 if beside else inner)
+    legend_height, shapes = legend(frame, lanes, frame.margin, y, inner - trust_width - 40 if beside else inner, own)
     top = y if beside or not legend_height else y + legend_height + 16
     at = top
     for number, text in enumerate(trust):

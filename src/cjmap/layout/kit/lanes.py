@@ -20,7 +20,7 @@ from cjmap.model.map import JourneyMap
 from cjmap.model.nearest import did_you_mean
 from cjmap.model.settings import LaneSpec
 
-__all__ = ["Chosen", "Divider", "chosen", "divider_above", "divider_shapes", "headed", "label_column"]
+__all__ = ["DASHES", "Chosen", "Divider", "chosen", "divider_above", "divider_shapes", "headed", "label_column"]
 
 _LINES = {
     "interaction": "Line of interaction",
@@ -29,7 +29,7 @@ _LINES = {
 }
 _LINE_STYLE = Style(13, 16, "medium", "ink-2")
 _WORDS = Style(13, 16, "italic", "ink-2")
-_DASHES: dict[str, tuple[float, ...]] = {"interaction": (), "visibility": (10, 6), "internal": (2, 5)}
+DASHES: dict[str, tuple[float, ...]] = {"interaction": (), "visibility": (10, 6), "internal": (2, 5)}
 _LINES_BY_DEPTH = {1: "interaction", 2: "visibility", 3: "internal"}
 _DEPTH = {"frontstage": 1, "backstage": 2, "support": 3, "governance": 4}
 _SUBTITLE_WIDTH = 126
@@ -123,7 +123,7 @@ def divider_shapes(frame: Frame, divider: Divider) -> tuple[float, list[Shape]]:
             y,
             "ink",
             3 if divider.id == "visibility" else 2,
-            _DASHES[divider.id],
+            DASHES[divider.id],
             divider.id == "internal",
         ),
         *title.shapes(frame.margin, y - title.height + 5),

@@ -25,7 +25,7 @@ from cjmap.lanes.kit.marks import (
 )
 from cjmap.languages import say
 
-__all__ = ["HEADING", "Sign", "emotion_signs", "legend", "persona_signs", "severity_sign", "sign_groups"]
+__all__ = ["HEADING", "Group", "Sign", "emotion_signs", "legend", "persona_signs", "severity_sign", "sign_groups"]
 
 HEADING = Style(13, 18, "semibold")
 SIGN_GAP, GROUP_GAP, ROW = 18, 40, 22
@@ -44,14 +44,21 @@ class Sign(NamedTuple):
         return self.width + 8 + measure(self.words, CAPTION) * 1.02 + SIGN_GAP
 
 
-def legend(frame: Frame, lanes: Collection[str], x: float, y: float, width: float) -> tuple[float, list[Shape]]:
-    """The signs of the lanes drawn, in groups beside each other as the width allows; and the height they take."""
-    return sign_groups(_groups(frame, lanes), x, y, width)
+Group = tuple[str, Sequence[Sign]]
+"""Signs that belong together, under their title."""
 
 
-def sign_groups(
-    groups: Iterable[tuple[str, Sequence[Sign]]], x: float, y: float, width: float
+def legend(
+    frame: Frame, lanes: Collection[str], x: float, y: float, width: float, own: Sequence[Group] = ()
 ) -> tuple[float, list[Shape]]:
+    """The signs of the lanes drawn, in groups beside each other as the width allows; and the height they take.
+
+    The groups that a view has of its `own` come first.
+    """
+    return sign_groups([*own, *_groups(frame, lanes)], x, y, width)
+
+
+def sign_groups(groups: Iterable[Group], x: float, y: float, width: float) -> tuple[float, list[Shape]]:
     """Titled groups of signs, beside each other as the width allows; and the height they take."""
     shapes: list[Shape] = []
     left, top, bottom = x, y, y

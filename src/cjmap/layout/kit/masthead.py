@@ -61,12 +61,12 @@ def crumbs(frame: Frame, view: str = "") -> tuple[str, ...]:
     return (view or type_name(frame), state, *([project] if project else []), *(frame.map.journey.tags or ()))
 
 
-def masthead(frame: Frame, y: float, view: str = "") -> tuple[float, list[Shape]]:
+def masthead(frame: Frame, y: float, view: str = "", own: list[Figure] | None = None) -> tuple[float, list[Shape]]:
     """The masthead from `y` on, and its height. A `view` other than the map is named in the first line.
 
-    The key figures stand on the first sheet of a map in parts.
+    The key figures, those of the map or a view's `own`, stand on the first sheet of a map in parts.
     """
-    figures = [] if frame.is_continued else _figures(frame)
+    figures = [] if frame.is_continued else _figures(frame) if own is None else own
     taken = sum(figure.width + 2 * PAD for figure in figures) + (PAD if figures else 0)
     room = frame.width - 2 * frame.margin
     beside = room - taken >= 560

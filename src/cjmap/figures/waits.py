@@ -1,0 +1,60 @@
+"""How long a customer waits along the way: every wait that is written, and their sum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cjmap.model.flow import stops
+from cjmap.model.map import JourneyMap
+from cjmap.model.place import Place
+from cjmap.model.values import Duration
+
+__all__ = ["Waiting", "minutes_of", "span_words", "waiting_of"]
+
+_UNITS = ((1440, "d", 2), (60, "h", 2), (1, "min", 1))
+
+
+class Waiting(NamedTuple):
+    """How many waits a map tells of, and the least and the most minutes they take together."""
+
+    number: int
+    low: float
+    high: float
+
+    @property
+    def words(self) -> str:
+        """The sum in words, such as `46 min` or `3.3–6.3 h`."""
+        return span_words(self.low, self.high)
+
+
+def waiting_of(journey_map: JourneyMap) -> Waiting:
+    """All waits of a map. What a place says goes before what its items say; a stage speaks where nobody else does."""
+    found = [wait for stage in journey_map.stages for wait in _in_stage([*stops(stage)], stage)]
+    bounds = [(wait.low, wait.high) for wait in found if wait.low is not None and wait.high is not None]
+    return Waiting(len(found), sum(low for low, _ in bounds), sum(high for _, high in bounds))
+
+
+def _in_stage(places: list[Place], stage: Place) -> Iterator[Duration]:
+    waits = [wait for place in places for wait in _at(place)]
+    yield from waits or (_at(stage) if stage not in places else ())
+
+
+def _at(place: Place) -> list[Duration]:
+    if place.wait:
+        return [place.wait]
+    return [cell.wait for cell in place.cells() if cell.wait]
+
+
+def minutes_of(duration: Duration | None) -> float:
+    """The middle of a duration in minutes; 0 for none, and for one that has no end."""
+    if duration is None or duration.low is None or duration.high is None:
+        return 0
+    return (duration.low + duration.high) / 2
+
+
+def span_words(low: float, high: float) -> str:
+    """Minutes in words, in the largest unit of which there are two or more: `46 min`, `3.3–6.3 h`, `2–5 d`."""
+    size, unit, _ = next((one for one in _UNITS if high >= one[0] * one[2]), _UNITS[-1])
+    ends = dict.fromkeys(f"{round(minutes / size, 1):g}" for minutes in (low, high))
+    return f"{'–'.join(ends)} {unit}"
