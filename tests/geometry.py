@@ -164,12 +164,21 @@ def _faults_in(sheet: Sheet, band: Band) -> Iterator[str]:
     icons = [Named(Box(one.x, one.y, one.x + one.size, one.y + one.size), f"the icon {one.name}")
              for one in shapes if isinstance(one, Icon)]  # fmt: skip
     yield from (f"{one.name} overlaps {other.name}" for one, other in _meeting([*icons, *texts]))
-    rects = [box_of_rect(one) for one in shapes if isinstance(one, Rect)]
-    for rect in rects:
-        for box, name in texts:
-            if rect.meets(box, 1) and not rect.holds(box):
-                yield f"{name} crosses the edge of a box: {_told(box)} and {_told(rect)}"
+    yield from _struck(shapes)
     yield from _card_faults(sheet, band)
+
+
+def _struck(shapes: Sequence[Shape]) -> Iterator[str]:
+    """Words that the edge of a box runs through, unless a box of their own is drawn over that edge."""
+    rects = [(place, one, box_of_rect(one)) for place, one in enumerate(shapes) if isinstance(one, Rect)]
+    texts = [(place, one, box_of_text(one)) for place, one in enumerate(shapes) if isinstance(one, Text)]
+    for at, text, box in texts:
+        if not text.words.strip():
+            continue
+        own = [place for place, one, rect in rects if one.fill and place < at and rect.holds(box)]
+        for place, _, rect in rects:
+            if rect.meets(box, 1) and not rect.holds(box) and not any(place < one < at for one in own):
+                yield f"“{text.words}” crosses the edge of a box: {_told(box)} and {_told(rect)}"
 
 
 def _seen(shapes: Iterable[Shape], view: Box) -> Iterator[tuple[Box, Shape]]:

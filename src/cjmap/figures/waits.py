@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from cjmap.model.flow import stops
 from cjmap.model.map import JourneyMap
-from cjmap.model.place import Place
+from cjmap.model.place import Place, Stage
 from cjmap.model.values import Duration
 
 __all__ = ["Waiting", "minutes_of", "span_words", "waiting_of"]
@@ -29,21 +28,27 @@ class Waiting(NamedTuple):
 
 
 def waiting_of(journey_map: JourneyMap) -> Waiting:
-    """All waits of a map. What a place says goes before what its items say; a stage speaks where nobody else does."""
-    found = [wait for stage in journey_map.stages for wait in _in_stage([*stops(stage)], stage)]
-    bounds = [(wait.low, wait.high) for wait in found if wait.low is not None and wait.high is not None]
-    return Waiting(len(found), sum(low for low, _ in bounds), sum(high for _, high in bounds))
+    """All waits of a map. What a place says goes before what its items say; a stage speaks where nobody else does.
+
+    Of a stage whose touchpoints are alternatives, the shortest and the longest of these count.
+    """
+    found = [_in_stage(stage) for stage in journey_map.stages]
+    return Waiting(*(sum(column) for column in zip(*found, strict=True))) if found else Waiting(0, 0, 0)
 
 
-def _in_stage(places: list[Place], stage: Place) -> Iterator[Duration]:
-    waits = [wait for place in places for wait in _at(place)]
-    yield from waits or (_at(stage) if stage not in places else ())
+def _in_stage(stage: Stage) -> Waiting:
+    places = [_at(place) for place in stops(stage)]
+    if not any(place.number for place in places) and stage.touchpoints:
+        return _at(stage)
+    number = sum(place.number for place in places)
+    lows, highs = [place.low for place in places], [place.high for place in places]
+    return Waiting(number, min(lows), max(highs)) if stage.order == "any" else Waiting(number, sum(lows), sum(highs))
 
 
-def _at(place: Place) -> list[Duration]:
-    if place.wait:
-        return [place.wait]
-    return [cell.wait for cell in place.cells() if cell.wait]
+def _at(place: Place) -> Waiting:
+    waits = [place.wait] if place.wait else [cell.wait for cell in place.cells() if cell.wait]
+    bounds = [(wait.low, wait.high) for wait in waits if wait.low is not None and wait.high is not None]
+    return Waiting(len(waits), sum(low for low, _ in bounds), sum(high for _, high in bounds))
 
 
 def minutes_of(duration: Duration | None) -> float:

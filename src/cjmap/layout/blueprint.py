@@ -18,13 +18,13 @@ from cjmap.drawing.type_scale import LABEL
 from cjmap.lanes.kit.frame import Frame
 from cjmap.layout.kit.columns import LABELS, MARGIN
 from cjmap.layout.kit.compact import spoken
-from cjmap.layout.kit.growth import grown, growth_of_stages
+from cjmap.layout.kit.growth import grown, growth_of_label, growth_of_stages
 from cjmap.layout.kit.lanes import Chosen, chosen
 from cjmap.layout.kit.masthead import crumbs, masthead
 from cjmap.layout.kit.panel import panel
 from cjmap.layout.kit.stages import phase_bar, stage_bar
 from cjmap.layout.map import BOTTOM, GAP, TOP, columns_of, lane_band, stacked, summary_of
-from cjmap.layout.service.bands import Drawn, tier_bands
+from cjmap.layout.service.bands import Drawn, label_height, tier_bands
 from cjmap.layout.service.card import card_of
 from cjmap.layout.service.clock import TITLE as TIME
 from cjmap.layout.service.clock import clock_cells, clock_shapes, is_timed
@@ -58,7 +58,8 @@ def blueprint_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     links = links_of(board)
     cards = [card_of(bare, board, piece, width) for piece in board.pieces]
     routes = [lines_of(board, link, number) for number, link in enumerate(links)]
-    plan = plan_of(board, cards, routes, (MARGIN + LABELS) * growth, width)
+    labels = [label_height(bare, tier) for tier in board.tiers]
+    plan = plan_of(board, cards, routes, (MARGIN + LABELS) * growth, width, labels)
     frame = placed(bare, plan, growth)
     drawn = Drawn(frame, plan, wires_of(plan))
     fails = fails_of(frame, frozenset(box.stage.id or "" for box in frame.boxes))
@@ -66,7 +67,7 @@ def blueprint_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     others = spoken(frame, around.above), spoken(frame, around.below)
     bands = tuple(stacked(_bands(drawn, rows, others, fails, links, options), TOP * growth))
     journey = journey_map.journey
-    timed = [Row("time", TIME, clock_cells(board))] if is_timed(board) else []
+    timed = [Row("time", TIME, clock_cells(frame, board))] if is_timed(board) else []
     failing = [Row(FAILS, FAILS_TITLE, fail_cells(frame, fails))] if fails else []
     above, below = ([row for _, row in one] for one in others)
     *people, trust = summary_of(frame, options)
@@ -75,7 +76,7 @@ def blueprint_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
         journey_map.id, journey.journey, described(frame, board, links, len(fails)), journey_map.lang,
         direction_of(journey_map.lang), round(frame.width, 2),
         round(bands[-1].y + bands[-1].height + BOTTOM * growth, 2), bands,
-        tuple(replace(column, width=width) for column, width in zip(columns_of(frame), leasts, strict=True)),
+        tuple(replace(one, width=least) for one, least in zip(columns_of(frame), leasts, strict=True)),
         (*above, *timed, *rows, *below, *failing), (*people, connections(frame, board, links), trust),
         (*crumbs(frame, "Service blueprint"), *([options.part] if options.part else [])), journey.finding or "",
         tuple((persona.id or "", persona.persona) for persona in frame.map.personas) if frame.several else (),
@@ -135,10 +136,12 @@ def _lanes(frame: Frame, lanes: Lanes) -> Iterator[Band]:
 def _titled(frame: Frame, id_: str, title: str, icon: str, drawn: tuple[float, list[Shape]]) -> Band:
     """A lane with its sign and title at the start."""
     height, shapes = drawn
-    label: list[Shape] = [Icon(icon, frame.margin, 17, 18, "ink-2")]
-    label += set_text(title, LABEL, 100).shapes(frame.margin + 26, 16)
+    times = growth_of_label(frame, height, 44)
+    margin = frame.margin / times
+    label: list[Shape] = [Icon(icon, margin, 17, 18, "ink-2")]
+    label += set_text(title, LABEL, 100).shapes(margin + 26, 16)
     rule = Line(frame.margin, height - 1, frame.end, height - 1, "line")
-    return Band(id_, title, 0, max(height, 52), (*shapes, rule, *scaled(label, 1)))
+    return Band(id_, title, 0, max(height, 52), (*shapes, rule, *scaled(label, times)))
 
 
 VIEW = blueprint_sheet

@@ -105,9 +105,10 @@ def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper
         if whole.width < wide or whole.width > VERY_WIDE:
             yield [(view(journey_map, replace(options, width=wide)), options.part)]
         return
-    count = len(parts_of(journey_map, inner / SMALLEST + 2 * MARGIN, options.stages))
+    least = [column.width for column in whole.columns if column.width]
+    count = len(parts_of(journey_map, inner / SMALLEST + 2 * MARGIN, options.stages, least))
     for width in (inner / scale + 2 * MARGIN for scale in ROOMY):
-        parts = parts_of(journey_map, width, options.stages)
+        parts = parts_of(journey_map, width, options.stages, least)
         if len(parts) == count:
             sheets = [view(journey_map, replace(options, stages=part, width=width)) for part in parts]
             if count > 1 and any(len(sheet.columns) == len(whole.columns) for sheet in sheets):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -76,13 +76,16 @@ def _plain(start: int, stop: int) -> str:
     return f"stage {stop}" if stop - start == 1 else f"stages {start + 1}-{stop}"
 
 
-def parts_of(journey_map: JourneyMap, width: float, within: Part | None = None) -> list[Part]:
+def parts_of(
+    journey_map: JourneyMap, width: float, within: Part | None = None, least: Sequence[float] = ()
+) -> list[Part]:
     """The fewest parts whose sheets are at most `width` pixels wide, cut between phases where that is possible.
 
-    Parts are filled evenly. A stage that is wider on its own has a part of its own. `within` takes some stages alone.
+    Parts are filled evenly. A stage that is wider on its own has a part of its own. `within` takes some stages alone;
+    `least` is how wide each of them must be, where that is not what a map needs.
     """
     begin, end = within or (0, len(journey_map.stages))
-    widths = least_widths(journey_map)[begin:end]
+    widths = least or least_widths(journey_map)[begin:end]
     room = width - 2 * MARGIN - LABELS
     phases = [stage.phase for stage in journey_map.stages[begin:end]]
     best: list[tuple[int, float, list[Part]]] = [(0, 0.0, [])]

@@ -63,18 +63,28 @@ class Section:
             y += label.height + block.height + 6
         for trait in self.traits:
             drawn += _trait(trait, x, y, width)
-            y += set_text(trait.name, BODY, width - 60).height + 16
+            y += set_text(trait.name, BODY, _beside(width)).height + 16
         return y - 4 - top, drawn
 
 
 def _trait(trait: Trait, x: float, y: float, width: float) -> list[Shape]:
-    block = set_text(trait.name, BODY, width - 60)
-    segment = min(44.0, round((width - 12) / 5 - 3, 2))
+    block = set_text(trait.name, BODY, _beside(width))
+    segment = _segment(width)
     full = round(trait.rating.value)
     tops = y + block.height + 2
     inks = ["ink-2" if place < full else "neu-tint" for place in range(5)]
     boxes = [Rect(x + at * (segment + 3), tops, segment, 6, ink, radius=2) for at, ink in enumerate(inks)]
     return [*block.shapes(x, y), line(rating_words(trait.rating), CAPTION, x + 5 * segment + 12, y + 2, "end"), *boxes]
+
+
+def _segment(width: float) -> float:
+    """How wide each of the five boxes of a trait is."""
+    return min(44.0, round((width - 12) / 5 - 3, 2))
+
+
+def _beside(width: float) -> float:
+    """How wide the name of a trait may be, so that its rating has room at the end of the boxes."""
+    return min(width - 60, 5 * _segment(width) + 12 - 52)
 
 
 def rating_words(rating: Rating) -> str:

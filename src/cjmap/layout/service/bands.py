@@ -9,16 +9,15 @@ from cjmap.drawing.scaled import scaled
 from cjmap.drawing.shapes import Group, Line, Rect, Shape
 from cjmap.drawing.sheet import Band, Row
 from cjmap.drawing.text import set_text
-from cjmap.drawing.type_scale import BODY, Style
+from cjmap.drawing.type_scale import BODY
 from cjmap.lanes.kit.frame import Frame
+from cjmap.layout.kit.growth import growth_of_label
 from cjmap.layout.kit.lanes import DASHES, label_column
-from cjmap.layout.service.plan import Plan
+from cjmap.layout.service.plan import LINE_TITLE, Plan
+from cjmap.layout.service.tiers import Tier
 from cjmap.layout.service.wires import Wire, wire_shapes
 
-__all__ = ["Drawn", "tier_bands"]
-
-_TITLE = Style(13, 16, "medium", "ink-2")
-_WORDS_INK = "ink-2"
+__all__ = ["Drawn", "label_height", "tier_bands"]
 
 
 class Drawn(NamedTuple):
@@ -35,6 +34,11 @@ def tier_bands(drawn: Drawn, rows: Sequence[Row]) -> Iterator[Band]:
         if tier in drawn.plan.dividers:
             yield _line(drawn, tier)
         yield _lane(drawn, tier, row)
+
+
+def label_height(frame: Frame, tier: Tier) -> float:
+    """How tall the name of a lane is."""
+    return label_column(frame, Row(tier.id, tier.title, (), tier.subtitle), tier.chosen.lane)[0]
 
 
 def _lane(drawn: Drawn, tier: int, row: Row) -> Band:
@@ -54,12 +58,13 @@ def _lane(drawn: Drawn, tier: int, row: Row) -> Band:
         if reason is not None:
             shapes += set_text(f"— {reason}".strip(), BODY, plan.width).shapes(left, top + 10, fill="ink-3")
     lane = one.chosen.lane._replace(icon=one.icon)
-    label = label_column(frame.divided(frame.growth), row, lane)[1]
-    return Band(row.id, row.title, 0, strip.height, (*shapes, *scaled(label, frame.growth)))
+    times = growth_of_label(frame, strip.height, label_column(frame, row, lane)[0])
+    label = label_column(frame.divided(times), row, lane)[1]
+    return Band(row.id, row.title, 0, strip.height, (*shapes, *scaled(label, times)))
 
 
 def _line(drawn: Drawn, tier: int) -> Band:
-    """The line between two lanes, its name across it at the start, what columns write on it."""
+    """The line between two lanes, its name on it at the start, what columns write on it."""
     frame, plan = drawn.frame, drawn.plan
     strip, divider = plan.dividers[tier], plan.named[tier]
     y, wide = strip.line, 3 if divider.id == "visibility" else 2
@@ -71,8 +76,8 @@ def _line(drawn: Drawn, tier: int) -> Band:
     shapes += _wires(drawn, strip.y, strip.height)
     dash = DASHES[divider.id]
     shapes.append(Line(frame.start, y, frame.end, y, "ink", wide, dash, divider.id == "internal"))
-    title = set_text(divider.title, _TITLE, 126)
-    shapes += title.shapes(frame.margin, y - title.height / 2)
+    title = set_text(divider.title, LINE_TITLE, 126)
+    shapes += title.shapes(frame.margin, y - title.height)
     for (at, column), (start, block) in plan.words.items():
         if at == tier:
             shapes += block.shapes(plan.lefts[column] + start, y - 6 - block.height)

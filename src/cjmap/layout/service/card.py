@@ -39,18 +39,18 @@ class Tag(NamedTuple):
     @property
     def width(self) -> float:
         """How wide it is."""
-        return round(9 + 22 + measure(self.words, _WAIT) * 1.02 + 10, 1)
+        return round(27 + measure(self.words, _WAIT) * 1.02 + 9, 1)
 
     def shapes(self, x: float, y: float) -> tuple[Shape, ...]:
         """The pill with its start at `x`, its middle on `y`."""
         wait = self.ink == "minor" and not self.severity
         fill = "minor-tint" if wait else "card"
         if self.severity:
-            mark: Sequence[Shape] = severity_mark(self.severity, x + 8, y - 8, 16)
+            mark: Sequence[Shape] = severity_mark(self.severity, x + 7, y - 8, 16)
         else:
-            mark = [Icon("clock" if wait else "triangle-alert", x + 8, y - 8, 16, self.ink)]
+            mark = [Icon("clock" if wait else "triangle-alert", x + 7, y - 8, 16, self.ink)]
         pill = Rect(x + 0.5, y - TAG / 2 + 0.5, self.width - 1, TAG - 1, fill, self.ink, radius=(TAG - 1) / 2)
-        return (Group((pill, *mark, line(self.words, _WAIT, x + 30, y - 8, fill=self.ink)), classes=("tag",)),)
+        return (Group((pill, *mark, line(self.words, _WAIT, x + 27, y - 8, fill=self.ink)), classes=("tag",)),)
 
 
 class Card(NamedTuple):
@@ -144,7 +144,7 @@ def card_of(frame: Frame, board: Board, piece: Piece, width: float) -> Card:
     own = "circle-dashed" if not channels else channels[0].icon
     icon = own if own != "circle-dashed" else _icon(record, tier.icon)
     pains = pains_at(piece)
-    tags, rest = _tags(frame, piece, pains, width - 16)
+    tags, rest = _tags(frame, piece, pains, width - 12)
     worst = worst_of(frame, pains)
     return Card(
         piece, tier.look, icon, frame.codes.of(record) if place else "", _title(record),
@@ -186,11 +186,13 @@ def _tags(
 ) -> tuple[tuple[Tag, ...], tuple[Part, ...]]:
     """The tags that a card has room for, and as small print those that are too long."""
     rest: list[Part] = []
-    waits = [Tag(f"{piece.record.wait.text} wait", "minor")] if piece.record.wait else []
-    if waits and waits[0].width > room - 56 * bool(pains):
-        rest.append(Words("clock", waits[0].words, "minor"))
-        waits = []
-    room -= sum(tag.width + 6 for tag in waits)
+    waits = []
+    if wait := piece.record.wait:
+        left = room - 56 * bool(pains)
+        told = (Tag(f"{wait.text} wait", "minor"), Tag(wait.text, "minor"))
+        waits = [tag for tag in told if tag.width <= left][:1]
+        rest = [] if waits else [Words("clock", told[0].words, "minor")]
+        room -= sum(tag.width + 6 for tag in waits)
     coded = [(frame.codes.of(pain), pain) for pain in pains]
     fails = [_fail(frame, code, [pain]) for code, pain in coded]
     if sum(tag.width + 6 for tag in fails) - 6 > room:

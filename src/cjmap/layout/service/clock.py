@@ -8,8 +8,10 @@ from cjmap.drawing.sheet import Cell, Entry
 from cjmap.drawing.text import Block, set_text
 from cjmap.drawing.type_scale import Style
 from cjmap.figures.waits import minutes_of
+from cjmap.lanes.kit.frame import Frame
 from cjmap.layout.service.pieces import Board, Stop
 from cjmap.layout.service.plan import Plan
+from cjmap.layout.service.twin import called
 from cjmap.model.place import Place
 
 __all__ = ["TITLE", "clock_cells", "clock_shapes", "is_timed"]
@@ -69,12 +71,14 @@ def _bars(stop: Stop, x: float, y: float, width: float, longest: float) -> list[
     return shapes
 
 
-def clock_cells(board: Board) -> tuple[Cell, ...]:
+def clock_cells(frame: Frame, board: Board) -> tuple[Cell, ...]:
     """The same in words, stage by stage."""
     cells = []
     for stage in dict.fromkeys(id(stop.stage) for stop in board.stops):
         inside = [stop for stop in board.stops if id(stop.stage) == stage]
         told = [(stop, joined((stop.place.when or "", _how_long(stop.place)))) for stop in inside]
-        entries = tuple(Entry(words, stop.place.path, (("At", stop.place.name),)) for stop, words in told if words)
+        entries = tuple(
+            Entry(words, stop.place.path, (("At", called(frame, stop.place)),)) for stop, words in told if words
+        )
         cells.append(Cell(inside[0].stage.id or "", entries))
     return tuple(cells)

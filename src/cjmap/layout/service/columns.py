@@ -43,7 +43,7 @@ def around_of(board: Board, options: Options) -> float:
 def placed(frame: Frame, plan: Plan, growth: float) -> Frame:
     """The frame around the columns of a plan; stages on other sheets stand before and after, as wide as need be."""
     margin, start = MARGIN * growth, (MARGIN + LABELS) * growth
-    end = plan.lefts[-1] + plan.width + plan.gaps[-1] if plan.lefts else LEAST_WIDTH - margin
+    end = max(plan.lefts[-1] + plan.width + plan.gaps[-1] if plan.lefts else 0, LEAST_WIDTH - margin)
     boxes, at = [], 0
     for box in frame.boxes:
         count = len(stops(box.stage))

@@ -11,10 +11,13 @@ from typing import Literal, NamedTuple
 from cjmap.layout.service.links import Link
 from cjmap.layout.service.pieces import Board, Spot
 
-__all__ = ["LEVEL", "Line", "Lines", "lines_of"]
+__all__ = ["EDGE", "LEVEL", "Line", "Lines", "lines_of"]
 
 LEVEL = 1000
 """How far apart lanes are on the scale that says what is above what: lane 3 begins at 3000, its cards at 3001."""
+
+EDGE = 0.25
+"""How far the upper and the lower edge of a card are from its middle on that scale."""
 
 Kind = Literal["column", "band", "gap", "side"]
 
@@ -78,7 +81,7 @@ class _Way(NamedTuple):
         upper, lower = sorted((start, end))
         between = any(self.board.at(tier, start.column) for tier in range(upper.tier + 1, lower.tier))
         if upper.tier < lower.tier and not between and self._is_last(upper) and lower.row == 0:
-            return [Line("column", start.column, self.own, _level(upper), _level(lower))]
+            return [Line("column", start.column, self.own, _level(upper) + EDGE, _level(lower) - EDGE)]
         return self._around(start, end, start.column + 1)
 
     def _around(self, start: Spot, end: Spot, gap: int) -> list[Line]:
@@ -130,7 +133,9 @@ class _Way(NamedTuple):
         return Line("band", tier, share or self.own)
 
     def _column(self, spot: Spot, tier: int, share: str = "") -> Line:
-        levels = sorted((_level(spot), float(tier * LEVEL)))
+        """From a card to the band above a lane, or back: by its lower edge where that is below it."""
+        below = tier > spot.tier
+        levels = sorted((_level(spot) + (EDGE if below else -EDGE), float(tier * LEVEL)))
         return Line("column", spot.column, share or self.own, *levels)
 
     def _is_last(self, spot: Spot) -> bool:

@@ -16,7 +16,7 @@ from cjmap.layout.service.lines import LEVEL, Line, Lines
 from cjmap.layout.service.pieces import Board, Piece, Stop
 from cjmap.layout.service.tracks import Tracks, key_of, tracks_of
 
-__all__ = ["GAP", "Plan", "Row", "plan_of", "words_on"]
+__all__ = ["GAP", "LINE_TITLE", "Plan", "Row", "plan_of", "words_on"]
 
 GAP, TRACK = 24, 8
 ROW_GAP, TAGGED_GAP = 8, 20
@@ -27,7 +27,7 @@ ABOVE_LINE, LAST = 14, 28
 """The air below the last card of a lane: above a line, and else."""
 
 _WORDS = Style(13, 16, "italic", "ink-2")
-_TITLE = Style(13, 16, "medium", "ink-2")
+LINE_TITLE = Style(13, 16, "medium", "ink-2")
 
 
 class Row(NamedTuple):
@@ -110,8 +110,13 @@ class Plan:
         return above + 16
 
 
-def plan_of(board: Board, cards: Sequence[Card], routes: Sequence[Lines], start: float, width: float) -> Plan:
-    """The measures of a board whose cards are this wide, its first column at `start` or a little after."""
+def plan_of(
+    board: Board, cards: Sequence[Card], routes: Sequence[Lines], start: float, width: float, labels: Sequence[float]
+) -> Plan:  # fmt: skip
+    """The measures of a board whose cards are this wide, its first column at `start` or a little after.
+
+    `labels` are how tall the names of the lanes are.
+    """
     count = len(board.stops)
     said = {(tier, column): text for tier, divider in _dividers(board).items()
             for column, stop in enumerate(board.stops) if (text := words_on(stop, divider.id))}  # fmt: skip
@@ -123,7 +128,7 @@ def plan_of(board: Board, cards: Sequence[Card], routes: Sequence[Lines], start:
         lefts.append(round(x, 2))
         x += width
     words = {spot: _told(routes, tracks, spot, text, width) for spot, text in said.items()}
-    rows, lanes, dividers = _stacked(board, cards, tracks, words, width)
+    rows, lanes, dividers = _stacked(board, cards, tracks, words, width, labels)
     return Plan(board, {card.piece.id: card for card in cards}, routes, tracks, width, tuple(lefts), gaps, rows,
                 lanes, dividers, words)  # fmt: skip
 
@@ -160,7 +165,7 @@ def _told(
 
 def _stacked(
     board: Board, cards: Sequence[Card], tracks: Tracks, words: Mapping[tuple[int, int], tuple[float, Block]],
-    width: float,
+    width: float, labels: Sequence[float],
 ) -> tuple[dict[tuple[int, int], Row], tuple[Strip, ...], dict[int, Strip]]:  # fmt: skip
     """The lanes and the lines between them from the top down."""
     named = _dividers(board)
@@ -179,15 +184,15 @@ def _stacked(
             rows[tier, row] = Row(y, max(card.height(width) for card in here))
             y += rows[tier, row].height
         under = tier + 1
-        y += ABOVE_LINE if under in named else LAST + TRACK * tracks.bands.get(under, 0)
-        label = 84.0
-        y = max(y, top + label)
+        airy = LAST if board.tiers[tier].look != "evidence" else ABOVE_LINE
+        y += ABOVE_LINE if under in named else airy + TRACK * tracks.bands.get(under, 0)
+        y = max(y, top + labels[tier])
         lanes.append(Strip(top, y - top))
     return rows, tuple(lanes), dividers
 
 
 def _divider(y: float, named: Divider, tracks: int, told: float) -> Strip:
-    """A line with its tracks and words above it; its title stands across it at the start."""
-    half = set_text(named.title, _TITLE, 126).height / 2 + 2
-    line = max(4 + TRACK * tracks + (told + 12 if told else 8), half, TAG / 2)
-    return Strip(y, round(line + max(half, 8)), line)
+    """A line with its tracks and words above it; its title stands on it at the start."""
+    title = set_text(named.title, LINE_TITLE, 126).height
+    line = max(4 + TRACK * tracks + (told + 12 if told else 8), title + 2, TAG / 2)
+    return Strip(y, round(line + 6), line)

@@ -85,10 +85,7 @@ def _wanted(one: Lines, number: int, width: float, worded: bool, paired: bool) -
     if one.is_straight:
         down = one.link.start.spot < one.link.end.spot
         apart = SLOT * 1.5 / width if paired else 0
-        if worded:
-            best = every[1] + (0 if down else 2 * apart)
-        else:
-            best = 0.5 + (-apart if down else apart)
+        best = (every[1] + apart if worded else 0.5) + (-apart if down else apart)
         return tuple(dict.fromkeys([best, *sorted(every, key=lambda slot: abs(slot - best))]))
     spots = one.link.start.spot, one.link.end.spot
     here, there = spots if number == 0 else spots[::-1]

@@ -31,8 +31,8 @@ class Pen(NamedTuple):
 
 
 PENS: dict[str, Pen] = {
-    "flow": Pen("stage", 2, 9), "call": Pen("ink-2", 1.5, 8), "missing": Pen("ink-2", 1.5, 8, (4, 4)),
-    "weak": Pen("ink-2", 1.5, 8, (9, 4)),
+    "flow": Pen("stage", 2, 9), "call": Pen("ink-2", 1.5, 8), "missing": Pen("ink-2", 1.5, 8, (3, 4)),
+    "weak": Pen("ink-2", 1.5, 8, (7, 3)),
 }  # fmt: skip
 """The pen of each kind of connector; solid and dashed tell apart what works and what does not."""
 
@@ -67,7 +67,7 @@ def _end(plan: Plan, piece: Piece, line: Line, place: float, other: Piece, clear
     """Where a line meets the edge of a card, or stops `clear` of it."""
     x, y, width, height = plan.box(piece)
     if line.kind == "column":
-        below = line.level == piece.spot.tier * LEVEL + 1 + piece.spot.row
+        below = line.level > piece.spot.tier * LEVEL + 1 + piece.spot.row
         card = plan.cards[piece.id]
         tag = TAG / 2 if card.tags and place > x + width - card.tagged - 4 else 0
         return (place, y + height + clear) if below else (place, round(y - tag - clear, 2))
