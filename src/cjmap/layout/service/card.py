@@ -18,6 +18,7 @@ from cjmap.layout.service.links import unlinked
 from cjmap.layout.service.pieces import Board, Piece
 from cjmap.model.channels import look_of
 from cjmap.model.claims import Cell, PainPoint
+from cjmap.model.flow import ways
 from cjmap.model.map import SAID
 from cjmap.model.place import Place, Stage
 
@@ -209,6 +210,13 @@ def _fail(frame: Frame, words: str, pains: Sequence[PainPoint]) -> Tag:
     return Tag(words, SEVERITIES.get(worst, ("", "neg"))[1], worst)
 
 
+def _elsewhere(frame: Frame, board: Board, place: Place) -> Iterator[str]:
+    """What follows a place in reading order on another sheet."""
+    for way in ways(board.map) if len(board.stops) < len(board.map.touchpoints) else ():
+        if way.start is place and way.to and not way.next and id(way.to) not in board.by_record:
+            yield frame.codes.of(way.to) or way.to.name
+
+
 def _foot(frame: Frame, board: Board, piece: Piece) -> Iterator[Part]:
     """The small print: through what, by whom, whose, where it leads where no line can show it, what is not sure."""
     record = piece.record
@@ -226,6 +234,7 @@ def _foot(frame: Frame, board: Board, piece: Piece) -> Iterator[Part]:
             yield Words("layers", "All of the stage")
     else:
         yield from way_parts(frame, record)
+        yield from (Words("arrow-right", called, "ink-2") for called in _elsewhere(frame, board, record))
         if record.resolves:
             yield Words("check", f"Resolves {', '.join(one.id for one in record.resolves)}", "pos")
         if record.details:

@@ -35,7 +35,7 @@ def described(frame: Frame, board: Board, links: Sequence[Link], fails: int) -> 
     items = sum(isinstance(piece.record, Cell) for piece in board.pieces)
     broken = sum(link.style in ("missing", "weak") for link in links)
     told = [f"{frame.part}."] if frame.part else []
-    counted = [_many(len(board.stops), "step"), _many(items, "item around them"), _many(len(links), "connection")]
+    counted = [_many(len(board.stops), "step"), f"{_many(items, 'item')} around them", _many(len(links), "connection")]
     counted += [f"{broken} of them missing or weak"] if broken else []
     title = f"{frame.map.journey.journey}: service blueprint{' of ' + people if people else ''}"
     told += [f"{title}, {', '.join(counted)}."]
@@ -47,6 +47,5 @@ def described(frame: Frame, board: Board, links: Sequence[Link], fails: int) -> 
 
 
 def _many(count: int, name: str) -> str:
-    """Such as `12 steps`, or `1 item around them`."""
-    first, space, rest = name.partition(" ")
-    return f"{count} {named(count, first)}{space}{rest}"
+    """Such as `12 steps`."""
+    return f"{count} {named(count, name)}"
