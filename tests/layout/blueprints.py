@@ -21,6 +21,7 @@ __all__ = [
     "cards_in",
     "crossed",
     "entries_of",
+    "overlaid",
     "stretches",
     "words_in",
 ]
@@ -48,9 +49,11 @@ def cards_in(sheet: Sheet) -> list[Card]:
 
 def _cards(band: Band) -> Iterator[Card]:
     for shape in band.shapes:
-        if isinstance(shape, Group) and shape.id and {"chip", "touchpoint"} & set(shape.classes):
-            rect = next((one for one in shape.shapes if isinstance(one, Rect) and one.stroke), None)
-            box = _outer(rect) if rect else boxes_of(texts_of(shape.shapes))
+        if isinstance(shape, Group) and shape.id and "piece" in shape.classes:
+            card = shape.shapes[0]
+            assert isinstance(card, Group)
+            rect = next((one for one in card.shapes if isinstance(one, Rect) and one.stroke), None)
+            box = _outer(rect) if rect else boxes_of(texts_of(card.shapes))
             yield Card(shape.id, _lowered(box, band), band.id)
 
 
@@ -95,6 +98,36 @@ def crossed(sheet: Sheet) -> list[tuple[str, Box]]:
         if line.right > card.box.left + 1 and line.left < card.box.right - 1
         and line.bottom > card.box.top + 1 and line.top < card.box.bottom - 1
     ]  # fmt: skip
+
+
+def overlaid(sheet: Sheet) -> list[tuple[Box, Box]]:
+    """Stretches of two connectors that lie on each other and do not come to one place, in pixels of their band."""
+    return [pair for band in sheet.bands for pair in _overlaid(band)]
+
+
+def _overlaid(band: Band) -> Iterator[tuple[Box, Box]]:
+    lines = [one for group in band.shapes if isinstance(group, Group) and "wires" in group.classes
+             for one in group.shapes if isinstance(one, Path) and not one.fill]  # fmt: skip
+    runs = [(path.segments[-1][-2:], box) for path in lines for box in _runs(path)]
+    for number, (end, one) in enumerate(runs):
+        for other_end, other in runs[:number]:
+            together = min(one.right, other.right) - max(one.left, other.left)
+            beside = min(one.bottom, other.bottom) - max(one.top, other.top)
+            if end != other_end and min(together, beside) >= 0 and max(together, beside) > 4 and _alike(one, other):
+                yield one, other
+
+
+def _runs(path: Path) -> Iterator[Box]:
+    """The straight runs of a line, its round corners left out."""
+    for before, after in pairwise(path.segments):
+        if after[0] == "L":
+            (x1, y1), (x2, y2) = before[-2:], after[-2:]
+            yield Box(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
+
+
+def _alike(one: Box, other: Box) -> bool:
+    """Whether both run down, or both run across."""
+    return (one.right - one.left > 1) == (other.right - other.left > 1)
 
 
 def words_in(sheet: Sheet) -> list[tuple[str, Box]]:

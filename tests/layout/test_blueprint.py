@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from blueprints import BLUEPRINT, blueprint_of, cards_in, crossed, entries_of, stretches, words_in
+from blueprints import BLUEPRINT, blueprint_of, cards_in, crossed, entries_of, overlaid, stretches, words_in
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -148,6 +148,11 @@ def test_no_connector_runs_through_a_card_or_words_however_tangled_a_service_is(
 
 def _thick(line):
     return line._replace(left=line.left - 1, right=line.right + 1)
+
+
+@pytest.mark.parametrize("path", DRAWN)
+def test_no_two_connectors_lie_on_each_other_unless_they_come_to_one_card(path: str) -> None:
+    assert overlaid(blueprint_of(path)) == []
 
 
 @pytest.mark.parametrize("path", DRAWN)

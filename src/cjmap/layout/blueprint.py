@@ -102,9 +102,9 @@ def _bands(
     yield from _lanes(frame, below)
     around = frame.divided(growth)
     if fails:
-        height, shapes = fail_shapes(fails, around.margin, 24, around.end - around.margin)
-        rule = Line(around.margin, 0, around.end, 0, "line-2")
-        yield grown(Band(FAILS, FAILS_TITLE, 0, height + 44, (rule, *shapes)), growth)
+        height, shapes = fail_shapes(fails, around.start, 20, around.end - around.start)
+        named = _titled(around, FAILS, FAILS_TITLE, "octagon-alert", (height + 44, shapes))
+        yield grown(named, growth)
     lanes = [row.id for _, row in (*above, *below)]
     height, shapes = foot_shapes(around, plan.board, links, fails, lanes, options, 20)
     rule = Line(around.margin, 0, around.end, 0, "line")
@@ -134,13 +134,14 @@ def _lanes(frame: Frame, lanes: Lanes) -> Iterator[Band]:
 
 
 def _titled(frame: Frame, id_: str, title: str, icon: str, drawn: tuple[float, list[Shape]]) -> Band:
-    """A lane with its sign and title at the start."""
+    """A lane of the sheet's own with its sign and title at the start, and a hairline: below the time, above the rest."""
     height, shapes = drawn
     times = growth_of_label(frame, height, 44)
     margin = frame.margin / times
     label: list[Shape] = [Icon(icon, margin, 17, 18, "ink-2")]
     label += set_text(title, LABEL, 100).shapes(margin + 26, 16)
-    rule = Line(frame.margin, height - 1, frame.end, height - 1, "line")
+    y = height - 1 if id_ == "time" else 0
+    rule = Line(frame.margin, y, frame.end, y, "line")
     return Band(id_, title, 0, max(height, 52), (*shapes, rule, *scaled(label, times)))
 
 

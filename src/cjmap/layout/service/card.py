@@ -112,8 +112,8 @@ class Card(NamedTuple):
             top += block.height + 4
         drawn += self.foot.shapes(start, y + height - 12 - self.foot.height(inner), inner)
         classes = ("card", "touchpoint") if isinstance(self.piece.record, Place) else ("chip",)
-        group = Group(tuple(drawn), self.piece.id, classes, label=self.title)
-        return (group, *self._tag_shapes(x, y, width))
+        card = Group(tuple(drawn), classes=classes)
+        return (Group((card, *self._tag_shapes(x, y, width)), self.piece.id, ("piece",), label=self.title),)
 
     def _box(self, x: float, y: float, width: float, height: float) -> Rect:
         stroke, thick = self.border or "line-2", 1.0

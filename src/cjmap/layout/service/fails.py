@@ -21,7 +21,7 @@ from cjmap.model.place import Place, Stage
 __all__ = ["ROW", "TITLE", "Fail", "fail_cells", "fail_shapes", "fails_of"]
 
 ROW, TITLE = "pain_points", "Fail points"
-EACH, GAP, ROW_GAP = 440, 32, 18
+EACH, GAP, ROW_GAP = 420, 32, 18
 
 
 @dataclass(frozen=True)
