@@ -48,6 +48,8 @@ from cjmap.model.map import JourneyMap
 
 __all__ = ["VIEW", "blueprint_sheet"]
 
+NAME = "Service blueprint"
+
 
 def blueprint_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     """Lay out a map as a service blueprint. Raises UsageError for a lane asked for that nobody knows."""
@@ -78,7 +80,7 @@ def blueprint_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
         round(bands[-1].y + bands[-1].height + BOTTOM * growth, 2), bands,
         tuple(replace(one, width=least) for one, least in zip(columns_of(frame), leasts, strict=True)),
         (*above, *timed, *rows, *below, *failing), (*people, connections(frame, board, links), trust),
-        (*crumbs(frame, "Service blueprint"), *([options.part] if options.part else [])), journey.finding or "",
+        (*crumbs(frame, NAME), *([options.part] if options.part else [])), journey.finding or "",
         tuple((persona.id or "", persona.persona) for persona in frame.map.personas) if frame.several else (),
     )  # fmt: skip
     return mirrored(sheet)
@@ -114,7 +116,7 @@ def _bands(
 def _head(frame: Frame) -> Iterator[Band]:
     """The masthead, the people, the phases and the stages."""
     around, growth = frame.divided(frame.growth), frame.growth
-    height, shapes = masthead(around, 0, own=key_figures(frame))
+    height, shapes = masthead(around, 0, NAME, key_figures(frame))
     yield grown(Band("masthead", frame.map.journey.journey, 0, height + GAP, tuple(shapes), "header"), growth)
     height, shapes = panel(around, 0)
     if shapes:
@@ -134,7 +136,7 @@ def _lanes(frame: Frame, lanes: Lanes) -> Iterator[Band]:
 
 
 def _titled(frame: Frame, id_: str, title: str, icon: str, drawn: tuple[float, list[Shape]]) -> Band:
-    """A lane of the sheet's own with its sign and title at the start, and a hairline: below the time, above the rest."""
+    """A lane of the sheet itself: its sign and title at the start, and a hairline, below the time, above the rest."""
     height, shapes = drawn
     times = growth_of_label(frame, height, 44)
     margin = frame.margin / times

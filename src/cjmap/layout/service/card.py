@@ -120,7 +120,7 @@ class Card(NamedTuple):
         if self.decisive:
             stroke, thick = "mom", 2
         elif self.border or self.look == "customer":
-            stroke, thick = self.border or "stage", 1.5
+            stroke, thick = self.border or "ink", 1.5
         fill = "neu-tint" if self.look == "support" else "card"
         return Rect(x + thick / 2, y + thick / 2, width - thick, height - thick, fill, stroke, thick, 8,
                     dashed_if(self.assumed))  # fmt: skip

@@ -61,7 +61,7 @@ def _minutes(place: Place) -> tuple[float, float]:
 def _bars(stop: Stop, x: float, y: float, width: float, longest: float) -> list[Shape]:
     """A bar for the time served and a hatched one for the wait, as long as their share of the longest step."""
     shapes: list[Shape] = [Rect(x, y + BAR - 1, width, 1, "line-2")]
-    pens: tuple[tuple[Paint, str | None], ...] = (("stage", None), (Hatch("minor", "minor-tint"), "minor"))
+    pens: tuple[tuple[Paint, str | None], ...] = (("ink-2", None), (Hatch("minor", "minor-tint"), "minor"))
     for minutes, (paint, edge) in zip(_minutes(stop.place), pens, strict=True):
         if minutes:
             long = round(max(LEAST, width * minutes / longest), 2)

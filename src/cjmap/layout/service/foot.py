@@ -19,7 +19,7 @@ from cjmap.layout.service.wires import PENS, head
 
 __all__ = ["foot_shapes"]
 
-_CARDS = (("customer", "Customer", "card", "stage", 1.5), ("staff", "Staff or screen", "card", "line-2", 1),
+_CARDS = (("customer", "Customer", "card", "ink", 1.5), ("staff", "Staff or screen", "card", "line-2", 1),
           ("support", "Support", "neu-tint", "line-2", 1))  # fmt: skip
 _ARROWS = (
     ("flow", False, "Customer’s way"), ("call", False, "Leads to"), ("call", True, "Exchange, there and back"),
@@ -67,7 +67,7 @@ def _arrow(x: float, y: float, *, style: str, both: bool) -> Sequence[Shape]:
 
 def _times(board: Board) -> Iterator[Sign]:
     if is_timed(board) and any(stop.place.duration for stop in board.stops):
-        yield Sign(34, "Served", lambda x, y: [Rect(x, y + 3, 34, 10, "stage", radius=2)])
+        yield Sign(34, "Served", lambda x, y: [Rect(x, y + 3, 34, 10, "ink-2", radius=2)])
     if is_timed(board) and any(stop.place.wait for stop in board.stops):
         bar = Hatch("minor", "minor-tint")
         yield Sign(34, "Waiting", lambda x, y: [Rect(x + 0.5, y + 3.5, 33, 9, bar, "minor", radius=2)])

@@ -31,7 +31,7 @@ class Pen(NamedTuple):
 
 
 PENS: dict[str, Pen] = {
-    "flow": Pen("stage", 2, 9), "call": Pen("ink-2", 1.5, 8), "missing": Pen("ink-2", 1.5, 8, (3, 4)),
+    "flow": Pen("ink", 2, 9), "call": Pen("ink-2", 1.5, 8), "missing": Pen("ink-2", 1.5, 8, (3, 4)),
     "weak": Pen("ink-2", 1.5, 8, (7, 3)),
 }  # fmt: skip
 """The pen of each kind of connector; solid and dashed tell apart what works and what does not."""
