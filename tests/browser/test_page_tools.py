@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -243,3 +244,38 @@ def test_without_a_script_the_page_is_whole(browser: Browser, address: str) -> N
     assert page.get_by_role("table").count() == 1
     assert page.get_by_label("Search the map").count() == 0
     context.close()
+
+
+BLUEPRINT = "examples/appliance-support/dishwasher-stops.cjm.yaml"
+
+
+@pytest.fixture(scope="module")
+def blueprint(tmp_path_factory: pytest.TempPathFactory) -> str:
+    file = tmp_path_factory.mktemp("blueprint") / "map.html"
+    file.write_text(render(example(BLUEPRINT), "html", replace(OPTIONS, view="blueprint")), encoding="utf-8")
+    return file.as_uri()
+
+
+def test_a_card_behind_the_scenes_has_an_address_and_says_what_it_leads_to(page: Page, blueprint: str) -> None:
+    page.goto(f"{blueprint}#i-note")
+    panel = page.get_by_role("complementary", name="Details")
+    panel.wait_for()
+    assert page.get_by_role("heading", name="Agent leaves a note for the late shift", level=2).is_visible()
+    assert "Weak link to\nNobody reads the shared inbox" in panel.inner_text().replace("\t", "\n")
+
+
+def test_a_step_of_a_blueprint_keeps_its_whole_column_and_its_tags_in_sight(page: Page, blueprint: str) -> None:
+    page.goto(f"{blueprint}#t-waits")
+    page.get_by_role("complementary", name="Details").wait_for()
+    assert {"t-waits", "i-inbox"} <= ids_with(page, ".kept, .open")
+    tags = "document.querySelectorAll('#i-inbox .tag, #t-waits .tag').length"
+    assert page.evaluate(tags) == 2
+
+
+def test_hiding_a_lane_of_a_blueprint_closes_it_up(page: Page, blueprint: str) -> None:
+    page.goto(blueprint)
+    whole = height_of_drawing(page)
+    page.goto(f"{blueprint}?lanes=touchpoints,frontstage")
+    assert height_of_drawing(page) < whole - 400
+    assert page.locator("#i-page").is_visible()
+    assert not page.locator("#i-inbox").is_visible()

@@ -34,6 +34,7 @@ from cjmap.layout.service.fails import TITLE as FAILS_TITLE
 from cjmap.layout.service.fails import Fail, fail_cells, fail_shapes, fails_of
 from cjmap.layout.service.figures import described, key_figures
 from cjmap.layout.service.foot import foot_shapes
+from cjmap.layout.service.graph import graph_of
 from cjmap.layout.service.lines import lines_of
 from cjmap.layout.service.links import Link, links_of
 from cjmap.layout.service.pieces import board_of
@@ -82,6 +83,7 @@ def blueprint_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
         (*above, *timed, *rows, *below, *failing), (*people, connections(frame, board, links), trust),
         (*crumbs(frame, NAME), *([options.part] if options.part else [])), journey.finding or "",
         tuple((persona.id or "", persona.persona) for persona in frame.map.personas) if frame.several else (),
+        graph=graph_of(frame, plan, links),
     )  # fmt: skip
     return mirrored(sheet)
 
