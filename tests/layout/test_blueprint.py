@@ -234,7 +234,7 @@ def test_the_table_twin_holds_every_card_and_every_connection() -> None:
     sheet = blueprint_of(ASKS)
     by_text = {entry.text: entry for row in sheet.rows for cell in row.cells for entry in cell.entries}
     assert ("Leads to", "Looks") in by_text["Waiter queues"].notes
-    assert ("Missing link to", "Allergen list") in by_text["Looks"].notes
+    assert ("Missing link", "Allergen list") in by_text["Looks"].notes
     assert ("Exchanges with", "Answers") in by_text["Asks"].notes
     (connections,) = [entries for title, entries in sheet.summary if title == "Connections"]
     assert sum(len(entry.notes) for entry in connections) == len(arrows(ASKS))
@@ -253,9 +253,16 @@ def test_every_card_and_fail_point_of_the_table_stands_in_the_drawing(path: str)
 
 def test_it_is_told_to_those_who_cannot_see_it() -> None:
     told = blueprint_of(DISHWASHER).description
-    assert told.startswith("The dishwasher stops: service blueprint of Ilse Tamm, 9 steps, 26 items around them, ")
-    assert "3 of them missing or weak" in told
-    assert "Lanes: Physical evidence, Customer actions, Frontstage, Backstage, Support." in told
+    assert told.startswith("Service blueprint of Ilse Tamm: 9 steps, 26 items, 35 connections, 3 missing or weak, ")
+    assert "Lanes: Physical evidence, Customer actions, Frontstage, Backstage, Support. Waiting: 20.3–26.3 h." in told
+
+
+def test_it_speaks_the_language_of_the_map() -> None:
+    told = render(map_of(f"lang: de\n{ASKS}"), "md", BLUEPRINT)
+    assert "Handlungen des Kunden" in told
+    assert "Fehlende Verbindung: Allergen list" in told
+    assert "## Verbindungen" in told
+    assert not re.search(r"Leads to|Exchanges|Connections", told)
 
 
 @pytest.mark.parametrize("theme", THEMES.names())

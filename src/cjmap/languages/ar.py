@@ -84,6 +84,15 @@ LANGUAGE = Language(
         "Hurts all along": "ألم طوال الرحلة", "Could be better all along": "فرص طوال الرحلة",
         "Measured overall": "القياس العام", "Said about it": "ما يقال عنها", "Facts": "حقائق",
         "target {value}": "الهدف {value}", "Phase": "الطور", "Phases": "الأطوار", "Stages": "المراحل",
+        # the blueprint
+        "Customer actions": "أفعال العميل", "Time": "الوقت", "Fail points": "نقاط الإخفاق",
+        "Fail point": "نقطة إخفاق", "waiting time": "وقت الانتظار", "All of the stage": "المرحلة كلها",
+        "Cards": "البطاقات", "Arrows": "الأسهم", "Customer": "العميل", "Staff or screen": "موظف أو شاشة",
+        "Customer's way": "طريق العميل", "Leads to": "يقود إلى", "Exchanges with": "تبادل مع",
+        "Missing link": "صلة مفقودة", "Weak link": "صلة ضعيفة", "Served": "خدمة", "Waiting": "انتظار",
+        "At": "عند", "Does": "يفعل", "Fix": "العلاج", "Fix: {what}": "العلاج: {what}", "Connections": "الصلات",
+        "Lanes: {list}.": "المسارات: {list}.", "Waiting: {time}.": "الانتظار: {time}.",
+        "{count} missing or weak": "{count} مفقودة أو ضعيفة",
         # the foot
         "Legend and sources": "مفتاح الرموز والمصادر", "Personas": "الشخصيات", "Measures": "القياسات",
         "Trust": "الموثوقية", "Above neutral": "فوق المحايد", "Below neutral": "تحت المحايد",
@@ -140,6 +149,9 @@ LANGUAGE = Language(
         "moment of truth": ("لحظة حقيقة", "لحظتا حقيقة", "لحظات حقيقة", "لحظة حقيقة"),
         "pain point": ("نقطة ألم", "نقطتا ألم", "نقاط ألم", "نقطة ألم"),
         "opportunity": ("فرصة", "فرصتان", "فرص", "فرصة"), "owner": ("مسؤول", "مسؤولان", "مسؤولين", "مسؤولًا"),
+        "step": ("خطوة", "خطوتان", "خطوات", "خطوة"), "wait": ("انتظار", "انتظاران", "انتظارات", "انتظارًا"),
+        "fail point": ("نقطة إخفاق", "نقطتا إخفاق", "نقاط إخفاق", "نقطة إخفاق"),
+        "item": ("عنصر", "عنصران", "عناصر", "عنصرًا"), "connection": ("صلة", "صلتان", "صلات", "صلة"),
     },
     form=arabic,
 )  # fmt: skip

@@ -93,6 +93,16 @@ LANGUAGE = Language(
         "Could be better all along": "Könnte durchgehend besser sein",
         "Measured overall": "Insgesamt gemessen", "Said about it": "Was man darüber sagt", "Facts": "Fakten",
         "target {value}": "Ziel {value}", "Phase": "Abschnitt", "Phases": "Abschnitte", "Stages": "Phasen",
+        # the blueprint
+        "Customer actions": "Handlungen des Kunden", "Time": "Zeit", "Fail points": "Schwachstellen",
+        "Fail point": "Schwachstelle", "waiting time": "Wartezeit", "All of the stage": "Ganze Phase",
+        "Cards": "Karten", "Arrows": "Pfeile", "Customer": "Kunde",
+        "Staff or screen": "Mitarbeiter oder Bildschirm", "Customer's way": "Weg des Kunden",
+        "Leads to": "Führt zu", "Exchanges with": "Austausch mit", "Missing link": "Fehlende Verbindung",
+        "Weak link": "Schwache Verbindung", "Served": "Bedient", "Waiting": "Wartend", "At": "Bei",
+        "Does": "Tut", "Fix": "Abhilfe", "Fix: {what}": "Abhilfe: {what}", "Connections": "Verbindungen",
+        "Lanes: {list}.": "Bahnen: {list}.", "Waiting: {time}.": "Wartezeit: {time}.",
+        "{count} missing or weak": "{count} fehlend oder schwach",
         # the foot
         "Legend and sources": "Legende und Quellen", "Personas": "Personas", "Measures": "Messwerte",
         "Trust": "Verlässlichkeit", "Above neutral": "Über neutral", "Below neutral": "Unter neutral",
@@ -150,5 +160,8 @@ LANGUAGE = Language(
         "moment of truth": ("Moment der Wahrheit", "Momente der Wahrheit"),
         "pain point": ("Schmerzpunkt", "Schmerzpunkte"), "opportunity": ("Chance", "Chancen"),
         "owner": ("Verantwortlicher", "Verantwortliche"),
+        "step": ("Schritt", "Schritte"), "wait": ("Wartezeit", "Wartezeiten"),
+        "fail point": ("Schwachstelle", "Schwachstellen"), "item": ("Eintrag", "Einträge"),
+        "connection": ("Verbindung", "Verbindungen"),
     },
 )  # fmt: skip

@@ -42,6 +42,11 @@ _WORDS = (
     "Context", "Frequency", "Product", "Scope", "Starts", "Ends", "What hurt before", "What it takes",
     "What it should bring", "Hurts all along", "Could be better all along", "Measured overall",
     "Said about it", "Facts", "target {value}", "Phase", "Phases", "Stages",
+    # the blueprint
+    "Customer actions", "Time", "Fail points", "Fail point", "waiting time", "All of the stage", "Cards",
+    "Arrows", "Customer", "Staff or screen", "Customer's way", "Leads to", "Exchanges with", "Missing link",
+    "Weak link", "Served", "Waiting", "At", "Does", "Fix", "Fix: {what}", "Connections", "Lanes: {list}.",
+    "Waiting: {time}.", "{count} missing or weak",
     # the foot
     "Legend and sources", "Personas", "Measures", "Trust", "Above neutral", "Below neutral",
     "Target, not measured", "So many of those asked", "Impact and effort, 1 to 5", "Target met",
@@ -74,5 +79,7 @@ LANGUAGE = Language(
         "moment of truth": ("moment of truth", "moments of truth"),
         "pain point": ("pain point", "pain points"), "opportunity": ("opportunity", "opportunities"),
         "owner": ("owner", "owners"),
+        "step": ("step", "steps"), "wait": ("wait", "waits"), "fail point": ("fail point", "fail points"),
+        "item": ("item", "items"), "connection": ("connection", "connections"),
     },
 )  # fmt: skip

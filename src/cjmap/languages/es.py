@@ -90,6 +90,15 @@ LANGUAGE = Language(
         "Could be better all along": "Podría mejorar en todo momento",
         "Measured overall": "Medido en conjunto", "Said about it": "Lo que se dice", "Facts": "Hechos",
         "target {value}": "objetivo {value}", "Phase": "Fase", "Phases": "Fases", "Stages": "Etapas",
+        # the blueprint
+        "Customer actions": "Acciones del cliente", "Time": "Tiempo", "Fail points": "Puntos de fallo",
+        "Fail point": "Punto de fallo", "waiting time": "tiempo de espera", "All of the stage": "Toda la etapa",
+        "Cards": "Tarjetas", "Arrows": "Flechas", "Customer": "Cliente",
+        "Staff or screen": "Personal o pantalla", "Customer's way": "Camino del cliente", "Leads to": "Lleva a",
+        "Exchanges with": "Intercambia con", "Missing link": "Conexión ausente", "Weak link": "Conexión débil",
+        "Served": "Atendido", "Waiting": "En espera", "At": "En", "Does": "Hace", "Fix": "Remedio",
+        "Fix: {what}": "Remedio: {what}", "Connections": "Conexiones", "Lanes: {list}.": "Carriles: {list}.",
+        "Waiting: {time}.": "Espera: {time}.", "{count} missing or weak": "{count} ausentes o débiles",
         # the foot
         "Legend and sources": "Leyenda y fuentes", "Personas": "Personas", "Measures": "Medidas",
         "Trust": "Confianza", "Above neutral": "Por encima de neutral",
@@ -152,5 +161,8 @@ LANGUAGE = Language(
         "moment of truth": ("momento de la verdad", "momentos de la verdad"),
         "pain point": ("punto de dolor", "puntos de dolor"), "opportunity": ("oportunidad", "oportunidades"),
         "owner": ("responsable", "responsables"),
+        "step": ("paso", "pasos"), "wait": ("espera", "esperas"),
+        "fail point": ("punto de fallo", "puntos de fallo"), "item": ("elemento", "elementos"),
+        "connection": ("conexión", "conexiones"),
     },
 )  # fmt: skip

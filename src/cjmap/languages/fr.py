@@ -90,6 +90,15 @@ LANGUAGE = Language(
         "Hurts all along": "Gêne tout du long", "Could be better all along": "À améliorer tout du long",
         "Measured overall": "Mesuré globalement", "Said about it": "Ce qu’on en dit", "Facts": "Faits",
         "target {value}": "cible {value}", "Phase": "Phase", "Phases": "Phases", "Stages": "Étapes",
+        # the blueprint
+        "Customer actions": "Actions du client", "Time": "Temps", "Fail points": "Points de défaillance",
+        "Fail point": "Point de défaillance", "waiting time": "temps d'attente",
+        "All of the stage": "Toute l'étape", "Cards": "Cartes", "Arrows": "Flèches", "Customer": "Client",
+        "Staff or screen": "Personnel ou écran", "Customer's way": "Parcours du client", "Leads to": "Mène à",
+        "Exchanges with": "Échange avec", "Missing link": "Lien manquant", "Weak link": "Lien faible",
+        "Served": "Servi", "Waiting": "En attente", "At": "À", "Does": "Fait", "Fix": "Remède",
+        "Fix: {what}": "Remède : {what}", "Connections": "Liens", "Lanes: {list}.": "Couloirs : {list}.",
+        "Waiting: {time}.": "Attente : {time}.", "{count} missing or weak": "{count} manquants ou faibles",
         # the foot
         "Legend and sources": "Légende et sources", "Personas": "Personas", "Measures": "Mesures",
         "Trust": "Fiabilité", "Above neutral": "Au-dessus du neutre", "Below neutral": "En dessous du neutre",
@@ -148,6 +157,9 @@ LANGUAGE = Language(
         "moment of truth": ("moment de vérité", "moments de vérité"),
         "pain point": ("point de friction", "points de friction"),
         "opportunity": ("opportunité", "opportunités"), "owner": ("responsable", "responsables"),
+        "step": ("pas", "pas"), "wait": ("attente", "attentes"),
+        "fail point": ("point de défaillance", "points de défaillance"), "item": ("élément", "éléments"),
+        "connection": ("lien", "liens"),
     },
     form=none_or_one,
 )  # fmt: skip

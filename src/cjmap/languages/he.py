@@ -82,6 +82,15 @@ LANGUAGE = Language(
         "Could be better all along": "אפשר לשפר לכל אורך הדרך", "Measured overall": "נמדד בסך הכול",
         "Said about it": "מה אומרים על זה", "Facts": "עובדות", "target {value}": "יעד {value}",
         "Phase": "תקופה", "Phases": "תקופות", "Stages": "שלבים",
+        # the blueprint
+        "Customer actions": "פעולות הלקוח", "Time": "זמן", "Fail points": "נקודות כשל",
+        "Fail point": "נקודת כשל", "waiting time": "זמן המתנה", "All of the stage": "כל השלב",
+        "Cards": "כרטיסים", "Arrows": "חצים", "Customer": "לקוח", "Staff or screen": "צוות או מסך",
+        "Customer's way": "דרך הלקוח", "Leads to": "מוביל אל", "Exchanges with": "חילופים עם",
+        "Missing link": "קשר חסר", "Weak link": "קשר חלש", "Served": "בשירות", "Waiting": "בהמתנה", "At": "אצל",
+        "Does": "עושה", "Fix": "פתרון", "Fix: {what}": "פתרון: {what}", "Connections": "קשרים",
+        "Lanes: {list}.": "מסלולים: {list}.", "Waiting: {time}.": "המתנה: {time}.",
+        "{count} missing or weak": "{count} חסרים או חלשים",
         # the foot
         "Legend and sources": "מקרא ומקורות", "Personas": "פרסונות", "Measures": "מדידות", "Trust": "מהימנות",
         "Above neutral": "מעל ניטרלי", "Below neutral": "מתחת לניטרלי",
@@ -133,5 +142,7 @@ LANGUAGE = Language(
         "stage": ("שלב", "שלבים"), "touchpoint": ("נקודת מגע", "נקודות מגע"),
         "moment of truth": ("רגע אמת", "רגעי אמת"), "pain point": ("נקודת כאב", "נקודות כאב"),
         "opportunity": ("הזדמנות", "הזדמנויות"), "owner": ("אחראי", "אחראים"),
+        "step": ("צעד", "צעדים"), "wait": ("המתנה", "המתנות"), "fail point": ("נקודת כשל", "נקודות כשל"),
+        "item": ("פריט", "פריטים"), "connection": ("קשר", "קשרים"),
     },
 )  # fmt: skip

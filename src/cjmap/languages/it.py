@@ -95,6 +95,15 @@ LANGUAGE = Language(
         "Measured overall": "Misurato nel complesso", "Said about it": "Che cosa se ne dice",
         "Facts": "Fatti", "target {value}": "obiettivo {value}", "Phase": "Periodo", "Phases": "Periodi",
         "Stages": "Fasi",
+        # the blueprint
+        "Customer actions": "Azioni del cliente", "Time": "Tempo", "Fail points": "Punti critici",
+        "Fail point": "Punto critico", "waiting time": "tempo di attesa", "All of the stage": "Tutta la fase",
+        "Cards": "Schede", "Arrows": "Frecce", "Customer": "Cliente", "Staff or screen": "Personale o schermo",
+        "Customer's way": "Percorso del cliente", "Leads to": "Porta a", "Exchanges with": "Scambia con",
+        "Missing link": "Collegamento mancante", "Weak link": "Collegamento debole", "Served": "Servito",
+        "Waiting": "In attesa", "At": "Presso", "Does": "Fa", "Fix": "Rimedio",
+        "Fix: {what}": "Rimedio: {what}", "Connections": "Collegamenti", "Lanes: {list}.": "Corsie: {list}.",
+        "Waiting: {time}.": "Attesa: {time}.", "{count} missing or weak": "{count} mancanti o deboli",
         # the foot
         "Legend and sources": "Legenda e fonti", "Personas": "Personas", "Measures": "Misure",
         "Trust": "Affidabilità", "Above neutral": "Sopra il neutro", "Below neutral": "Sotto il neutro",
@@ -153,5 +162,8 @@ LANGUAGE = Language(
         "moment of truth": ("momento della verità", "momenti della verità"),
         "pain point": ("punto critico", "punti critici"), "opportunity": ("opportunità", "opportunità"),
         "owner": ("responsabile", "responsabili"),
+        "step": ("passo", "passi"), "wait": ("attesa", "attese"),
+        "fail point": ("punto critico", "punti critici"), "item": ("elemento", "elementi"),
+        "connection": ("collegamento", "collegamenti"),
     },
 )  # fmt: skip

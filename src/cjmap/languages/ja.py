@@ -80,6 +80,15 @@ LANGUAGE = Language(
         "Could be better all along": "全体を通した改善機会", "Measured overall": "全体の測定値",
         "Said about it": "寄せられた声", "Facts": "事実", "target {value}": "目標 {value}",
         "Phase": "フェーズ", "Phases": "フェーズ", "Stages": "ステージ",
+        # the blueprint
+        "Customer actions": "顧客の行動", "Time": "時間", "Fail points": "失敗点", "Fail point": "失敗点",
+        "waiting time": "待ち時間", "All of the stage": "ステージ全体", "Cards": "カード", "Arrows": "矢印",
+        "Customer": "顧客", "Staff or screen": "スタッフまたは画面", "Customer's way": "顧客の流れ",
+        "Leads to": "つながる先", "Exchanges with": "やり取りの相手", "Missing link": "つながりがない",
+        "Weak link": "つながりが弱い", "Served": "対応中", "Waiting": "待ち", "At": "場所", "Does": "行動",
+        "Fix": "対策", "Fix: {what}": "対策：{what}", "Connections": "つながり",
+        "Lanes: {list}.": "レーン：{list}。", "Waiting: {time}.": "待ち時間：{time}。",
+        "{count} missing or weak": "欠けているか弱いもの {count}",
         # the foot
         "Legend and sources": "凡例と出典", "Personas": "ペルソナ", "Measures": "指標", "Trust": "信頼度",
         "Above neutral": "普通より上", "Below neutral": "普通より下",
@@ -129,6 +138,8 @@ LANGUAGE = Language(
     counted={
         "stage": ("ステージ",), "touchpoint": ("タッチポイント",), "moment of truth": ("真実の瞬間",),
         "pain point": ("ペインポイント",), "opportunity": ("改善機会",), "owner": ("担当",),
+        "step": ("ステップ",), "wait": ("待ち",), "fail point": ("失敗点",), "item": ("項目",),
+        "connection": ("つながり",),
     },
     form=always_one,
 )  # fmt: skip

@@ -88,6 +88,15 @@ LANGUAGE = Language(
         "Could be better all along": "Kan de hele tijd beter", "Measured overall": "Over het geheel gemeten",
         "Said about it": "Wat erover gezegd wordt", "Facts": "Feiten", "target {value}": "doel {value}",
         "Phase": "Periode", "Phases": "Perioden", "Stages": "Fasen",
+        # the blueprint
+        "Customer actions": "Handelingen van de klant", "Time": "Tijd", "Fail points": "Faalpunten",
+        "Fail point": "Faalpunt", "waiting time": "wachttijd", "All of the stage": "Hele fase",
+        "Cards": "Kaarten", "Arrows": "Pijlen", "Customer": "Klant", "Staff or screen": "Medewerker of scherm",
+        "Customer's way": "Weg van de klant", "Leads to": "Leidt naar", "Exchanges with": "Wisselt uit met",
+        "Missing link": "Ontbrekende verbinding", "Weak link": "Zwakke verbinding", "Served": "Bediend",
+        "Waiting": "Wachtend", "At": "Bij", "Does": "Doet", "Fix": "Oplossing",
+        "Fix: {what}": "Oplossing: {what}", "Connections": "Verbindingen", "Lanes: {list}.": "Banen: {list}.",
+        "Waiting: {time}.": "Wachttijd: {time}.", "{count} missing or weak": "{count} ontbrekend of zwak",
         # the foot
         "Legend and sources": "Legenda en bronnen", "Personas": "Persona’s", "Measures": "Metingen",
         "Trust": "Betrouwbaarheid", "Above neutral": "Boven neutraal", "Below neutral": "Onder neutraal",
@@ -146,5 +155,8 @@ LANGUAGE = Language(
         "moment of truth": ("moment van de waarheid", "momenten van de waarheid"),
         "pain point": ("pijnpunt", "pijnpunten"), "opportunity": ("kans", "kansen"),
         "owner": ("verantwoordelijke", "verantwoordelijken"),
+        "step": ("stap", "stappen"), "wait": ("wachttijd", "wachttijden"),
+        "fail point": ("faalpunt", "faalpunten"), "item": ("onderdeel", "onderdelen"),
+        "connection": ("verbinding", "verbindingen"),
     },
 )  # fmt: skip

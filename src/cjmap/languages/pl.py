@@ -88,6 +88,16 @@ LANGUAGE = Language(
         "Could be better all along": "Mogłoby być lepiej przez cały czas",
         "Measured overall": "Zmierzone ogółem", "Said about it": "Co o tym mówią", "Facts": "Fakty",
         "target {value}": "cel {value}", "Phase": "Faza", "Phases": "Fazy", "Stages": "Etapy",
+        # the blueprint
+        "Customer actions": "Działania klienta", "Time": "Czas", "Fail points": "Słabe punkty",
+        "Fail point": "Słaby punkt", "waiting time": "czas oczekiwania", "All of the stage": "Cały etap",
+        "Cards": "Karty", "Arrows": "Strzałki", "Customer": "Klient", "Staff or screen": "Pracownik lub ekran",
+        "Customer's way": "Droga klienta", "Leads to": "Prowadzi do", "Exchanges with": "Wymiana z",
+        "Missing link": "Brakujące połączenie", "Weak link": "Słabe połączenie", "Served": "Obsługa",
+        "Waiting": "Oczekiwanie", "At": "Przy", "Does": "Robi", "Fix": "Środek zaradczy",
+        "Fix: {what}": "Środek zaradczy: {what}", "Connections": "Połączenia",
+        "Lanes: {list}.": "Tory: {list}.", "Waiting: {time}.": "Oczekiwanie: {time}.",
+        "{count} missing or weak": "brakujące lub słabe: {count}",
         # the foot
         "Legend and sources": "Legenda i źródła", "Personas": "Persony", "Measures": "Miary",
         "Trust": "Wiarygodność", "Above neutral": "Powyżej neutralnego",
@@ -146,6 +156,9 @@ LANGUAGE = Language(
         "pain point": ("punkt bólu", "punkty bólu", "punktów bólu"),
         "opportunity": ("szansa", "szanse", "szans"),
         "owner": ("odpowiedzialny", "odpowiedzialnych", "odpowiedzialnych"),
+        "step": ("krok", "kroki", "kroków"), "wait": ("oczekiwanie", "oczekiwania", "oczekiwań"),
+        "fail point": ("słaby punkt", "słabe punkty", "słabych punktów"),
+        "item": ("element", "elementy", "elementów"), "connection": ("połączenie", "połączenia", "połączeń"),
     },
     form=polish,
 )  # fmt: skip

@@ -89,6 +89,15 @@ LANGUAGE = Language(
         "Could be better all along": "Poderia ser melhor o tempo todo",
         "Measured overall": "Medido no conjunto", "Said about it": "O que se diz", "Facts": "Fatos",
         "target {value}": "meta {value}", "Phase": "Fase", "Phases": "Fases", "Stages": "Etapas",
+        # the blueprint
+        "Customer actions": "Ações do cliente", "Time": "Tempo", "Fail points": "Pontos de falha",
+        "Fail point": "Ponto de falha", "waiting time": "tempo de espera", "All of the stage": "Toda a etapa",
+        "Cards": "Cartões", "Arrows": "Setas", "Customer": "Cliente", "Staff or screen": "Equipe ou tela",
+        "Customer's way": "Caminho do cliente", "Leads to": "Leva a", "Exchanges with": "Troca com",
+        "Missing link": "Ligação ausente", "Weak link": "Ligação fraca", "Served": "Atendido",
+        "Waiting": "À espera", "At": "Em", "Does": "Faz", "Fix": "Solução", "Fix: {what}": "Solução: {what}",
+        "Connections": "Ligações", "Lanes: {list}.": "Faixas: {list}.", "Waiting: {time}.": "Espera: {time}.",
+        "{count} missing or weak": "{count} ausentes ou fracas",
         # the foot
         "Legend and sources": "Legenda e fontes", "Personas": "Personas", "Measures": "Medidas",
         "Trust": "Confiança", "Above neutral": "Acima do neutro", "Below neutral": "Abaixo do neutro",
@@ -147,6 +156,9 @@ LANGUAGE = Language(
         "moment of truth": ("momento da verdade", "momentos da verdade"),
         "pain point": ("ponto de dor", "pontos de dor"), "opportunity": ("oportunidade", "oportunidades"),
         "owner": ("responsável", "responsáveis"),
+        "step": ("passo", "passos"), "wait": ("espera", "esperas"),
+        "fail point": ("ponto de falha", "pontos de falha"), "item": ("item", "itens"),
+        "connection": ("ligação", "ligações"),
     },
     form=none_or_one,
 )  # fmt: skip

@@ -76,6 +76,14 @@ LANGUAGE = Language(
         "Hurts all along": "全程的痛点", "Could be better all along": "全程可改进之处",
         "Measured overall": "总体衡量", "Said about it": "人们怎么说", "Facts": "事实",
         "target {value}": "目标 {value}", "Phase": "时期", "Phases": "时期", "Stages": "阶段",
+        # the blueprint
+        "Customer actions": "客户行为", "Time": "时间", "Fail points": "失败点", "Fail point": "失败点",
+        "waiting time": "等待时间", "All of the stage": "整个阶段", "Cards": "卡片", "Arrows": "箭头",
+        "Customer": "客户", "Staff or screen": "员工或屏幕", "Customer's way": "客户路径", "Leads to": "通向",
+        "Exchanges with": "往来于", "Missing link": "缺失的连接", "Weak link": "薄弱的连接", "Served": "服务",
+        "Waiting": "等待", "At": "位于", "Does": "行为", "Fix": "对策", "Fix: {what}": "对策：{what}",
+        "Connections": "连接", "Lanes: {list}.": "泳道：{list}。", "Waiting: {time}.": "等待：{time}。",
+        "{count} missing or weak": "缺失或薄弱 {count}",
         # the foot
         "Legend and sources": "图例与来源", "Personas": "用户画像", "Measures": "衡量", "Trust": "可信度",
         "Above neutral": "高于中性", "Below neutral": "低于中性", "Target, not measured": "目标，未测量",
@@ -122,6 +130,8 @@ LANGUAGE = Language(
     counted={
         "stage": ("个阶段",), "touchpoint": ("个触点",), "moment of truth": ("个关键时刻",),
         "pain point": ("个痛点",), "opportunity": ("个机会",), "owner": ("位负责人",),
+        "step": ("步骤",), "wait": ("等待",), "fail point": ("失败点",), "item": ("项目",),
+        "connection": ("连接",),
     },
     form=always_one,
     not_for=("hant", "tw", "hk", "mo"),

@@ -16,6 +16,8 @@ from cjmap.drawing.sheet import Band, Row, Sheet
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import LABEL
 from cjmap.lanes.kit.frame import Frame
+from cjmap.languages import say, speaking
+from cjmap.languages import spoken as spoken_language
 from cjmap.layout.kit.columns import LABELS, MARGIN
 from cjmap.layout.kit.compact import spoken
 from cjmap.layout.kit.growth import grown, growth_of_label, growth_of_stages
@@ -53,7 +55,12 @@ NAME = "Service blueprint"
 
 
 def blueprint_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
-    """Lay out a map as a service blueprint. Raises UsageError for a lane asked for that nobody knows."""
+    """Lay out a map as a service blueprint, in its language. Raises UsageError for a lane that nobody knows."""
+    with speaking(journey_map.lang):
+        return _laid_out(journey_map, options)
+
+
+def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
     bare = bare_frame(journey_map, options)
     around = tiers_of(bare, chosen(journey_map, options.lanes))
     board = board_of(journey_map, around.tiers, options.stages)
@@ -70,8 +77,8 @@ def blueprint_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     others = spoken(frame, around.above), spoken(frame, around.below)
     bands = tuple(stacked(_bands(drawn, rows, others, fails, links, options), TOP * growth))
     journey = journey_map.journey
-    timed = [Row("time", TIME, clock_cells(frame, board))] if is_timed(board) else []
-    failing = [Row(FAILS, FAILS_TITLE, fail_cells(frame, fails))] if fails else []
+    timed = [Row("time", say(TIME), clock_cells(frame, board))] if is_timed(board) else []
+    failing = [Row(FAILS, say(FAILS_TITLE), fail_cells(frame, fails))] if fails else []
     above, below = ([row for _, row in one] for one in others)
     *people, trust = summary_of(frame, options)
     leasts = [len(stops(box.stage)) * float(CARD + CARD_GAP) for box in frame.boxes]
@@ -81,9 +88,9 @@ def blueprint_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
         round(bands[-1].y + bands[-1].height + BOTTOM * growth, 2), bands,
         tuple(replace(one, width=least) for one, least in zip(columns_of(frame), leasts, strict=True)),
         (*above, *timed, *rows, *below, *failing), (*people, connections(frame, board, links), trust),
-        (*crumbs(frame, NAME), *([options.part] if options.part else [])), journey.finding or "",
+        (*crumbs(frame, say(NAME)), *([options.part] if options.part else [])), journey.finding or "",
         tuple((persona.id or "", persona.persona) for persona in frame.map.personas) if frame.several else (),
-        graph=graph_of(frame, plan, links),
+        spoken_language(), graph_of(frame, plan, links),
     )  # fmt: skip
     return mirrored(sheet)
 
@@ -101,34 +108,34 @@ def _bands(
     yield from _head(frame)
     yield from _lanes(frame, above)
     if is_timed(plan.board):
-        yield _titled(frame, "time", TIME, "timer", clock_shapes(plan))
+        yield _titled(frame, "time", say(TIME), "timer", clock_shapes(plan))
     yield from tier_bands(drawn, rows)
     yield from _lanes(frame, below)
     around = frame.divided(growth)
     if fails:
         height, shapes = fail_shapes(fails, around.start, 20, around.end - around.start)
-        named = _titled(around, FAILS, FAILS_TITLE, "octagon-alert", (height + 44, shapes))
+        named = _titled(around, FAILS, say(FAILS_TITLE), "octagon-alert", (height + 44, shapes))
         yield grown(named, growth)
     lanes = [row.id for _, row in (*above, *below)]
     height, shapes = foot_shapes(around, plan.board, links, fails, lanes, options, 20)
     rule = Line(around.margin, 0, around.end, 0, "line")
-    yield grown(Band("footer", "Legend and sources", 0, height + 20, (rule, *shapes), "footer"), growth)
+    yield grown(Band("footer", say("Legend and sources"), 0, height + 20, (rule, *shapes), "footer"), growth)
 
 
 def _head(frame: Frame) -> Iterator[Band]:
     """The masthead, the people, the phases and the stages."""
     around, growth = frame.divided(frame.growth), frame.growth
-    height, shapes = masthead(around, 0, NAME, key_figures(frame))
+    height, shapes = masthead(around, 0, say(NAME), key_figures(frame))
     yield grown(Band("masthead", frame.map.journey.journey, 0, height + GAP, tuple(shapes), "header"), growth)
-    height, shapes = panel(around, 0)
+    height, shapes = (0.0, []) if frame.is_continued else panel(around, 0)
     if shapes:
-        yield grown(Band("people", "Who and why", 0, height + GAP, tuple(shapes), "header"), growth)
+        yield grown(Band("people", say("Who and why"), 0, height + GAP, tuple(shapes), "header"), growth)
     if frame.boxes:
         times = growth_of_stages(frame)
         for id_, title, bar in (("phases", "Phases", phase_bar), ("stages", "Stages", stage_bar)):
             height, shapes = bar(frame.divided(times))
             if shapes:
-                yield grown(Band(id_, title, 0, height, tuple(shapes), "stages"), times)
+                yield grown(Band(id_, say(title), 0, height, tuple(shapes), "stages"), times)
 
 
 def _lanes(frame: Frame, lanes: Lanes) -> Iterator[Band]:

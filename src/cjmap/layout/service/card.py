@@ -14,6 +14,7 @@ from cjmap.lanes.kit.items import dashed_if
 from cjmap.lanes.kit.marks import SEVERITIES, severity_mark, star
 from cjmap.lanes.kit.notes import actors_of
 from cjmap.lanes.kit.ways import way_parts
+from cjmap.languages import say
 from cjmap.layout.service.links import unlinked
 from cjmap.layout.service.pieces import Board, Piece
 from cjmap.model.channels import look_of
@@ -25,7 +26,7 @@ from cjmap.model.place import Place, Stage
 __all__ = ["LEAST_HEIGHT", "TAG", "Card", "Tag", "card_of", "pains_at", "worst_of"]
 
 LEAST_HEIGHT, PAD, TAG = 96, 12, 24
-_BROKEN = {"missing": "Link is missing", "weak": "Link is weak"}
+_BROKEN = {"missing": "Connection missing", "weak": "Connection weak"}
 _WAIT = Style(13, 16, "semibold", "minor")
 _ORDER = ("critical", "major", "minor", "")
 
@@ -190,7 +191,7 @@ def _tags(
     waits = []
     if wait := piece.record.wait:
         left = room - 56 * bool(pains)
-        told = (Tag(f"{wait.text} wait", "minor"), Tag(wait.text, "minor"))
+        told = (Tag(say("{time} wait", time=wait.text), "minor"), Tag(wait.text, "minor"))
         waits = [tag for tag in told if tag.width <= left][:1]
         rest = [] if waits else [Words("clock", told[0].words, "minor")]
         room -= sum(tag.width + 6 for tag in waits)
@@ -227,18 +228,21 @@ def _foot(frame: Frame, board: Board, piece: Piece) -> Iterator[Part]:
     if record.owner:
         yield Words("briefcase", record.owner, "ink-2")
     if isinstance(record, Cell):
-        yield from (Words("arrow-right", f"to {name.replace('_', ' ')}", "ink-2") for name in unlinked(board, piece))
+        yield from (
+            Words("arrow-right", say("to {where}", where=name.replace("_", " ")), "ink-2")
+            for name in unlinked(board, piece)
+        )
         if record.link:
-            yield Words("zap", _BROKEN[record.link], "neg")
+            yield Words("zap", say(_BROKEN[record.link]), "neg")
         if isinstance(piece.of, Stage) and len(board.stops) > 1 and piece.of.touchpoints:
-            yield Words("layers", "All of the stage")
+            yield Words("layers", say("All of the stage"))
     else:
         yield from way_parts(frame, record)
         yield from (Words("arrow-right", called, "ink-2") for called in _elsewhere(frame, board, record))
         if record.resolves:
-            yield Words("check", f"Resolves {', '.join(one.id for one in record.resolves)}", "pos")
+            yield Words("check", say("Resolves {what}", what=", ".join(one.id for one in record.resolves)), "pos")
         if record.details:
-            yield Words("file-search", f"In detail: {record.details}")
+            yield Words("file-search", say("In detail: {what}", what=record.details))
     if record.assumed:
-        yield Words("circle-dashed", record.assumed if isinstance(record.assumed, str) else "Assumed")
+        yield Words("circle-dashed", record.assumed if isinstance(record.assumed, str) else say("Assumed"))
     yield from discs(frame, record.personas)

@@ -9,6 +9,7 @@ from cjmap.drawing.text import Block, set_text
 from cjmap.drawing.type_scale import Style
 from cjmap.figures.waits import minutes_of
 from cjmap.lanes.kit.frame import Frame
+from cjmap.languages import say
 from cjmap.layout.service.pieces import Board, Stop
 from cjmap.layout.service.plan import Plan
 from cjmap.layout.service.twin import called
@@ -49,7 +50,7 @@ def _told(place: Place, width: float) -> tuple[Block, Block]:
 
 
 def _how_long(place: Place) -> str:
-    waits = f"{place.wait.text} wait" if place.wait else ""
+    waits = say("{time} wait", time=place.wait.text) if place.wait else ""
     return joined((place.duration.text if place.duration else "", waits))
 
 
@@ -78,7 +79,7 @@ def clock_cells(frame: Frame, board: Board) -> tuple[Cell, ...]:
         inside = [stop for stop in board.stops if id(stop.stage) == stage]
         told = [(stop, joined((stop.place.when or "", _how_long(stop.place)))) for stop in inside]
         entries = tuple(
-            Entry(words, stop.place.path, (("At", called(frame, stop.place)),)) for stop, words in told if words
+            Entry(words, stop.place.path, ((say("At"), called(frame, stop.place)),)) for stop, words in told if words
         )
         cells.append(Cell(inside[0].stage.id or "", entries))
     return tuple(cells)

@@ -14,6 +14,7 @@ from cjmap.figures.pains import Pain, addressing, pains_on
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import SEVERITIES, severity_mark
 from cjmap.lanes.kit.notes import entry_of
+from cjmap.languages import say
 from cjmap.layout.kit.sections import parted
 from cjmap.model.map import pains_of
 from cjmap.model.place import Place, Stage
@@ -69,16 +70,17 @@ def fails_of(frame: Frame, stages: frozenset[str]) -> list[Fail]:
 
 def _fail(frame: Frame, pain: Pain, fixes: list[str]) -> Fail:
     felt = pain.pain_point
-    word = SEVERITIES.get(felt.severity or "", ("", ""))[0]
-    status = (felt.status or "").capitalize() if felt.status in ("resolved", "accepted") else ""
+    word = say(SEVERITIES[felt.severity][0]) if felt.severity else ""
+    status = say(felt.status.capitalize()) if felt.status in ("resolved", "accepted") else ""
     where = _where(frame, pain)
     first = joined((word, where, felt.reach.text if felt.reach else "", felt.owner or "", status))
-    assumed = "Assumed" if felt.assumed is True else f"Assumed: {felt.assumed}" if felt.assumed else ""
+    assumed = say("Assumed") if felt.assumed is True else ""
+    assumed = say("Assumed: {what}", what=felt.assumed) if isinstance(felt.assumed, str) else assumed
     told = ". ".join(part.rstrip(".") for part in (first, felt.description or "", assumed) if part)
     if fixes:
-        told = f"{told}\nFix: {'; '.join(fixes)}"
+        told = f"{told}\n{say('Fix: {what}', what='; '.join(fixes))}"
     entry = entry_of(frame, felt, felt.pain_point or "?", "p")
-    notes = (("At", where), *entry.notes, *(("Fix", fix) for fix in fixes))
+    notes = ((say("At"), where), *entry.notes, *((say("Fix"), fix) for fix in fixes))
     of = pain.spot.place if pain.spot else None
     linked = "" if of is None else f"{'s' if isinstance(of, Stage) else 't'}-{of.id}"
     told_of = Entry(entry.text, entry.path, notes, entry.id, entry.mark, linked, who=entry.who)
@@ -89,7 +91,7 @@ def _where(frame: Frame, pain: Pain) -> str:
     """The codes of the touchpoints that feel it, or the stage."""
     felt = [place for place in frame.map.places() if any(frame.map.original(one) is pain.pain_point
                                                          for one in pains_of(place))]  # fmt: skip
-    return ", ".join(dict.fromkeys(_called(frame, place) for place in felt)) or "All along"
+    return ", ".join(dict.fromkeys(_called(frame, place) for place in felt)) or say("Hurts all along")
 
 
 def _called(frame: Frame, place: Place) -> str:

@@ -8,6 +8,7 @@ from functools import partial
 from cjmap.drawing.options import Options
 from cjmap.drawing.shapes import Hatch, Path, Rect, Shape
 from cjmap.lanes.kit.frame import Frame
+from cjmap.languages import say
 from cjmap.layout.kit.footer import footer
 from cjmap.layout.kit.legend import Group, Sign, severity_sign
 from cjmap.layout.service.card import Tag
@@ -22,7 +23,7 @@ __all__ = ["foot_shapes"]
 _CARDS = (("customer", "Customer", "card", "ink", 1.5), ("staff", "Staff or screen", "card", "line-2", 1),
           ("support", "Support", "neu-tint", "line-2", 1))  # fmt: skip
 _ARROWS = (
-    ("flow", False, "Customer’s way"), ("call", False, "Leads to"), ("call", True, "Exchange, there and back"),
+    ("flow", False, "Customer's way"), ("call", False, "Leads to"), ("call", True, "Exchanges with"),
     ("missing", False, "Missing link"), ("weak", False, "Weak link"),
 )  # fmt: skip
 
@@ -35,7 +36,7 @@ def foot_shapes(
     groups = (("Cards", list(_cards(board))), ("Arrows", list(_arrows(links))), ("Time", list(_times(board))),
               ("Fail points", [severity_sign(one) for one in ("critical", "major", "minor")
                                if any(fail.severity == one for fail in fails)]))  # fmt: skip
-    own: list[Group] = [(title, signs) for title, signs in groups if signs]
+    own: list[Group] = [(say(title), signs) for title, signs in groups if signs]
     return footer(frame, list(lanes), options.today, options.stamp, y, own)
 
 
@@ -43,7 +44,7 @@ def _cards(board: Board) -> Iterator[Sign]:
     looks = {board.tiers[piece.spot.tier].look for piece in board.pieces}
     for look, words, fill, stroke, wide in _CARDS:
         if look in looks:
-            yield Sign(26, words, partial(_card, fill=fill, stroke=stroke, wide=wide))
+            yield Sign(26, say(words), partial(_card, fill=fill, stroke=stroke, wide=wide))
 
 
 def _card(x: float, y: float, *, fill: str, stroke: str, wide: float) -> Sequence[Shape]:
@@ -54,7 +55,7 @@ def _arrows(links: Sequence[Link]) -> Iterator[Sign]:
     drawn = {(link.style, link.both) for link in links}
     for style, both, words in _ARROWS:
         if (style, both) in drawn:
-            yield Sign(34, words, partial(_arrow, style=style, both=both))
+            yield Sign(34, say(words), partial(_arrow, style=style, both=both))
 
 
 def _arrow(x: float, y: float, *, style: str, both: bool) -> Sequence[Shape]:
@@ -67,10 +68,10 @@ def _arrow(x: float, y: float, *, style: str, both: bool) -> Sequence[Shape]:
 
 def _times(board: Board) -> Iterator[Sign]:
     if is_timed(board) and any(stop.place.duration for stop in board.stops):
-        yield Sign(34, "Served", lambda x, y: [Rect(x, y + 3, 34, 10, "ink-2", radius=2)])
+        yield Sign(34, say("Served"), lambda x, y: [Rect(x, y + 3, 34, 10, "ink-2", radius=2)])
     if is_timed(board) and any(stop.place.wait for stop in board.stops):
         bar = Hatch("minor", "minor-tint")
-        yield Sign(34, "Waiting", lambda x, y: [Rect(x + 0.5, y + 3.5, 33, 9, bar, "minor", radius=2)])
+        yield Sign(34, say("Waiting"), lambda x, y: [Rect(x + 0.5, y + 3.5, 33, 9, bar, "minor", radius=2)])
     if any(getattr(piece.record, "wait", None) for piece in board.pieces):
-        tag = Tag("Wait", "minor")
-        yield Sign(tag.width, "So long a wait", lambda x, y: tag.shapes(x, y + 8))
+        tag = Tag("1 h", "minor")
+        yield Sign(tag.width, say("Wait"), lambda x, y: tag.shapes(x, y + 8))

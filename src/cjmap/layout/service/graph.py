@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from cjmap.engines.graph import Edge, Graph, Node, Told
 from cjmap.lanes.kit.frame import Frame
+from cjmap.languages import say
 from cjmap.layout.service.links import Link
 from cjmap.layout.service.plan import Plan
 from cjmap.layout.service.twin import called
 
 __all__ = ["graph_of"]
 
-_SAYS = {"missing": "missing", "weak": "weak"}
+_SAYS = {"missing": "Missing link", "weak": "Weak link"}
 
 
 def graph_of(frame: Frame, plan: Plan, links: list[Link]) -> Told:
@@ -25,5 +26,5 @@ def graph_of(frame: Frame, plan: Plan, links: list[Link]) -> Told:
     edges = []
     for number, link in enumerate(links, 1):
         edges.append(Edge(f"link {number}", link.start.id, link.end.id))
-        words |= {f"link {number}": _SAYS[link.style]} if link.style in _SAYS else {}
+        words |= {f"link {number}": say(_SAYS[link.style])} if link.style in _SAYS else {}
     return Told(Graph(tuple(nodes), tuple(edges), tuple(tier.id for tier in board.tiers), "down", "square"), words)

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from cjmap.drawing.sheet import Row
 from cjmap.lanes import LANES
 from cjmap.lanes.kit.frame import Frame
+from cjmap.languages import say
 from cjmap.layout.kit.lanes import Chosen, headed
 from cjmap.model.claims import Cell
 from cjmap.model.place import Place
@@ -74,7 +75,8 @@ def tiers_of(frame: Frame, chosen: Sequence[Chosen]) -> Around:
             tiers.append(_customer(frame, customer))
         elif one.depth or one.spec.id == _EVIDENCE:
             look: Look = "evidence" if not one.depth else "staff" if one.spec.id in _STAFF else "support"
-            tiers.append(Tier(one, *_headed(frame, one, one.spec.title or one.lane.title or one.spec.id), look))
+            title = one.spec.title or (say(one.lane.title) if one.lane.title else one.spec.id)
+            tiers.append(Tier(one, *_headed(frame, one, title), look))
         elif one.spec.id not in _INSTEAD:
             (above if place < first else below).append(one)
     return Around(above, tiers, below)
@@ -83,7 +85,7 @@ def tiers_of(frame: Frame, chosen: Sequence[Chosen]) -> Around:
 def _customer(frame: Frame, lanes: Sequence[Chosen]) -> Tier:
     """Touchpoints and actions share the customer's cards, under the title that the team gave either."""
     named = next((one for one in lanes if one.spec.title), lanes[0])
-    titled, subtitle = _headed(frame, named, named.spec.title or "Customer actions", "What the customer does")
+    titled, subtitle = _headed(frame, named, named.spec.title or say("Customer actions"), "What the customer does")
     spec = named.spec.model_copy(update={"id": "touchpoints"})
     return Tier(Chosen(spec, lanes[0].lane, 0), titled, subtitle, "customer")
 

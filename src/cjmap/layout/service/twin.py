@@ -9,6 +9,7 @@ from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.lanes.kit.frame import Frame, anchor_of
 from cjmap.lanes.kit.notes import entry_of
 from cjmap.lanes.kit.ways import way_words
+from cjmap.languages import say
 from cjmap.layout.service.links import Link
 from cjmap.layout.service.pieces import Board, Piece
 from cjmap.model.channels import look_of
@@ -40,14 +41,14 @@ def _entry(frame: Frame, piece: Piece, leads: tuple[tuple[str, str], ...]) -> En
     record = piece.record
     if isinstance(record, Item):
         entry = entry_of(frame, record, record.text, "", ("channel", "link"))
-        at = [("At", called(frame, piece.of))]
+        at = [(say("At"), called(frame, piece.of))]
     else:
         entry = entry_of(frame, record, record.name, "", ("channel", "success"))
         at = []
     channels = ", ".join(look_of(frame.map, name).title for name in record.channel or ())
-    done = tuple(("Does", one.text) for one in record.actions or ()) if isinstance(record, Place) else ()
-    pains = tuple(("Fail point", frame.codes.of(pain)) for pain in record.pain_points or ())
-    notes = (*at, *((("Channel", channels),) if channels else ()), *done, *entry.notes, *pains, *leads)
+    done = tuple((say("Does"), one.text) for one in record.actions or ()) if isinstance(record, Place) else ()
+    pains = tuple((say("Fail point"), frame.codes.of(pain)) for pain in record.pain_points or ())
+    notes = (*at, *(((say("Channel"), channels),) if channels else ()), *done, *entry.notes, *pains, *leads)
     return replace(entry, notes=notes, id=piece.id, of="" if piece.id == anchor_of(piece.of) else anchor_of(piece.of))
 
 
@@ -58,23 +59,23 @@ def called(frame: Frame, record: Place | Item) -> str:
     return f"{code} {name}" if code else name
 
 
-_SAYS = {"flow": "Then", "call": "Leads to", "missing": "Missing link to", "weak": "Weak link to"}
+_SAYS = {"flow": "Then", "call": "Leads to", "missing": "Missing link", "weak": "Weak link"}
 
 
 def _leads(frame: Frame, board: Board, piece: Piece, links: Sequence[Link]) -> tuple[tuple[str, str], ...]:
     """Where a card leads, drawn or not."""
-    out = [("Exchanges with" if link.both else _SAYS[link.style], called(frame, link.end.record))
+    out = [(say("Exchanges with" if link.both else _SAYS[link.style]), called(frame, link.end.record))
            for link in links if link.start is piece]  # fmt: skip
     if isinstance(piece.record, Place):
-        told = [("Then", way_words(frame, way)) for way in piece.record.next or ()]
-        told += [("Then", "the journey ends here")] if piece.record.next == [] else []
-        out = [one for one in out if one[0] != "Then"] + told if told else out
+        told = [(say("Then"), way_words(frame, way)) for way in piece.record.next or ()]
+        told += [(say("Then"), say("the journey ends here"))] if piece.record.next == [] else []
+        out = [one for one in out if one[0] != say("Then")] + told if told else out
     return tuple(out)
 
 
 def connections(frame: Frame, board: Board, links: Sequence[Link]) -> Summary:
     """Every connection of the drawing, by the card that it starts from."""
     told = ((piece, _leads(frame, board, piece, links)) for piece in board.pieces)
-    return "Connections", tuple(
+    return say("Connections"), tuple(
         Entry(called(frame, piece.record), piece.record.path, leads) for piece, leads in told if leads
     )
