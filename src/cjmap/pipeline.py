@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cjmap.lint.files import Spread, Verdicts
     from cjmap.lint.mend import Mended
     from cjmap.model.map import JourneyMap
-    from cjmap.model.project_maps import ProjectMaps
+    from cjmap.model.project_maps import ProjectMaps, Subject
     from cjmap.report._records import Report
     from cjmap.source.seen import Seen
     from cjmap.source.tree import Tree
@@ -61,16 +61,22 @@ class Portfolio(NamedTuple):
     made_from: dict[str, Seen] = {}  # noqa: RUF012
     projects: tuple[ProjectMaps, ...] = ()
 
-    def seen_for(self, journey_map: JourneyMap) -> Seen:
-        """What a map was made from; everything, where it is held against others."""
-        return self.seen if journey_map.improved else self.made_from[journey_map.path]
+    def subjects(self, view: str) -> Sequence[Subject]:
+        """What a view draws of it: the maps, or the projects that have any where it shows projects."""
+        from cjmap.layout import PROJECT_VIEWS
 
-    def errors_in(self, journey_map: JourneyMap) -> list[Diagnostic]:
-        """The errors that keep a map from being drawn: those in its own file."""
+        return [one for one in self.projects if one.maps] if view in PROJECT_VIEWS else self.maps
+
+    def seen_for(self, subject: Subject) -> Seen:
+        """What a map was made from; everything, where it is held against others, and for a project."""
+        return self.made_from[subject.path] if subject.drawn_from == (subject,) else self.seen
+
+    def errors_in(self, subject: Subject) -> list[Diagnostic]:
+        """The errors that keep a map or a project from being drawn: those in its own file."""
         return [
             found
             for found in self.diagnostics
-            if found.severity is Severity.ERROR and found.span.path == journey_map.path
+            if found.severity is Severity.ERROR and found.span.path == subject.path
         ]  # fmt: skip
 
 
@@ -194,66 +200,70 @@ def history(
     return pasts_of(paths, cwd, revision, only_tags=only_tags, keep=keep)
 
 
-def lay_out(journey_map: JourneyMap, options: Options) -> Sheet:
-    """The map as a sheet: every line measured, every shape placed. Raises UsageError for an unknown view or lane."""
-    from cjmap.layout import VIEWS
+def lay_out(subject: Subject, options: Options) -> Sheet:
+    """A map or a project as a sheet: every line measured, every shape placed.
 
-    if options.view not in VIEWS:
-        raise UsageError(f"there is no view “{options.view}”; there is {', '.join(VIEWS.names())}")
-    return VIEWS.load(options.view)(journey_map, options)
+    Raises UsageError for an unknown view or lane, and for a view that shows no such thing.
+    """
+    from cjmap.layout import laid_out
+
+    return laid_out(subject, options)
 
 
-def render(journey_map: JourneyMap, to: str, options: Options) -> str:
-    """The text of one map in one format. Raises UsageError for an unknown format, view, lane or theme."""
+def render(subject: Subject, to: str, options: Options) -> str:
+    """The text of one map or project in one format. Raises UsageError for an unknown format, view, lane or theme."""
     from cjmap.drawing.theme import as_theme
+    from cjmap.model.map import JourneyMap
     from cjmap.render import FORMATS
 
     if to not in FORMATS:
         raise UsageError(f"there is no format “{to}”; there is {', '.join(FORMATS.names())}")
     form = FORMATS.load(to)
-    if form.of_map:
-        return form.of_map(journey_map)
-    assert form.of_sheet
-    return form.of_sheet(lay_out(journey_map, options), as_theme(options.theme))
+    if form.of_map and isinstance(subject, JourneyMap):
+        return form.of_map(subject)
+    if form.of_sheet is None:
+        raise UsageError(f"{to} holds maps; the view {options.view} shows a project, in every other format")
+    return form.of_sheet(lay_out(subject, options), as_theme(options.theme))
 
 
-def draw(journey_map: JourneyMap, to: str, options: Options, wishes: ExportOptions) -> Drawing:
-    """One map as the content of a file, in a format or by an exporter.
+def draw(subject: Subject, to: str, options: Options, wishes: ExportOptions) -> Drawing:
+    """One map or project as the content of a file, in a format or by an exporter.
 
     Raises UsageError as `render` does, MissingToolError where an exporter needs a program that is not installed.
     """
     from cjmap.export import EXPORTERS
 
     if to not in EXPORTERS:
-        return Drawing(render(journey_map, to, options).encode("utf-8", "replace"))
+        return Drawing(render(subject, to, options).encode("utf-8", "replace"))
     from cjmap.drawing.theme import as_theme
 
     exporter = EXPORTERS.load(to)
-    sheets = _pages(journey_map, options, wishes) if exporter.is_paged else (lay_out(journey_map, options),)
+    sheets = _pages(subject, options, wishes) if exporter.is_paged else (lay_out(subject, options),)
     exported = exporter.of_pages(sheets, as_theme(options.theme), wishes)
-    found = (_missing(journey_map, exported.missing),) if exported.missing else ()
+    found = (_missing(subject, exported.missing),) if exported.missing else ()
     return Drawing(exported.content, found, exported.families)
 
 
-def _pages(journey_map: JourneyMap, options: Options, wishes: ExportOptions) -> tuple[Sheet, ...]:
+def _pages(subject: Subject, options: Options, wishes: ExportOptions) -> tuple[Sheet, ...]:
     from cjmap.export import FIT
+    from cjmap.model.map import JourneyMap
 
-    if options.split:
+    if options.split and isinstance(subject, JourneyMap):
         from cjmap.layout.kit.parts import split
 
-        return tuple(page for _, one in split(journey_map, options) for page in _pages(journey_map, one, wishes))
+        return tuple(page for _, one in split(subject, options) for page in _pages(subject, one, wishes))
     if wishes.page == FIT:
-        return (lay_out(journey_map, options),)
+        return (lay_out(subject, options),)
     from cjmap.drawing.paper import paper_named
     from cjmap.layout.kit.pages import pages_of
 
-    return pages_of(journey_map, options, paper_named(wishes.page))
+    return pages_of(subject, options, paper_named(wishes.page))
 
 
-def _missing(journey_map: JourneyMap, characters: frozenset[str]) -> Diagnostic:
+def _missing(subject: Subject, characters: frozenset[str]) -> Diagnostic:
     named = ", ".join(f"{char} (U+{ord(char):04X})" for char in sorted(characters)[:8])
     more = f" and {len(characters) - 8} more" if len(characters) > 8 else ""
     return Diagnostic(
         "missing-glyph", Severity.WARNING, f"no font here has {named}{more}; a box stands in their place",
-        Span(journey_map.path), "install a font that has them, or name one with `--font FILE`",
+        Span(subject.path), "install a font that has them, or name one with `--font FILE`",
     )  # fmt: skip

@@ -16,7 +16,7 @@ from cjmap.lanes import LANES, ORDERS
 from cjmap.lanes.kit.lane import Lane
 from cjmap.languages import LANGUAGES
 from cjmap.languages._language import Language
-from cjmap.layout import VIEWS
+from cjmap.layout import PROJECT_VIEWS, VIEWS
 from cjmap.registry import Registry
 from cjmap.render import FORMATS, Format
 from cjmap.reporters import REPORTERS
@@ -25,6 +25,7 @@ from cjmap.reporters.changes import WRITERS
 KINDS: dict[str, tuple[Registry[Any], Callable[[Any], bool]]] = {
     "lanes": (LANES, lambda constant: isinstance(constant, Lane)),
     "layout": (VIEWS, callable),
+    "layout/projects": (PROJECT_VIEWS, callable),
     "render": (FORMATS, lambda constant: isinstance(constant, Format)),
     "export": (EXPORTERS, lambda constant: isinstance(constant, Exporter)),
     "reporters": (REPORTERS, callable),

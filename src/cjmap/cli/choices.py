@@ -59,11 +59,12 @@ def checked(option: str, value: str, known: Iterable[str], where: str = "") -> s
     raise UsageError(f"{option} takes {', '.join(names) or 'nothing yet'}, not “{value}”{meant}")
 
 
-def completing(registry: Registry[Any]) -> Callable[[str], list[str]]:
+def completing(*registries: Registry[Any]) -> Callable[[str], list[str]]:
     """What a shell may complete a value to, looked up when the shell asks."""
 
     def complete(incomplete: str) -> list[str]:
-        return [name for name in registry.names() if name.startswith(incomplete)]
+        names = (name for registry in registries for name in registry.names())
+        return [name for name in names if name.startswith(incomplete)]
 
     return complete
 

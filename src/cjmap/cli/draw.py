@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from cjmap.cli.outputs import Output, file_stem
 from cjmap.cli.split import sheets_of
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from cjmap.drawing.options import Options
     from cjmap.model.map import JourneyMap
+    from cjmap.model.project_maps import Subject
 
 __all__ = ["draw_into", "plan", "tell"]
 
@@ -33,18 +35,19 @@ _MANY = 8
 
 
 def plan(
-    maps: Sequence[JourneyMap], formats: Sequence[str], options: Options, theme: Theme | None,
+    subjects: Sequence[Subject], formats: Sequence[str], options: Options, theme: Theme | None,
     wishes: ExportOptions,
 ) -> list[Output]:  # fmt: skip
-    """The files to write, in the order of the maps; `theme` and a view asked for go before what each map has anyway.
+    """The files to write, in the order of the maps or projects; `theme` and a view asked for go before their own.
 
     A file is called `<id>.<format>`; its part, `compact`, view and theme stand between where they are not what the map
     has anyway.
     """
     outputs: list[Output] = []
-    for one in maps:
+    for one in subjects:
         own = one.theme or theme_named("light")
-        chosen = replace(options, theme=theme or own, view=options.view or view_of(one))
+        pages = tuple((other.id, _page_of(other, theme)) for other in one.drawn_from if other is not one)
+        chosen = replace(options, theme=theme or own, view=options.view or view_of(one), pages=pages)
         told = [chosen.view] if chosen.view != view_of(one) else []
         told += ["compact"] if chosen.compact else []
         told += [file_stem(str(chosen.theme))] if chosen.theme != own else []
@@ -53,6 +56,12 @@ def plan(
                 stems = [file_stem(one.id), *([file_stem(part)] if part else []), *told]
                 outputs.append(Output(one, to, drawn, ".".join([*stems, to]), wishes))
     return outputs
+
+
+def _page_of(journey_map: JourneyMap, theme: Theme | None) -> str:
+    """Where a page in this theme lies that a run writes beside it, as the address of a link."""
+    told = [file_stem(str(theme))] if theme not in (None, journey_map.theme or theme_named("light")) else []
+    return quote(".".join([file_stem(journey_map.id), *told, "html"]))
 
 
 def draw_into(folder: Path, outputs: Sequence[Output], jobs: int = 0) -> list[Drawing]:

@@ -49,7 +49,7 @@ def drawn_or_kept(output: Output) -> Drawing:
     if output.key and (content := recall(output.key)) is not None:
         return Drawing(content)
     with watching() as seen:
-        drawing = draw(output.journey_map, output.to, output.options, output.wishes)
+        drawing = draw(output.subject, output.to, output.options, output.wishes)
     if output.key and not (drawing.diagnostics or drawing.families):
         remember(output.key, seen, drawing.content)
     return drawing
@@ -81,11 +81,11 @@ def write_run(run: Run, folder: Path) -> bool:
 
 
 def _key(output: Output, found: Portfolio) -> str:
-    one, options, theme = output.journey_map, output.options, as_theme(output.options.theme)
+    one, options, theme = output.subject, output.options, as_theme(output.options.theme)
     asked: list[Any] = [output.to, options.today.isoformat(), options.view, options.lanes, options.stamp]
-    asked += [options.stages, options.split, options.part, options.compact]
+    asked += [options.stages, options.split, options.part, options.compact, options.pages]
     colours = [theme.name, sorted(theme.tokens.items()), theme.dark, sorted(theme.hatched)]
-    maps = [one.path, *(other.path for other in one.improved)]
+    maps = [one.path, *(other.path for other in one.drawn_from)]
     wishes = [output.wishes.scale, output.wishes.width, output.wishes.page]
     fonts = sorted(_fonts(output.wishes.fonts).items())
     return key_of(os.getcwd(), maps, asked, colours, wishes, fonts, found.seen_for(one))  # noqa: PTH109

@@ -13,7 +13,7 @@ from cjmap.export import ExportOptions
 
 if TYPE_CHECKING:
     from cjmap.drawing.options import Options
-    from cjmap.model.map import JourneyMap
+    from cjmap.model.project_maps import Subject
 
 __all__ = ["OneFile", "Output", "file_stem", "one_file", "refuse_collisions"]
 
@@ -23,12 +23,12 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)",
 
 
 class Output(NamedTuple):
-    """One file to write: which map, in which format, drawn how, under which name.
+    """One file to write: which map or project, in which format, drawn how, under which name.
 
     `key` is where the cache keeps it; empty where the cache is not to be used.
     """
 
-    journey_map: JourneyMap
+    subject: Subject
     to: str
     options: Options
     name: str
@@ -94,12 +94,12 @@ def refuse_collisions(outputs: Sequence[Output]) -> None:
     clashes: list[tuple[Output, Output]] = []
     for output in outputs:
         other = first.setdefault(unicodedata.normalize("NFC", output.name).casefold(), output)
-        if other is not output and other.journey_map is not output.journey_map:
+        if other is not output and other.subject is not output.subject:
             clashes.append((other, output))
     if clashes:
         raise UsageError("\n".join(("two maps would write one file; nothing was written", *_told(clashes))))
 
 
 def _told(clashes: Iterable[tuple[Output, Output]]) -> list[str]:
-    lines = [f"  {one.name}: {one.journey_map.path} and {two.journey_map.path}" for one, two in clashes]
+    lines = [f"  {one.name}: {one.subject.path} and {two.subject.path}" for one, two in clashes]
     return [*lines, "give one of them another `id:`, or draw them into different folders with --out"]

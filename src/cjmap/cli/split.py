@@ -12,13 +12,14 @@ from cjmap.render import FORMATS
 
 if TYPE_CHECKING:
     from cjmap.drawing.options import Options
-    from cjmap.model.map import JourneyMap
+    from cjmap.model.project_maps import Subject
 
 __all__ = ["refuse_split", "sheets_of"]
 
 
-def refuse_split(maps: Sequence[JourneyMap], options: Options) -> None:
+def refuse_split(subjects: Sequence[Subject], options: Options) -> None:
     """Say on standard error which maps stay whole. Raises UsageError when phases are asked for and no map names any."""
+    maps = [one for subject in subjects for one in subject.drawn_from[:1]]
     if not options.split or not maps:
         return
     from cjmap.layout.kit.parts import split
@@ -37,7 +38,7 @@ def refuse_split(maps: Sequence[JourneyMap], options: Options) -> None:
         note(f"not split: {named} {reason}\n")
 
 
-def sheets_of(journey_map: JourneyMap, to: str, options: Options) -> list[tuple[str, Options]]:
+def sheets_of(subject: Subject, to: str, options: Options) -> list[tuple[str, Options]]:
     """The files of a map in a format: what tells each apart in its name, and how it is drawn.
 
     A format with pages holds every part in one file, each from a page of its own on; JSON holds the map as it is.
@@ -46,4 +47,4 @@ def sheets_of(journey_map: JourneyMap, to: str, options: Options) -> list[tuple[
         return [("", options)]
     from cjmap.layout.kit.parts import split
 
-    return split(journey_map, options)
+    return split(subject.drawn_from[0], options)

@@ -23,7 +23,8 @@ class Options:
 
     `split` draws the map as several sheets, by `phases` or by `stages`; on one of these, `part` says which it is.
     `compact` leaves out some lanes and folds what is many, and the sheet says what. `dot` is the program that lays out
-    graphs (empty: the first there is).
+    graphs (empty: the first there is). `pages` are where the pages of other maps lie, by their ids, for views that lead
+    to them.
     """
 
     today: date
@@ -37,3 +38,4 @@ class Options:
     part: str = ""
     compact: bool = False
     dot: str = ""
+    pages: tuple[tuple[str, str], ...] = ()

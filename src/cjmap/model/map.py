@@ -146,6 +146,11 @@ class JourneyMap:
         return self.journey.lanes or self.project.lanes or []
 
     @property
+    def drawn_from(self) -> tuple[JourneyMap, ...]:
+        """The maps that a drawing of it may show: itself and those it is held against."""
+        return (self, *self.improved)
+
+    @property
     def is_future(self) -> bool:
         """Whether its scores are targets."""
         return self.journey.state == "future"

@@ -30,6 +30,7 @@ from cjmap.source.files import (
     personas_in,
     project_root,
     read_source,
+    shown,
 )
 from cjmap.source.nodes import Document
 from cjmap.source.seen import Seen, watching
@@ -92,7 +93,8 @@ class Workspace:
         """The maps read so far with what they share, one project after another."""
         for root, shared in self.shared.items():
             maps = tuple(one for one in self.maps if one.root == root)
-            yield ProjectMaps(root, shared.project, shared.personas, maps)
+            path = shown(shared.folder.config or root, self.cwd)
+            yield ProjectMaps(root, shared.project, shared.personas, maps, path, shared.theme)
 
     def theme_in(self, path: Path) -> Theme:
         """The theme of a file, read at the first call; light where the file holds none."""

@@ -27,7 +27,7 @@ from cjmap.drawing.paper import PAPERS, paper_named
 from cjmap.drawing.theme import THEMES, names_file
 from cjmap.errors import UsageError
 from cjmap.export import EXPORTERS, FIT, ExportOptions
-from cjmap.layout import MAP, VIEWS
+from cjmap.layout import MAP, PROJECT_VIEWS, VIEWS, every_view
 from cjmap.pipeline import Portfolio, load
 from cjmap.render import FORMATS
 from cjmap.reporters import REPORTERS, ReportOptions
@@ -74,9 +74,9 @@ def render(
         str,
         typer.Option(
             metavar="NAME",
-            help=f"What to draw: {', '.join(VIEWS.names())}. Default: as the map's type says, else map; always map "
+            help=f"What to draw: {', '.join(every_view())}. Default: as the map's type says, else map; always map "
             "with --lanes, --split or --compact.",
-            autocompletion=completing(VIEWS),
+            autocompletion=completing(VIEWS, PROJECT_VIEWS),
             show_default=False,
         ),
     ] = "",
@@ -135,7 +135,7 @@ def render(
     if not formats:
         raise UsageError("--to needs a format, such as svg")
     folder = Path(out) if one is None else one.folder
-    wanted = checked("--view", view, VIEWS.names()) if view else MAP if lanes or split or compact else ""
+    wanted = checked("--view", view, every_view()) if view else MAP if lanes or split or compact else ""
     options = Options(day(today), wanted, "light", listed(lanes), stamp)
     options = replace(options, split=_split(split, options.view), compact=compact)
     if compact and options.view != MAP:
@@ -157,21 +157,21 @@ def render(
             outputs = outputs if one is None else one.called(outputs)
             drawings = draw_into(folder, outputs, jobs)
             tell(drawings)
-        drawn = len({id(output.journey_map) for output in outputs})
+        drawn = len({id(output.subject) for output in outputs})
         files = [(output.name, output.key) for output in outputs]
-        run = Run(drawn, len(found.maps) - drawn, _exit_code(found), notes, files)
+        run = Run(drawn, len(found.subjects(options.view)) - drawn, _exit_code(found), notes, files)
         if key and not any(drawing.diagnostics or drawing.families for drawing in drawings):
             remember_run(key, seen, run)
         if key:
             drop_oldest()
-    note(_summary(run, out if one is None else "", time.perf_counter() - started))
+    note(_summary(run, options.view, out if one is None else "", time.perf_counter() - started))
     return run.code
 
 
 def _to_stdout(
     found: Portfolio, formats: Sequence[str], options: Options, wishes: ExportOptions, no_cache: bool
 ) -> int:
-    if len(found.maps) > 1 or len(formats) > 1:
+    if len(found.subjects(options.view)) > 1 or len(formats) > 1:
         raise UsageError("--out - writes one map in one format; name the map, and the format with --to")
     outputs = _planned(found, formats, options, wishes, no_cache)
     if len(outputs) > 1:
@@ -195,7 +195,7 @@ def _read(paths: Sequence[str], options: Options, theme: str | None) -> Portfoli
 def _planned(
     found: Portfolio, formats: Sequence[str], options: Options, wishes: ExportOptions, no_cache: bool
 ) -> list[Output]:
-    sound = [one for one in found.maps if not found.errors_in(one)]
+    sound = [one for one in found.subjects(options.view) if not found.errors_in(one)]
     refuse_split(sound, options)
     say_left_out(sound, options)
     outputs = plan(sound, formats, options, found.theme, wishes)
@@ -228,12 +228,13 @@ def _wishes(scale: float, width: int, page: str, fonts: tuple[Path, ...]) -> Exp
     return ExportOptions(scale, width, FIT if page.casefold() == FIT else paper_named(page).name, fonts)
 
 
-def _summary(run: Run, out: str, seconds: float) -> str:
+def _summary(run: Run, view: str, out: str, seconds: float) -> str:
     """Such as `drew 11 maps: 22 files in build/ (0.4 s)`, or `drew 1 map: pizza.png (0.4 s)` where `out` is empty."""
     where = f"{_count(len(run.files), 'file')} in {out.rstrip('/')}/" if out else "".join(name for name, _ in run.files)
     files = f"{where} ({seconds:.1f} s)"
-    skipped = f"; {_count(run.left_out, 'map')} not drawn because of errors" if run.left_out else ""
-    return f"drew {_count(run.drawn, 'map')}: {files}{skipped}\n" if run.drawn else f"drew nothing{skipped}\n"
+    noun = "project" if view in PROJECT_VIEWS else "map"
+    skipped = f"; {_count(run.left_out, noun)} not drawn because of errors" if run.left_out else ""
+    return f"drew {_count(run.drawn, noun)}: {files}{skipped}\n" if run.drawn else f"drew nothing{skipped}\n"
 
 
 def _count(number: int, word: str) -> str:

@@ -18,7 +18,7 @@ from cjmap.drawing.sheet import Band, Sheet
 from cjmap.drawing.text import line, measure
 from cjmap.drawing.type_scale import CAPTION
 from cjmap.languages import say, speaking
-from cjmap.layout import VIEWS
+from cjmap.layout import VIEWS, laid_out
 from cjmap.layout.kit.boarded import RAIL, with_board
 from cjmap.layout.kit.breaks import Block, blocks_of, broken, height_of, is_torn
 from cjmap.layout.kit.columns import MARGIN, VERY_WIDE
@@ -26,6 +26,7 @@ from cjmap.layout.kit.parts import parts_of, stages_named
 from cjmap.layout.kit.ranking import board
 from cjmap.layout.kit.strip import names_of, strip_of
 from cjmap.model.map import JourneyMap
+from cjmap.model.project_maps import Subject
 
 __all__ = ["pages_of"]
 
@@ -81,13 +82,15 @@ class Cut(NamedTuple):
         return height_of(self.blocks, sum(band.height for band in self.stages))
 
 
-def pages_of(journey_map: JourneyMap, options: Options, paper: Paper) -> tuple[Sheet, ...]:
-    """The pages of a map on this paper. Raises UsageError for a lane asked for that nobody knows."""
-    whole = VIEWS.load(options.view)(journey_map, options)
-    drawn = (_paged(parts, paper) for parts in _ways_to_draw(journey_map, options, whole, paper))
+def pages_of(subject: Subject, options: Options, paper: Paper) -> tuple[Sheet, ...]:
+    """The pages of a map or a project on this paper. Raises UsageError for a lane asked for that nobody knows."""
+    whole = laid_out(subject, options)
+    journey_map = subject if isinstance(subject, JourneyMap) else None
+    ways = _ways_to_draw(journey_map, options, whole, paper) if journey_map else [[(whole, "")]]
+    drawn = (_paged(parts, paper) for parts in ways)
     scale, cuts = min(drawn, key=lambda paged: len(paged[1]))
     pages = tuple(_page(cut, paper, scale, number, len(cuts)) for number, cut in enumerate(cuts, 1))
-    return (*pages[:-1], with_board(pages[-1], journey_map)) if options.view == "map" else pages
+    return (*pages[:-1], with_board(pages[-1], journey_map)) if journey_map and options.view == "map" else pages
 
 
 def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper: Paper) -> Iterator[Parts]:
