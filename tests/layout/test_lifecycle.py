@@ -11,7 +11,7 @@ import yaml
 
 from cjmap.drawing.shapes import Group, Icon, Path, Rect
 from cjmap.drawing.sheet import Sheet
-from cjmap.layout.wheel.around import tops_of
+from cjmap.layout.kit.settled import tops_of
 from cjmap.layout.wheel.circle import FULL, Wheel, arc
 from cjmap.layout.wheel.mood import track_of
 from cjmap.layout.wheel.tracks import tracks_of

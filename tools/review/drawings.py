@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cjmap.drawing.theme import THEMES
-from cjmap.layout import VIEWS
+from cjmap.layout import every_view
 
 __all__ = ["PDF_TOOL", "THEME_NAMES", "Drawing", "draw_all", "drawings_in"]
 
@@ -69,7 +69,7 @@ def drawings_in(folder: Path) -> list[Drawing]:
 
 
 def _views() -> list[str]:
-    return ["map", *(name for name in VIEWS.names() if name != "map")]
+    return ["map", *(name for name in every_view() if name != "map")]
 
 
 def _command(paths: Sequence[str], theme: str, view: str, folder: Path) -> list[str]:

@@ -19,7 +19,8 @@ from cjmap.layout.kit.compact import spoken
 from cjmap.layout.kit.lanes import chosen
 from cjmap.layout.kit.legend import sign_groups
 from cjmap.layout.kit.poster import poster, poster_frame
-from cjmap.layout.wheel.around import columns_of, leader_shapes, leaders_of, tops_of
+from cjmap.layout.kit.settled import tops_of
+from cjmap.layout.wheel.around import columns_of, leader_shapes, leaders_of
 from cjmap.layout.wheel.centre import Hub, hub_of
 from cjmap.layout.wheel.circle import Wheel
 from cjmap.layout.wheel.felt import felt_shapes
