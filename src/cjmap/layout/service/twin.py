@@ -23,7 +23,7 @@ Summary = tuple[str, tuple[Entry, ...]]
 
 def tier_rows(frame: Frame, board: Board, links: Sequence[Link]) -> list[Row]:
     """The lanes of the blueprint as rows, each entry with what it leads to."""
-    onward = {piece.id: _leads(frame, board, piece, links) for piece in board.pieces}
+    onward = _onward(frame, board, links)
     rows = []
     for number, tier in enumerate(board.tiers):
         cells = []
@@ -62,10 +62,19 @@ def called(frame: Frame, record: Place | Item) -> str:
 _SAYS = {"flow": "Then", "call": "Leads to", "missing": "Missing link", "weak": "Weak link"}
 
 
-def _leads(frame: Frame, board: Board, piece: Piece, links: Sequence[Link]) -> tuple[tuple[str, str], ...]:
-    """Where a card leads, drawn or not."""
-    out = [(say("Exchanges with" if link.both else _SAYS[link.style]), called(frame, link.end.record))
-           for link in links if link.start is piece]  # fmt: skip
+Leads = tuple[tuple[str, str], ...]
+
+
+def _onward(frame: Frame, board: Board, links: Sequence[Link]) -> dict[str, Leads]:
+    """Where each card leads, drawn or not, by its anchor."""
+    out: dict[str, list[Link]] = {piece.id: [] for piece in board.pieces}
+    for link in links:
+        out[link.start.id].append(link)
+    return {piece.id: _leads(frame, piece, out[piece.id]) for piece in board.pieces}
+
+
+def _leads(frame: Frame, piece: Piece, links: Sequence[Link]) -> Leads:
+    out = [(say("Exchanges with" if one.both else _SAYS[one.style]), called(frame, one.end.record)) for one in links]
     if isinstance(piece.record, Place):
         told = [(say("Then"), way_words(frame, way)) for way in piece.record.next or ()]
         told += [(say("Then"), say("the journey ends here"))] if piece.record.next == [] else []
@@ -75,7 +84,8 @@ def _leads(frame: Frame, board: Board, piece: Piece, links: Sequence[Link]) -> t
 
 def connections(frame: Frame, board: Board, links: Sequence[Link]) -> Summary:
     """Every connection of the drawing, by the card that it starts from."""
-    told = ((piece, _leads(frame, board, piece, links)) for piece in board.pieces)
+    onward = _onward(frame, board, links)
     return say("Connections"), tuple(
-        Entry(called(frame, piece.record), piece.record.path, leads) for piece, leads in told if leads
-    )
+        Entry(called(frame, piece.record), piece.record.path, onward[piece.id])
+        for piece in board.pieces if onward[piece.id]
+    )  # fmt: skip
