@@ -37,8 +37,9 @@ def board_of(levels: Levels, nodes: dict[str, Node]) -> Board:
     tops: dict[Slot, float] = {}
     order = [list(column) for column in columns]
     for step, column in enumerate(columns):
-        wanted = {slot: _wanted(levels, nodes, slot, step, tops) for slot in column}
-        order[step] = sorted(column, key=lambda slot: (wanted[slot], column.index(slot)))
+        ports = {slot: _ports(levels, nodes, slot, tops) for slot in column}
+        order[step] = sorted(column, key=lambda slot: (_mean(ports[slot]), column.index(slot)))
+        wanted = {slot: _mean(ports[slot]) - _middle(slot, nodes) for slot in column}
         _settle(order[step], nodes, wanted, tops)
     for step in reversed(range(len(order) - 1)):
         wanted = {slot: _amid(levels, nodes, slot, step, tops) for slot in order[step]}
@@ -79,16 +80,22 @@ def _port(nodes: dict[str, Node], tops: dict[Slot, float], whole: str, part: str
     return tops[slot] + _offset(slot, nodes, whole) + nodes[whole].port(part) if slot else None
 
 
-def _wanted(levels: Levels, nodes: dict[str, Node], slot: Slot, step: int, tops: dict[Slot, float]) -> float:
-    """Where a slot is wanted: level with the lines that lead to it; without any, under what stands there already."""
+def _ports(levels: Levels, nodes: dict[str, Node], slot: Slot, tops: dict[Slot, float]) -> list[float]:
+    """How far down the lines begin that lead to a slot."""
     if slot[0] == "":
-        port = _port(nodes, tops, slot[1], slot[2])
-        return (port or 0) - PASS / 2
-    found = [
-        port - _offset(slot, nodes, one.part) - nodes[one.part].height / 2
-        for one in levels.onward if one.part in slot and (port := _port(nodes, tops, one.whole, one.part)) is not None
-    ]  # fmt: skip
-    return sum(found) / len(found) if found else 0.0
+        found = [_port(nodes, tops, slot[1], slot[2])]
+    else:
+        found = [_port(nodes, tops, one.whole, one.part) for one in levels.onward if one.part in slot]
+    return [port for port in found if port is not None]
+
+
+def _mean(lengths: Sequence[float]) -> float:
+    return sum(lengths) / len(lengths) if lengths else 0.0
+
+
+def _middle(slot: Slot, nodes: dict[str, Node]) -> float:
+    """How far below the top of a slot the lines to it arrive: amid its first card, the present."""
+    return PASS / 2 if slot[0] == "" else nodes[slot[0]].height / 2
 
 
 def _amid(levels: Levels, nodes: dict[str, Node], slot: Slot, step: int, tops: dict[Slot, float]) -> float:
@@ -105,7 +112,7 @@ def _amid(levels: Levels, nodes: dict[str, Node], slot: Slot, step: int, tops: d
             found.append(level - PASS / 2)
         elif slot[0] and one.whole in slot:
             found.append(level - _offset(slot, nodes, one.whole) - nodes[one.whole].port(one.part))
-    return sum(found) / len(found) if found else tops[slot]
+    return _mean(found) if found else tops[slot]
 
 
 def _board(order: Sequence[Sequence[Slot]], nodes: dict[str, Node], tops: dict[Slot, float]) -> Board:
