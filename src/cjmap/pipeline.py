@@ -212,6 +212,30 @@ def lay_out(subject: Subject, options: Options) -> Sheet:
 
 def render(subject: Subject, to: str, options: Options) -> str:
     """The text of one map or project in one format. Raises UsageError for an unknown format, view, lane or theme."""
+    return _rendered(subject, to, options)[0]
+
+
+def draw(subject: Subject, to: str, options: Options, wishes: ExportOptions) -> Drawing:
+    """One map or project as the content of a file, in a format or by an exporter.
+
+    Raises UsageError as `render` does, MissingToolError where an exporter or a view needs a program that is not there.
+    """
+    from cjmap.export import EXPORTERS
+
+    if to not in EXPORTERS:
+        text, note = _rendered(subject, to, options)
+        return Drawing(text.encode("utf-8", "replace"), _noted(subject, note))
+    from cjmap.drawing.theme import as_theme
+
+    exporter = EXPORTERS.load(to)
+    sheets = _pages(subject, options, wishes) if exporter.is_paged else (lay_out(subject, options),)
+    exported = exporter.of_pages(sheets, as_theme(options.theme), wishes)
+    found = (_missing(subject, exported.missing),) if exported.missing else ()
+    return Drawing(exported.content, (*found, *_noted(subject, sheets[0].note)), exported.families)
+
+
+def _rendered(subject: Subject, to: str, options: Options) -> tuple[str, str]:
+    """The text of a map or project, and what is to be said of how it was laid out."""
     from cjmap.drawing.theme import as_theme
     from cjmap.model.map import JourneyMap
     from cjmap.render import FORMATS
@@ -220,28 +244,11 @@ def render(subject: Subject, to: str, options: Options) -> str:
         raise UsageError(f"there is no format “{to}”; there is {', '.join(FORMATS.names())}")
     form = FORMATS.load(to)
     if form.of_map and isinstance(subject, JourneyMap):
-        return form.of_map(subject)
+        return form.of_map(subject), ""
     if form.of_sheet is None:
         raise UsageError(f"{to} holds maps; the view {options.view} shows a project, in every other format")
-    return form.of_sheet(lay_out(subject, options), as_theme(options.theme))
-
-
-def draw(subject: Subject, to: str, options: Options, wishes: ExportOptions) -> Drawing:
-    """One map or project as the content of a file, in a format or by an exporter.
-
-    Raises UsageError as `render` does, MissingToolError where an exporter needs a program that is not installed.
-    """
-    from cjmap.export import EXPORTERS
-
-    if to not in EXPORTERS:
-        return Drawing(render(subject, to, options).encode("utf-8", "replace"))
-    from cjmap.drawing.theme import as_theme
-
-    exporter = EXPORTERS.load(to)
-    sheets = _pages(subject, options, wishes) if exporter.is_paged else (lay_out(subject, options),)
-    exported = exporter.of_pages(sheets, as_theme(options.theme), wishes)
-    found = (_missing(subject, exported.missing),) if exported.missing else ()
-    return Drawing(exported.content, found, exported.families)
+    sheet = lay_out(subject, options)
+    return form.of_sheet(sheet, as_theme(options.theme)), sheet.note
 
 
 def _pages(subject: Subject, options: Options, wishes: ExportOptions) -> tuple[Sheet, ...]:
@@ -267,3 +274,9 @@ def _missing(subject: Subject, characters: frozenset[str]) -> Diagnostic:
         "missing-glyph", Severity.WARNING, f"no font here has {named}{more}; a box stands in their place",
         Span(subject.path), "install a font that has them, or name one with `--font FILE`",
     )  # fmt: skip
+
+
+def _noted(subject: Subject, note: str) -> tuple[Diagnostic, ...]:
+    """What is to be said of a drawing. What is said is not kept, so that it is drawn anew once there is an engine."""
+    hint = "install Graphviz or graphviz-pure, or name a program with `--dot PROGRAM`"
+    return (Diagnostic("graph-engine", Severity.INFO, note, Span(subject.path), hint),) if note else ()

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-HEAVY = {"typer", "click", "pydantic", "yaml", "jinja2", "rich", "uharfbuzz", "pathspec", "difflib"}
+HEAVY = {"typer", "click", "pydantic", "yaml", "jinja2", "rich", "uharfbuzz", "pathspec", "difflib", "graphviz"}
 EXAMPLE = "bella-napoli/pizza-night.cjm.yaml"
 WATCHED = """
 import sys, runpy, json

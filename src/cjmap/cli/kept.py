@@ -83,7 +83,7 @@ def write_run(run: Run, folder: Path) -> bool:
 def _key(output: Output, found: Portfolio) -> str:
     one, options, theme = output.subject, output.options, as_theme(output.options.theme)
     asked: list[Any] = [output.to, options.today.isoformat(), options.view, options.lanes, options.stamp]
-    asked += [options.stages, options.split, options.part, options.compact, options.pages]
+    asked += [options.stages, options.split, options.part, options.compact, options.pages, options.dot, options.fold]
     colours = [theme.name, sorted(theme.tokens.items()), theme.dark, sorted(theme.hatched)]
     maps = [one.path, *(other.path for other in one.drawn_from)]
     wishes = [output.wishes.scale, output.wishes.width, output.wishes.page]

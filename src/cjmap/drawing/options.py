@@ -24,7 +24,7 @@ class Options:
     `split` draws the map as several sheets, by `phases` or by `stages`; on one of these, `part` says which it is.
     `compact` leaves out some lanes and folds what is many, and the sheet says what. `dot` is the program that lays out
     graphs (empty: the first there is). `pages` are where the pages of other maps lie, by their ids, for views that lead
-    to them.
+    to them. `fold` draws each stage of a flow as one card.
     """
 
     today: date
@@ -39,3 +39,4 @@ class Options:
     compact: bool = False
     dot: str = ""
     pages: tuple[tuple[str, str], ...] = ()
+    fold: bool = False

@@ -92,7 +92,8 @@ class Sheet:
     `crumbs` say what kind of map it is and where it belongs, `finding` is its headline. `summary` is what stands around
     the lanes, in groups: an entry there is a sentence, or a heading with notes below it. `people` are the ids and names
     of the personas where there are several. `lang` is the language of the map, `spoken` that of what cjmap says itself.
-    `graph` is what the picture was laid out from, where that is a graph.
+    `graph` is what the picture was laid out from, where that is a graph, and `note` what is to be said of how: which
+    engine stood in for another.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Sheet:
     people: tuple[tuple[str, str], ...] = ()
     spoken: str = "en"
     graph: Told | None = None
+    note: str = ""
 
 
 def dump(sheet: Sheet) -> dict[str, Any]:

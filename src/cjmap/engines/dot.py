@@ -29,27 +29,27 @@ class EngineError(Exception):
     """An engine could not be started, took too long, failed, or answered what makes no sense."""
 
 
-def place(graph: Graph, wish: str = "") -> Placed:
+def place(graph: Graph, wish: str = "", routed: bool = True) -> Placed:
     """Place and route a graph: by the engine wished for, else the first of those there are that manages.
 
     `wish` is a program, by name or path. Raises MissingToolError where it is not there or fails. Otherwise one engine
-    stands in for another, at last our own, and the note says so.
+    stands in for another, at last our own, and the note says so. Not `routed`, there are no routes.
     """
     if wish:
         found = which(wish)
         if not found:
             raise MissingToolError(f"there is no program “{wish}” to lay out graphs with (--dot, CJMAP_DOT)")
         try:
-            return _placed(graph, found, wish)
+            return _placed(graph, found, wish, routed)
         except EngineError as wrong:
             raise MissingToolError(f"the program of --dot or CJMAP_DOT failed: {wrong}") from None
     failed: list[str] = []
     for name, program in _engines():
         try:
-            return _placed(graph, program, name)._replace(note=_note(failed, name))
+            return _placed(graph, program, name, routed)._replace(note=_note(failed, name))
         except EngineError as wrong:
             failed.append(str(wrong))
-    return place_simply(graph)._replace(note=_note(failed, ""))
+    return place_simply(graph, routed)._replace(note=_note(failed, ""))
 
 
 def bundled() -> str | None:
@@ -77,13 +77,13 @@ def _note(failed: list[str], name: str) -> str:
     return f"{reason}; drawn with the simple router of cjmap"
 
 
-def _placed(graph: Graph, program: str, name: str) -> Placed:
+def _placed(graph: Graph, program: str, name: str, routed: bool = True) -> Placed:
     """What one engine makes of a graph. Raises EngineError."""
     if not graph.nodes:
         return Placed({}, {}, 0, 0, name)
     if not is_fixed(graph):
-        if graph.routes == "smooth":
-            return _answered(graph, [program, "-Kdot"], name)
+        if graph.routes == "smooth" or not routed:
+            return _answered(graph, [program, "-Kdot"], name, routed)
         # Graphviz is slow at square routes while it places; routes around boxes that stand fast are quick.
         standing = _answered(graph, [program, "-Kdot"], name, routed=False)
         fast = graph._replace(nodes=tuple(node._replace(at=standing.nodes[node.id]) for node in graph.nodes))

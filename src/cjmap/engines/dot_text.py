@@ -61,12 +61,13 @@ def _header(graph: Graph, routed: bool) -> Iterator[str]:
 
 
 def _groups(graph: Graph, names: Mapping[str, str], words: Mapping[str, str]) -> Iterator[str]:
-    """A cluster for each group, from an invisible beginning to an invisible end, and the ways between groups."""
+    """A subgraph for each group, from an invisible beginning to an invisible end, and the ways between groups."""
     stands = is_fixed(graph)
     for number, group in enumerate(graph.groups, 1):
         inside = [node for node in graph.nodes if node.group == group]
-        yield f"subgraph cluster_{number} {{"
-        yield f"  graph [label={_quoted(words.get(group, ''))}]"
+        # In clusters dot forgets the order of nodes on a line; only people need the boxes.
+        yield f"subgraph cluster_{number} {{" if words else f"subgraph g{number} {{"
+        yield from [f"  graph [label={_quoted(words.get(group, ''))}]"] if words else []
         if stands:
             yield from (f"  {_node(node, names[node.id], words or None)}" for node in inside)
             yield "}"
@@ -76,6 +77,8 @@ def _groups(graph: Graph, names: Mapping[str, str], words: Mapping[str, str]) ->
             yield f"  {_node(node, names[node.id], words or None)}"
         for name in [names[node.id] for node in inside]:
             yield f"  b{number} -> {name} -> f{number} [style=invis]"
+        if graph.stacked and len(inside) > 1:
+            yield f"  {{ rank=same {' -> '.join(names[node.id] for node in inside)} [style=invis] }}"
         yield "}"
     for number in range(1, 0 if stands else len(graph.groups)):
         yield f"f{number} -> b{number + 1} [style=invis weight=10]"

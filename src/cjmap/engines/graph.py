@@ -36,7 +36,7 @@ class Edge(NamedTuple):
 class Graph(NamedTuple):
     """What an engine is given. Groups stand in the order of `groups`; `direction` is where the ways lead.
 
-    Where every node is fixed, the engine only routes.
+    Where every node is fixed, the engine only routes. `stacked` keeps the nodes of a group on one line, in their order.
     """
 
     nodes: tuple[Node, ...]
@@ -45,6 +45,7 @@ class Graph(NamedTuple):
     direction: Literal["right", "down"] = "right"
     routes: Literal["square", "smooth"] = "smooth"
     gap: Point = (40, 24)
+    stacked: bool = False
 
 
 class Route(NamedTuple):

@@ -15,11 +15,16 @@ __all__ = ["ENGINE", "place_simply"]
 ENGINE = "cjmap"
 
 
-def place_simply(graph: Graph) -> Placed:
-    """Place and route a graph with nothing but Python. The ways go round the nodes; they may share a line."""
+def place_simply(graph: Graph, routed: bool = True) -> Placed:
+    """Place and route a graph with nothing but Python. The ways go round the nodes; they may share a line.
+
+    Not `routed`, there are no routes.
+    """
     stands = is_fixed(graph)
     centres = {node.id: node.at for node in graph.nodes if node.at} if stands else _stacked(graph)
     boxes = {node.id: _box(node, centres[node.id]) for node in graph.nodes}
+    if not routed:
+        return fitted(graph, Placed(centres, {}, 0, 0, ENGINE))
     ways = square_ways(boxes, [(edge.start, edge.end) for edge in graph.edges], graph.direction == "down")
     routes = {}
     for edge, corners in zip(graph.edges, ways, strict=True):
@@ -50,7 +55,7 @@ def _columns(graph: Graph) -> list[list[Node]]:
     columns: list[list[Node]] = []
     for group in graph.groups or ("",):
         inside = [node for node in graph.nodes if not graph.groups or node.group == group]
-        columns += _ranks(graph, inside)
+        columns += [inside] if graph.stacked else _ranks(graph, inside)
     if graph.groups:
         columns += _ranks(graph, [node for node in graph.nodes if node.group not in graph.groups])
     return columns

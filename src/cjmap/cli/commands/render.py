@@ -37,6 +37,7 @@ from cjmap.source.seen import watching
 __all__ = ["COMMAND", "render"]
 
 STDOUT = "-"
+FLOW = "flow"
 MOST_SCALE = 20
 USUAL = "svg,html"
 
@@ -96,6 +97,18 @@ def render(
         bool,
         typer.Option("--compact", help="A short sheet: few lanes, long cells folded. The sheet says what is left out."),
     ] = False,
+    fold: Annotated[
+        bool, typer.Option("--fold", help="With --view flow: a card for each stage, not for each touchpoint.")
+    ] = False,
+    dot: Annotated[
+        str,
+        typer.Option(
+            metavar="PROGRAM",
+            envvar="CJMAP_DOT",
+            help="The Graphviz that lays out graphs. Default: the one that came with cjmap, else dot on the PATH.",
+            show_default=False,
+        ),
+    ] = "",
     scale: Annotated[float, typer.Option(metavar="FACTOR", help="PNG: pixels for each CSS pixel.")] = 2,
     width: Annotated[
         int, typer.Option(metavar="PIXELS", help="PNG: how wide; goes before --scale.", show_default=False)
@@ -137,9 +150,11 @@ def render(
     folder = Path(out) if one is None else one.folder
     wanted = checked("--view", view, every_view()) if view else MAP if lanes or split or compact else ""
     options = Options(day(today), wanted, "light", listed(lanes), stamp)
-    options = replace(options, split=_split(split, options.view), compact=compact)
+    options = replace(options, split=_split(split, options.view), compact=compact, dot=dot, fold=fold)
     if compact and options.view != MAP:
         raise UsageError(f"--compact goes with --view {MAP}, not {options.view}")
+    if fold and options.view != FLOW:
+        raise UsageError(f"--fold goes with --view {FLOW}")
     if theme and not names_file(theme):
         checked("--theme", theme, THEMES.names())
     if jobs < 0:
@@ -256,6 +271,8 @@ cjmap render --split phases                  a sheet for each phase of every map
 cjmap render --to png,pdf                     as pictures, and as pages of A3
 cjmap render --view compare future.cjm.yaml  a map against the one it improves
 cjmap render --view compare old.cjm.yaml new.cjm.yaml
+cjmap render --view flow                     touchpoints, and the ways people take between them
+cjmap render --view flow --to dot            the same as DOT text, for Graphviz
 cjmap render --stamp "$(git describe)"       say in the footer what was drawn
 """,
 )

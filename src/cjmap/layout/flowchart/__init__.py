@@ -1,0 +1,1 @@
+"""The parts of the flow: its stops, the ways between them, where they stand, and how they look."""

@@ -1,0 +1,1 @@
+"""What views that are drawn as graphs share."""
