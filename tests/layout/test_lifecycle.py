@@ -142,8 +142,8 @@ def test_who_leaves_and_who_comes_back_is_drawn_and_told() -> None:
                  "A friend hands over a voucher"):  # fmt: skip
         assert said in words
     ways = next(row for row in sheet.rows if row.id == "ways")
-    listed = [(entry.text, dict(entry.notes)["Way"]) for cell in ways.cells for entry in cell.entries]
-    assert ("62% · leave", "Leaves") in listed
+    listed = [(entry.text, dict(entry.notes)["Kind"]) for cell in ways.cells for entry in cell.entries]
+    assert ("62% · Leaves", "Leaves") in listed
     assert ("to 3 Finds a rhythm", "Comes back in") in listed
 
 
@@ -213,3 +213,15 @@ def test_hundreds_of_ways_are_drawn() -> None:
 @pytest.mark.parametrize("name", ["one bare stage", "60 touchpoints", "6 personas", "a future map"])
 def test_words_in_the_ring_touch_nothing_at_the_extremes(name: str) -> None:
     assert faults_of(drawn(map_of(EXTREMES[name]))) == []
+
+
+def test_a_wheel_speaks_the_language_of_its_map() -> None:
+    stages = [{"stage": "Kauft", "emotion": 1, "next": [{"to": "stage:geht", "share": "10%"}, "stage:nutzt"]}, "Nutzt",
+              {"stage": "Geht", "next": "end"}]  # fmt: skip
+    sheet = drawn(wheel_of(*stages, lang="de"))
+    assert sheet.spoken == "de"
+    assert sheet.crumbs[0] == "Lebenszyklus"
+    words = " ".join(text.words for band in sheet.bands for text in texts_of(band.shapes))
+    for said in ("Beginn", "Überspringt Phasen", "Geht", "Neutral; besser ist außen"):
+        assert said in words
+    assert not any(english in words for english in ("Leaves", "Skips", "Start", "Neutral; better"))

@@ -93,6 +93,12 @@ LANGUAGE = Language(
         "At": "عند", "Does": "يفعل", "Fix": "العلاج", "Fix: {what}": "العلاج: {what}", "Connections": "الصلات",
         "Lanes: {list}.": "المسارات: {list}.", "Waiting: {time}.": "الانتظار: {time}.",
         "{count} missing or weak": "{count} مفقودة أو ضعيفة",
+        # the lifecycle
+        "Lifecycle": "دورة الحياة", "Start": "البداية", "Goes on": "يتابع", "Skips stages": "يتجاوز مراحل",
+        "Comes back in": "يعود", "Leaves": "يغادر", "Goes on in another journey": "يتابع في رحلة أخرى",
+        "Ways": "المسارات", "Round again": "جولة أخرى",
+        "The wider, the more go that way": "كلما كان أعرض زاد من يسلكه",
+        "Neutral; better is outside": "محايد؛ الأفضل في الخارج",
         # the foot
         "Legend and sources": "مفتاح الرموز والمصادر", "Personas": "الشخصيات", "Measures": "القياسات",
         "Trust": "الموثوقية", "Above neutral": "فوق المحايد", "Below neutral": "تحت المحايد",

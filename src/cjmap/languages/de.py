@@ -103,6 +103,13 @@ LANGUAGE = Language(
         "Does": "Tut", "Fix": "Abhilfe", "Fix: {what}": "Abhilfe: {what}", "Connections": "Verbindungen",
         "Lanes: {list}.": "Bahnen: {list}.", "Waiting: {time}.": "Wartezeit: {time}.",
         "{count} missing or weak": "{count} fehlend oder schwach",
+        # the lifecycle
+        "Lifecycle": "Lebenszyklus", "Start": "Beginn", "Goes on": "Geht weiter",
+        "Skips stages": "Überspringt Phasen", "Comes back in": "Kommt zurück", "Leaves": "Geht",
+        "Goes on in another journey": "Geht in einer anderen Reise weiter", "Ways": "Wege",
+        "Round again": "Noch eine Runde",
+        "The wider, the more go that way": "Je breiter, desto mehr gehen diesen Weg",
+        "Neutral; better is outside": "Neutral; besser ist außen",
         # the foot
         "Legend and sources": "Legende und Quellen", "Personas": "Personas", "Measures": "Messwerte",
         "Trust": "Verlässlichkeit", "Above neutral": "Über neutral", "Below neutral": "Unter neutral",

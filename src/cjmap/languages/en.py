@@ -47,6 +47,9 @@ _WORDS = (
     "Arrows", "Customer", "Staff or screen", "Customer's way", "Leads to", "Exchanges with", "Missing link",
     "Weak link", "Served", "Waiting", "At", "Does", "Fix", "Fix: {what}", "Connections", "Lanes: {list}.",
     "Waiting: {time}.", "{count} missing or weak",
+    # the lifecycle
+    "Lifecycle", "Start", "Goes on", "Skips stages", "Comes back in", "Leaves", "Goes on in another journey",
+    "Ways", "Round again", "The wider, the more go that way", "Neutral; better is outside",
     # the foot
     "Legend and sources", "Personas", "Measures", "Trust", "Above neutral", "Below neutral",
     "Target, not measured", "So many of those asked", "Impact and effort, 1 to 5", "Target met",

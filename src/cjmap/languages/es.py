@@ -99,6 +99,12 @@ LANGUAGE = Language(
         "Served": "Atendido", "Waiting": "En espera", "At": "En", "Does": "Hace", "Fix": "Remedio",
         "Fix: {what}": "Remedio: {what}", "Connections": "Conexiones", "Lanes: {list}.": "Carriles: {list}.",
         "Waiting: {time}.": "Espera: {time}.", "{count} missing or weak": "{count} ausentes o débiles",
+        # the lifecycle
+        "Lifecycle": "Ciclo de vida", "Start": "Comienzo", "Goes on": "Sigue", "Skips stages": "Salta etapas",
+        "Comes back in": "Vuelve a entrar", "Leaves": "Se va",
+        "Goes on in another journey": "Sigue en otro recorrido", "Ways": "Caminos",
+        "Round again": "Otra vuelta", "The wider, the more go that way": "Cuanto más ancho, más van por ahí",
+        "Neutral; better is outside": "Neutro; mejor es hacia fuera",
         # the foot
         "Legend and sources": "Leyenda y fuentes", "Personas": "Personas", "Measures": "Medidas",
         "Trust": "Confianza", "Above neutral": "Por encima de neutral",

@@ -99,6 +99,13 @@ LANGUAGE = Language(
         "Served": "Servi", "Waiting": "En attente", "At": "À", "Does": "Fait", "Fix": "Remède",
         "Fix: {what}": "Remède : {what}", "Connections": "Liens", "Lanes: {list}.": "Couloirs : {list}.",
         "Waiting: {time}.": "Attente : {time}.", "{count} missing or weak": "{count} manquants ou faibles",
+        # the lifecycle
+        "Lifecycle": "Cycle de vie", "Start": "Début", "Goes on": "Continue",
+        "Skips stages": "Saute des étapes", "Comes back in": "Revient", "Leaves": "Part",
+        "Goes on in another journey": "Continue dans un autre parcours", "Ways": "Chemins",
+        "Round again": "Encore un tour",
+        "The wider, the more go that way": "Plus c’est large, plus on prend ce chemin",
+        "Neutral; better is outside": "Neutre ; mieux est à l’extérieur",
         # the foot
         "Legend and sources": "Légende et sources", "Personas": "Personas", "Measures": "Mesures",
         "Trust": "Fiabilité", "Above neutral": "Au-dessus du neutre", "Below neutral": "En dessous du neutre",

@@ -91,6 +91,12 @@ LANGUAGE = Language(
         "Does": "עושה", "Fix": "פתרון", "Fix: {what}": "פתרון: {what}", "Connections": "קשרים",
         "Lanes: {list}.": "מסלולים: {list}.", "Waiting: {time}.": "המתנה: {time}.",
         "{count} missing or weak": "{count} חסרים או חלשים",
+        # the lifecycle
+        "Lifecycle": "מחזור חיים", "Start": "התחלה", "Goes on": "ממשיך", "Skips stages": "מדלג על שלבים",
+        "Comes back in": "חוזר", "Leaves": "עוזב", "Goes on in another journey": "ממשיך במסע אחר",
+        "Ways": "דרכים", "Round again": "סיבוב נוסף",
+        "The wider, the more go that way": "ככל שרחב יותר, יותר הולכים שם",
+        "Neutral; better is outside": "ניטרלי; טוב יותר כלפי חוץ",
         # the foot
         "Legend and sources": "מקרא ומקורות", "Personas": "פרסונות", "Measures": "מדידות", "Trust": "מהימנות",
         "Above neutral": "מעל ניטרלי", "Below neutral": "מתחת לניטרלי",

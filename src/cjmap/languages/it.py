@@ -104,6 +104,13 @@ LANGUAGE = Language(
         "Waiting": "In attesa", "At": "Presso", "Does": "Fa", "Fix": "Rimedio",
         "Fix: {what}": "Rimedio: {what}", "Connections": "Collegamenti", "Lanes: {list}.": "Corsie: {list}.",
         "Waiting: {time}.": "Attesa: {time}.", "{count} missing or weak": "{count} mancanti o deboli",
+        # the lifecycle
+        "Lifecycle": "Ciclo di vita", "Start": "Inizio", "Goes on": "Prosegue", "Skips stages": "Salta fasi",
+        "Comes back in": "Rientra", "Leaves": "Se ne va",
+        "Goes on in another journey": "Prosegue in un altro percorso", "Ways": "Vie",
+        "Round again": "Un altro giro",
+        "The wider, the more go that way": "Più è larga, più persone la prendono",
+        "Neutral; better is outside": "Neutro; meglio è verso l’esterno",
         # the foot
         "Legend and sources": "Legenda e fonti", "Personas": "Personas", "Measures": "Misure",
         "Trust": "Affidabilità", "Above neutral": "Sopra il neutro", "Below neutral": "Sotto il neutro",

@@ -89,6 +89,12 @@ LANGUAGE = Language(
         "Fix": "対策", "Fix: {what}": "対策：{what}", "Connections": "つながり",
         "Lanes: {list}.": "レーン：{list}。", "Waiting: {time}.": "待ち時間：{time}。",
         "{count} missing or weak": "欠けているか弱いもの {count}",
+        # the lifecycle
+        "Lifecycle": "ライフサイクル", "Start": "開始", "Goes on": "次へ進む", "Skips stages": "ステージを飛ばす",
+        "Comes back in": "戻ってくる", "Leaves": "離れる",
+        "Goes on in another journey": "別のジャーニーへ続く", "Ways": "進路",
+        "Round again": "もう一周", "The wider, the more go that way": "太いほど多くの人が進む",
+        "Neutral; better is outside": "中立。外側ほど良い",
         # the foot
         "Legend and sources": "凡例と出典", "Personas": "ペルソナ", "Measures": "指標", "Trust": "信頼度",
         "Above neutral": "普通より上", "Below neutral": "普通より下",

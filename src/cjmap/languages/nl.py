@@ -97,6 +97,12 @@ LANGUAGE = Language(
         "Waiting": "Wachtend", "At": "Bij", "Does": "Doet", "Fix": "Oplossing",
         "Fix: {what}": "Oplossing: {what}", "Connections": "Verbindingen", "Lanes: {list}.": "Banen: {list}.",
         "Waiting: {time}.": "Wachttijd: {time}.", "{count} missing or weak": "{count} ontbrekend of zwak",
+        # the lifecycle
+        "Lifecycle": "Levenscyclus", "Start": "Begin", "Goes on": "Gaat verder",
+        "Skips stages": "Slaat fasen over", "Comes back in": "Komt terug", "Leaves": "Vertrekt",
+        "Goes on in another journey": "Gaat verder in een andere reis", "Ways": "Wegen",
+        "Round again": "Nog een ronde", "The wider, the more go that way": "Hoe breder, hoe meer die weg gaan",
+        "Neutral; better is outside": "Neutraal; beter is buiten",
         # the foot
         "Legend and sources": "Legenda en bronnen", "Personas": "Persona’s", "Measures": "Metingen",
         "Trust": "Betrouwbaarheid", "Above neutral": "Boven neutraal", "Below neutral": "Onder neutraal",

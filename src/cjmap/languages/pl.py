@@ -98,6 +98,12 @@ LANGUAGE = Language(
         "Fix: {what}": "Środek zaradczy: {what}", "Connections": "Połączenia",
         "Lanes: {list}.": "Tory: {list}.", "Waiting: {time}.": "Oczekiwanie: {time}.",
         "{count} missing or weak": "brakujące lub słabe: {count}",
+        # the lifecycle
+        "Lifecycle": "Cykl życia", "Start": "Początek", "Goes on": "Idzie dalej",
+        "Skips stages": "Pomija etapy", "Comes back in": "Wraca", "Leaves": "Odchodzi",
+        "Goes on in another journey": "Idzie dalej w innej podróży", "Ways": "Drogi",
+        "Round again": "Jeszcze raz", "The wider, the more go that way": "Im szersza, tym więcej nią idzie",
+        "Neutral; better is outside": "Neutralnie; lepiej jest na zewnątrz",
         # the foot
         "Legend and sources": "Legenda i źródła", "Personas": "Persony", "Measures": "Miary",
         "Trust": "Wiarygodność", "Above neutral": "Powyżej neutralnego",

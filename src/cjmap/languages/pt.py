@@ -98,6 +98,13 @@ LANGUAGE = Language(
         "Waiting": "À espera", "At": "Em", "Does": "Faz", "Fix": "Solução", "Fix: {what}": "Solução: {what}",
         "Connections": "Ligações", "Lanes: {list}.": "Faixas: {list}.", "Waiting: {time}.": "Espera: {time}.",
         "{count} missing or weak": "{count} ausentes ou fracas",
+        # the lifecycle
+        "Lifecycle": "Ciclo de vida", "Start": "Começo", "Goes on": "Continua", "Skips stages": "Salta etapas",
+        "Comes back in": "Volta a entrar", "Leaves": "Sai",
+        "Goes on in another journey": "Continua noutra jornada", "Ways": "Caminhos",
+        "Round again": "Mais uma volta",
+        "The wider, the more go that way": "Quanto mais largo, mais vão por aí",
+        "Neutral; better is outside": "Neutro; melhor é para fora",
         # the foot
         "Legend and sources": "Legenda e fontes", "Personas": "Personas", "Measures": "Medidas",
         "Trust": "Confiança", "Above neutral": "Acima do neutro", "Below neutral": "Abaixo do neutro",

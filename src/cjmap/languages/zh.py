@@ -84,6 +84,11 @@ LANGUAGE = Language(
         "Waiting": "等待", "At": "位于", "Does": "行为", "Fix": "对策", "Fix: {what}": "对策：{what}",
         "Connections": "连接", "Lanes: {list}.": "泳道：{list}。", "Waiting: {time}.": "等待：{time}。",
         "{count} missing or weak": "缺失或薄弱 {count}",
+        # the lifecycle
+        "Lifecycle": "生命周期", "Start": "开始", "Goes on": "继续", "Skips stages": "跳过阶段",
+        "Comes back in": "重新回来",
+        "Leaves": "离开", "Goes on in another journey": "在另一旅程中继续", "Ways": "去向", "Round again": "再来一轮",
+        "The wider, the more go that way": "越宽，走的人越多", "Neutral; better is outside": "中性；越靠外越好",
         # the foot
         "Legend and sources": "图例与来源", "Personas": "用户画像", "Measures": "衡量", "Trust": "可信度",
         "Above neutral": "高于中性", "Below neutral": "低于中性", "Target, not measured": "目标，未测量",

@@ -8,11 +8,12 @@ from typing import NamedTuple
 from cjmap.drawing.options import Options
 from cjmap.drawing.shapes import Line, Shape
 from cjmap.drawing.sheet import Band, Cell, Column, Entry, Row, Sheet
-from cjmap.figures.counts import counts_of, named
+from cjmap.figures.counts import counts_of
 from cjmap.figures.story import story_of
 from cjmap.lanes.kit.curves import Curve, curves_of
 from cjmap.lanes.kit.frame import Frame, anchor_of
 from cjmap.lanes.kit.notes import notes_of
+from cjmap.languages import say, say_count, speaking
 from cjmap.layout.kit.background import background
 from cjmap.layout.kit.columns import MARGIN
 from cjmap.layout.kit.compact import spoken
@@ -52,7 +53,12 @@ class Plan(NamedTuple):
 
 
 def lifecycle_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
-    """Lay out a map as a wheel. Raises UsageError for a lane asked for that nobody knows."""
+    """Lay out a map as a wheel, in its language. Raises UsageError for a lane asked for that nobody knows."""
+    with speaking(journey_map.lang):
+        return _laid_out(journey_map, options)
+
+
+def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
     frame = poster_frame(journey_map, NOMINAL)
     rows = [row for _, row in spoken(frame, chosen(journey_map, options.lanes))] if journey_map.stages else []
     lanes = {row.id for row in rows}
@@ -70,7 +76,7 @@ def lifecycle_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     ]
     ways = _ways(frame, turns)
     rows += [ways] if any(cell.entries for cell in ways.cells) else []
-    return poster(frame, options, "Lifecycle", _described(frame, turns), bands, columns, rows,
+    return poster(frame, options, say("Lifecycle"), _described(frame), bands, columns, rows,
                   background(frame))  # fmt: skip
 
 
@@ -136,7 +142,7 @@ def _wheel(plan: Plan) -> tuple[float, Band]:
     for number, (card, top) in enumerate(zip(plan.cards, tops, strict=True)):
         x = width - MARGIN - CARD if leaders[number].to_end else MARGIN
         shapes.append(card.shapes(x, top + shift))
-    return width, Band("wheel", "Lifecycle", 0, round(lowest + shift + 28), tuple(shapes))
+    return width, Band("wheel", say("Lifecycle"), 0, round(lowest + shift + 28), tuple(shapes))
 
 
 def _legend(frame: Frame, plan: Plan, lanes: Collection[str]) -> list[Band]:
@@ -146,7 +152,7 @@ def _legend(frame: Frame, plan: Plan, lanes: Collection[str]) -> list[Band]:
     if not signs:
         return []
     rule = Line(frame.start, 0, frame.end, 0, "line")
-    return [Band("legend", "Legend", 0, height + 36, (rule, *signs), "footer")]
+    return [Band("legend", say("Legend and sources"), 0, height + 36, (rule, *signs), "footer")]
 
 
 def _ways(frame: Frame, turns: Sequence[Turn]) -> Row:
@@ -154,31 +160,23 @@ def _ways(frame: Frame, turns: Sequence[Turn]) -> Row:
     cells = []
     for number, stage in enumerate(frame.map.stages):
         entries = tuple(
-            Entry(told(frame.map, turn, way), way.path if way else stage.path, (("Way", KINDS[turn.kind][1]),),
-                  of=anchor_of(stage))
+            Entry(told(frame.map, turn, way), way.path if way else stage.path,
+                  ((say("Kind"), say(KINDS[turn.kind][1])),),                  of=anchor_of(stage))
             for turn in turns if turn.start == number for way in turn.said or (None,)
         )  # fmt: skip
         cells.append(Cell(stage.id or "", entries))
-    return Row("ways", "Ways on", tuple(cells), "Whereto, how many, when")
+    return Row("ways", say("Ways"), tuple(cells))
 
 
-def _described(frame: Frame, turns: Sequence[Turn]) -> str:
+def _described(frame: Frame) -> str:
     """What someone hears who cannot see the wheel."""
-    counts, story = counts_of(frame.map), story_of(frame.map)
-    parts = [
-        f"{counts.stages} {named(counts.stages, 'stage')}",
-        f"{counts.touchpoints} {named(counts.touchpoints, 'touchpoint')}",
-    ]
-    for kind, one, several in (("out", "way out", "ways out"), ("back", "way back", "ways back")):
-        number = sum(turn.kind == kind for turn in turns)
-        parts += [f"{number} {one if number == 1 else several}"] if number else []
-    told = [f"Lifecycle of {frame.map.journey.journey}: {', '.join(parts)}."]
-    told += [frame.map.journey.finding] if frame.map.journey.finding else []
+    counts, story, journey = counts_of(frame.map), story_of(frame.map), frame.map.journey
+    sizes = ((counts.stages, "stage"), (counts.touchpoints, "touchpoint"))
+    counted = ", ".join(f"{count} {say_count(count, noun)}" for count, noun in sizes)
+    told = [f"{say('Lifecycle')}: {journey.journey}: {counted}.", *([journey.finding] if journey.finding else [])]
     if story.peak and story.low and story.peak.position > story.low.position:
-        told.append(
-            f"Best moment: {story.peak.place.name} ({story.peak.word or story.peak.written}). "
-            f"Worst moment: {story.low.place.name} ({story.low.word or story.low.written})."
-        )
+        ends = (("Best moment: {place} ({feeling}).", story.peak), ("Worst moment: {place} ({feeling}).", story.low))
+        told += [say(words, place=one.place.name, feeling=one.word or one.written) for words, one in ends]
     return " ".join(told)
 
 

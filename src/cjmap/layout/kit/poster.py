@@ -13,6 +13,7 @@ from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION
 from cjmap.lanes.kit.frame import Frame, box_of, codes_of
+from cjmap.languages import say, spoken
 from cjmap.layout.kit.columns import MARGIN
 from cjmap.layout.kit.footer import trust_lines
 from cjmap.layout.kit.legend import HEADING
@@ -53,7 +54,8 @@ def poster(
     return mirrored(Sheet(
         frame.map.id, journey.journey, described, frame.map.lang, direction_of(frame.map.lang), frame.width,
         stacked[-1].y + stacked[-1].height + BOTTOM, stacked, tuple(columns), tuple(rows),
-        (*summary, ("About this map", trust)), crumbs(frame, view), journey.finding or "",
+        (*summary, (say("About this map"), trust)), crumbs(frame, view), journey.finding or "",
+        spoken=spoken(),
     ))  # fmt: skip
 
 

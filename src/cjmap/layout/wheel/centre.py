@@ -12,6 +12,7 @@ from cjmap.drawing.text import Block, set_text
 from cjmap.drawing.type_scale import CAPTION, FIGURE, Style
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import persona_look, persona_mark
+from cjmap.languages import say
 from cjmap.layout.kit.panel import portrait_of
 from cjmap.model.claims import Metric
 from cjmap.model.gauge import gauge_of
@@ -119,4 +120,4 @@ def _figure(frame: Frame) -> list[Part]:
 
 
 def _target(metric: Metric, words: str) -> str:
-    return joined((f"Target {metric.target.text}" if metric.target else "", words))
+    return joined((say("Target {value}", value=metric.target.text) if metric.target else "", words))

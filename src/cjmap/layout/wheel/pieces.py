@@ -11,6 +11,7 @@ from cjmap.drawing.text import line, measure, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, CARD, Style
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import SEVERITIES, mood_of, persona_mark, severity_mark, star
+from cjmap.languages import say
 from cjmap.layout.kit.poster import felt_words
 from cjmap.model.claims import Metric, Opportunity, PainPoint
 from cjmap.model.feelings import Feeling
@@ -61,7 +62,7 @@ def moments(frame: Frame, stage: Stage, lanes: Collection[str], width: float) ->
         if isinstance(place, Stage):
             reason = place.moment_of_truth if isinstance(place.moment_of_truth, str) else ""
             if felt or place.moment_of_truth:
-                name = "Moment of truth" if place.moment_of_truth else "How it feels"
+                name = say("Moment of truth") if place.moment_of_truth else say("How it feels")
                 yield _moment(frame, place, name, reason, felt, width, "")
         elif "touchpoints" in lanes:
             reason = place.moment_of_truth if isinstance(place.moment_of_truth, str) else ""
@@ -113,24 +114,25 @@ def _hurt(frame: Frame, felt: PainPoint, width: float) -> Piece:
     pain = frame.map.original(felt)
     severity = felt.severity or pain.severity or ""
     word, ink = SEVERITIES.get(severity, ("Pain point", "neg"))
-    reach = (
-        f"{pain.reach.count} of {pain.reach.of}"
-        if pain.reach and pain.reach.of
-        else pain.reach.text
-        if pain.reach
-        else ""
-    )
-    again = "again" if felt is not pain else ""
-    status = pain.status.capitalize() if pain.status not in (None, "open") else ""
-    small = joined((frame.codes.of(pain), word, again, reach, pain.owner, status, "assumed" if pain.assumed else ""))
+    named = say("{severity}, again", severity=say(word)) if felt is not pain else say(word)
+    reach = _reach(pain)
+    status = say(pain.status.capitalize()) if pain.status not in (None, "open") else ""
+    assumed = say("assumed") if pain.assumed else ""
+    small = joined((frame.codes.of(pain), named, reach, pain.owner, status, assumed))
     words, note = set_text(pain.pain_point or "?", BODY, width - INDENT), set_text(small, CAPTION, width - INDENT)
 
     def draw(x: float, y: float) -> Sequence[Shape]:
         mark = severity_mark(severity, x, y + 1) if severity else (Icon("triangle-alert", x, y + 2, 16, ink),)
         drawn = (*mark, *words.shapes(x + INDENT, y), *note.shapes(x + INDENT, y + words.height))
-        return [Group(drawn, None if again else f"p-{pain.id}")]
+        return [Group(drawn, None if felt is not pain else f"p-{pain.id}")]
 
     return Piece(words.height + note.height, draw)
+
+
+def _reach(pain: PainPoint) -> str:
+    if pain.reach and pain.reach.of:
+        return say("{count} of {all}", count=pain.reach.count, all=pain.reach.of)
+    return pain.reach.text if pain.reach else ""
 
 
 def chances(frame: Frame, stage: Stage, lanes: Collection[str], width: float) -> Iterator[Piece]:
@@ -144,9 +146,9 @@ def _chance(frame: Frame, chance: Opportunity, width: float) -> Piece:
     pains = frame.map.known["pain point"]
     solved = [frame.codes.of(pains[name]) or name for name in chance.addresses or () if name in pains]
     small = joined((
-        frame.codes.of(chance), f"Solves {', '.join(solved)}" if solved else "",
-        (chance.status or "").replace("-", " ").capitalize(), chance.due, chance.owner,
-        "assumed" if chance.assumed else "",
+        frame.codes.of(chance), say("Solves {what}", what=", ".join(solved)) if solved else "",
+        say(chance.status.replace("-", " ").capitalize()) if chance.status else "", chance.due, chance.owner,
+        say("assumed") if chance.assumed else "",
     ))  # fmt: skip
     return said(chance.opportunity, "lightbulb", "pos", width, BODY, small, f"o-{chance.id}")
 
@@ -164,8 +166,8 @@ def _figure(metric: Metric, width: float) -> Piece:
     start = max(round(value.width, 2) + 10, 56)
     name = set_text(metric.name, BODY, width - start)
     small = set_text(
-        joined((f"Target {metric.target.text}" if metric.target else "", gauge.words if gauge else "",
-                f"n = {metric.n.text}" if metric.n else "")), CAPTION, width - start,
+        joined((say("Target {value}", value=metric.target.text) if metric.target else "", gauge.words if gauge else "",
+                say("n = {n}", n=metric.n.text) if metric.n else "")), CAPTION, width - start,
     )  # fmt: skip
     tall = max(value.height, name.height + small.height)
 

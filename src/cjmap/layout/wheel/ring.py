@@ -6,6 +6,7 @@ from cjmap.drawing.shapes import Circle, Group, Icon, Path, Shape
 from cjmap.drawing.text import line, set_text
 from cjmap.drawing.type_scale import LABEL, Style
 from cjmap.lanes.kit.frame import Frame
+from cjmap.languages import say
 from cjmap.layout.wheel.circle import Wheel, arrow_head, chevron, through
 from cjmap.layout.wheel.words import Box, around
 
@@ -58,7 +59,7 @@ def entry_shapes(frame: Frame, wheel: Wheel) -> list[Shape]:
     block = set_text(text, _START, width, balance=True)
     top, tip = box.bottom + 2, wheel.y - wheel.outer - 1
     return [
-        line("Starts" if text else "Start", LABEL, wheel.x, round(box.top, 2), "middle"),
+        line(say("Starts") if text else say("Start"), LABEL, wheel.x, round(box.top, 2), "middle"),
         *block.shapes(wheel.x, round(box.top + 20, 2), "middle"),
         Path(through([(wheel.x, round(top, 2)), (wheel.x, round(tip - 9, 2))]), None, "ink-2", 3),
         arrow_head((wheel.x, round(tip, 2)), (0, 1), "ink-2", 13),

@@ -7,18 +7,17 @@ from functools import partial
 
 from cjmap.drawing.shapes import Icon, Line, Path, Shape
 from cjmap.figures.counts import counts_of
+from cjmap.lanes.kit.curves import curves_of
 from cjmap.lanes.kit.frame import Frame
+from cjmap.languages import say
 from cjmap.layout.kit.legend import Sign, emotion_signs, persona_signs, severity_sign
 from cjmap.layout.wheel.circle import arrow_head
 from cjmap.layout.wheel.tracks import BACK
-from cjmap.layout.wheel.turns import Kind, Turn
+from cjmap.layout.wheel.turns import KINDS, Kind, Turn
 
 __all__ = ["signs_of"]
 
-_WAYS: tuple[tuple[Kind, str], ...] = (
-    ("jump", "On, past stages"), ("back", "Back to an earlier stage"), ("out", "Leaves for good"),
-    ("handed", "Goes on in another journey"),
-)  # fmt: skip
+_WAYS: tuple[Kind, ...] = ("jump", "back", "out", "handed")
 
 
 def signs_of(
@@ -26,31 +25,30 @@ def signs_of(
 ) -> Iterator[tuple[str, list[Sign]]]:
     """Each group that has a sign on this wheel."""
     groups = (
-        ("Emotion", list(_emotion(frame, lanes))),
-        ("Personas", list(persona_signs(frame))),
-        ("Ways", list(_ways(turns, closed))),
-        ("Pain points", [severity_sign(one) for one in counts_of(frame.map).severities if "pain_points" in lanes]),
+        (say("Emotion"), list(_emotion(frame, lanes))),
+        (say("Personas"), list(persona_signs(frame))),
+        (say("Ways"), list(_ways(turns, closed))),
+        (say("Pain points"), [severity_sign(one) for one in counts_of(frame.map).severities if "pain_points" in lanes]),
     )
     return ((title, signs) for title, signs in groups if signs)
 
 
 def _emotion(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
-    found = list(emotion_signs(frame, lanes))
-    yield from found
-    if any(sign.words.startswith("Above") for sign in found):
+    yield from emotion_signs(frame, lanes)
+    if "emotion" in lanes and curves_of(frame):
         yield Sign(
-            28, "Neutral; better is outside", lambda x, y: [Line(x, y + 8, x + 28, y + 8, "ink-3", 1.25, (6, 5))]
+            28, say("Neutral; better is outside"), lambda x, y: [Line(x, y + 8, x + 28, y + 8, "ink-3", 1.25, (6, 5))]
         )
 
 
 def _ways(turns: Sequence[Turn], closed: bool) -> Iterator[Sign]:
     if closed:
-        yield Sign(18, "Round again", lambda x, y: [Icon("repeat", x, y - 1, 18, "ink-2")])
-    for kind, words in _WAYS:
+        yield Sign(18, say("Round again"), lambda x, y: [Icon("repeat", x, y - 1, 18, "ink-2")])
+    for kind in _WAYS:
         if any(turn.kind == kind for turn in turns):
-            yield Sign(36, words, partial(_way, kind=kind))
+            yield Sign(36, say(KINDS[kind][1]), partial(_way, kind=kind))
     if any(turn.share is not None for turn in turns if turn.kind != "on"):
-        yield Sign(36, "The wider, the more go that way", _widths)
+        yield Sign(36, say("The wider, the more go that way"), _widths)
 
 
 def _way(x: float, y: float, *, kind: Kind) -> Sequence[Shape]:

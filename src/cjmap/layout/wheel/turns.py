@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from cjmap.drawing.bidi import joined
+from cjmap.languages import say
 from cjmap.model.flow import stops, ways
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Next, Stage
@@ -84,8 +85,8 @@ def is_closed(journey_map: JourneyMap) -> bool:
 def told(journey_map: JourneyMap, turn: Turn, way: Next | None) -> str:
     """A way in words: how many, whereto, and when."""
     if turn.end is not None:
-        to = f"to {turn.end + 1} {journey_map.stages[turn.end].stage}"
+        to = say("to {where}", where=f"{turn.end + 1} {journey_map.stages[turn.end].stage}")
     else:
-        to = "leave" if turn.kind == "out" else f"to the journey {turn.out}"
+        to = say("Leaves") if turn.kind == "out" else say("to {where}", where=turn.out)
     whither = joined((way.share.text if way and way.share else "", to))
     return f"{whither}: {way.when}" if way and way.when else whither
