@@ -13,7 +13,7 @@ from cjmap.drawing import shapes
 from cjmap.drawing.contrast import PAIRS
 from cjmap.drawing.options import Options
 from cjmap.errors import UsageError
-from cjmap.layout import VIEWS
+from cjmap.layout import PROJECT_VIEWS, VIEWS
 from cjmap.pipeline import lay_out, load
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -82,3 +82,11 @@ def test_texts_and_icons_stand_on_grounds_whose_contrast_is_tested(journey_map, 
     pairs = {pair for band in sheet.bands for pair in met(band.shapes, [])}
     assert {pair for pair in pairs if frozenset(pair) not in KNOWN} == set()
     assert len(pairs) > 3
+
+
+@pytest.mark.parametrize("view", PROJECT_VIEWS.names())
+def test_so_do_those_of_a_project(view: str) -> None:
+    (project,) = load([str(EXAMPLES / "small-bank")], EXAMPLES).projects
+    sheet = lay_out(project, Options(date(2026, 11, 22), view))
+    pairs = {pair for band in sheet.bands for pair in met(band.shapes, [])}
+    assert {pair for pair in pairs if frozenset(pair) not in KNOWN} == set()
