@@ -32,11 +32,11 @@ LANES = """
     target workflow wrench
 """
 SIGNS = """
-    angry arrow-down arrow-left arrow-right arrow-up ban bookmark check chevron-left chevron-right circle
-    circle-check circle-dashed circle-dot circle-x clock diff equal external-link eye eye-off file-search flag flame
-    frown gavel git-commit-vertical git-compare history info laugh lock meh minus moon pause plus refresh-cw repeat
-    rotate-ccw smile snowflake sun thumbs-down thumbs-up timer trending-down trending-up triangle-alert undo-2
-    user x zap
+    angry arrow-down arrow-left arrow-left-right arrow-right arrow-up ban bookmark check chevron-left chevron-right
+    circle circle-check circle-dashed circle-dot circle-x clock diff equal external-link eye eye-off file-search flag
+    flame frown gavel git-commit-vertical git-compare history info laugh lock meh minus moon pause pencil plus
+    refresh-cw repeat rotate-ccw smile snowflake sun thumbs-down thumbs-up timer trending-down trending-up
+    triangle-alert undo-2 user x zap
 """
 
 

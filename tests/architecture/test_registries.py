@@ -20,7 +20,7 @@ from cjmap.layout import PROJECT_VIEWS, VIEWS
 from cjmap.registry import Registry
 from cjmap.render import FORMATS, Format
 from cjmap.reporters import REPORTERS
-from cjmap.reporters.changes import WRITERS
+from cjmap.reporters.changes import WRITERS, Writer
 
 KINDS: dict[str, tuple[Registry[Any], Callable[[Any], bool]]] = {
     "lanes": (LANES, lambda constant: isinstance(constant, Lane)),
@@ -29,7 +29,7 @@ KINDS: dict[str, tuple[Registry[Any], Callable[[Any], bool]]] = {
     "render": (FORMATS, lambda constant: isinstance(constant, Format)),
     "export": (EXPORTERS, lambda constant: isinstance(constant, Exporter)),
     "reporters": (REPORTERS, callable),
-    "reporters/changes": (WRITERS, callable),
+    "reporters/changes": (WRITERS, lambda constant: isinstance(constant, Writer)),
     "cli/commands": (COMMANDS, lambda constant: isinstance(constant, Command)),
     "languages": (LANGUAGES, lambda constant: isinstance(constant, Language)),
     "drawing/themes": (THEMES, lambda constant: isinstance(constant, Theme)),

@@ -148,7 +148,7 @@ def test_two_files_and_two_folders_need_no_git(folder, changed):
         (["a.cjm.yaml", "nowhere"], "“nowhere” is neither a path nor a revision"),
         (["HEAD", "--", "nowhere"], "there is no nowhere, neither in HEAD nor in the working tree"),
         (["--staged", "HEAD~0..HEAD"], "--staged compares one revision with the index"),
-        (["HEAD", "--format", "odt"], "--format takes json, md, text"),
+        (["HEAD", "--format", "odt"], "--format takes html, json, md, svg, text"),
         (["HEAD", "--", "--output=x"], "there is no --output=x"),
         (["HEAD", "a.cjm.yaml", "--", "a.cjm.yaml"], "stands before `--`"),
         (["$(touch x)"], "neither a path nor a revision"),

@@ -24,7 +24,7 @@ HOSTILE_MAP = (
 
 
 def written(name: str, maps: list[MapDiff], options: WriteOptions = SIDES) -> str:
-    return WRITERS.load(name)(maps, options)
+    return WRITERS.load(name).of_all(maps, options)
 
 
 @pytest.mark.parametrize("name", ["text", "md", "json"])

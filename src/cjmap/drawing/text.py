@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -18,9 +18,9 @@ from cjmap.drawing.fonts import ASCENT, DESCENT, advance
 from cjmap.drawing.markup import Span, parse
 from cjmap.drawing.shapes import Anchor, FaceName, Run, Text
 from cjmap.drawing.type_scale import Style
-from cjmap.drawing.wrapping import Part, break_lines, faces_of, units
+from cjmap.drawing.wrapping import Part, Unit, break_lines, faces_of, units, units_of
 
-__all__ = ["Block", "Runs", "line", "measure", "set_text", "wrap"]
+__all__ = ["Block", "Runs", "line", "measure", "set_spans", "set_text", "wrap"]
 
 Runs = tuple[Run, ...]
 
@@ -73,9 +73,25 @@ def wrap(text: str, style: Style, width: float, *, balance: bool = False) -> tup
     Newlines break lines, empty lines are left out. `balance` evens the lines without adding one.
     """
     text, faces = _tidy(text), (style.face, style.strong)
-    limit, spans = width / style.size / SAFETY, parse(text)
-    chosen = faces_of(spans, faces)
-    rows = (row for words in units(text, faces) for row in break_lines(words, limit, chosen, balance))
+    spans = parse(text)
+    return _filled(units(text, faces), spans, style, width, balance)
+
+
+def set_spans(spans: Iterable[Span], style: Style, width: float) -> Block:
+    """Spans wrapped to `width` as a block, each stressed as it says: markup in their texts is only text."""
+    tidy = tuple(span._replace(text=_tidy(span.text)) for span in spans)
+    kept = tuple(span for span in tidy if span.text)
+    lines = _filled(units_of(kept, (style.face, style.strong)), kept, style, width, balance=False)
+    widest = max((_width(runs) for runs in lines), default=0)
+    return Block(lines, style, widest, len(lines) * style.leading, reads("".join(span.text for span in kept)))
+
+
+def _filled(
+    paragraphs: Iterable[Sequence[Unit]], spans: tuple[Span, ...], style: Style, width: float, balance: bool
+) -> tuple[Runs, ...]:
+    """The lines of some paragraphs, none wider than `width` pixels."""
+    limit, chosen = width / style.size / SAFETY, faces_of(spans, (style.face, style.strong))
+    rows = (row for words in paragraphs for row in break_lines(words, limit, chosen, balance))
     lines = (_runs([part for unit in row for part in unit.parts], spans, chosen, style) for row in rows)
     return tuple(runs for runs in lines if runs)
 

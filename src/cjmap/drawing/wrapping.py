@@ -12,7 +12,7 @@ from cjmap.drawing.fonts import advance, space_after
 from cjmap.drawing.markup import Span, parse
 from cjmap.drawing.shapes import FaceName
 
-__all__ = ["Part", "Unit", "break_lines", "faces_of", "units"]
+__all__ = ["Part", "Unit", "break_lines", "faces_of", "units", "units_of"]
 
 _PREFERRED = re.compile(r"[^/.\-_?&=#:@]*[/.\-_?&=#:@]+|[^/.\-_?&=#:@]+")
 _IDEOGRAPHS = "\u2e80"
@@ -56,7 +56,11 @@ def faces_of(spans: Sequence[Span], faces: Faces) -> tuple[FaceName, ...]:
 @lru_cache(maxsize=4096)
 def units(text: str, faces: Faces) -> tuple[tuple[Unit, ...], ...]:
     """The units of each paragraph of a clean text, measured. Empty paragraphs are left out."""
-    spans = parse(text)
+    return units_of(parse(text), faces)
+
+
+def units_of(spans: Sequence[Span], faces: Faces) -> tuple[tuple[Unit, ...], ...]:
+    """The units of each paragraph of spans whose texts are clean."""
     return tuple(tuple(_measured(parts, faces_of(spans, faces))) for parts in _paragraphs(spans) if parts)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -11,14 +12,17 @@ import typer
 
 from cjmap.cli import Command, Exit
 from cjmap.cli.choices import checked, completing
+from cjmap.cli.pictures import ToDraw, write_pictures
 from cjmap.cli.sides import Side, Sides, sides_of
-from cjmap.cli.streams import complain, say, wants_colour, width_of
+from cjmap.cli.streams import complain, note, say, wants_colour, width_of
 from cjmap.diagnostics import Severity
+from cjmap.drawing.theme import THEMES
 from cjmap.errors import UsageError
 from cjmap.pipeline import Portfolio, load_at, maps_at, what_changed
-from cjmap.reporters.changes import WRITERS, WriteOptions
+from cjmap.reporters.changes import WRITERS, WriteOptions, Writer
 from cjmap.source.alike import alike
 from cjmap.source.ignored import git_root
+from cjmap.source.writing import write_whole
 
 if TYPE_CHECKING:
     from cjmap.diff.map_diff import MapDiff
@@ -46,6 +50,16 @@ def diff(
             metavar="NAME", help=f"How to write it: {', '.join(WRITERS.names())}.", autocompletion=completing(WRITERS)
         ),
     ] = "text",
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out", "-o", metavar="PATH", help="A file; with svg and html a folder, build/ unless it says otherwise."
+        ),
+    ] = None,
+    theme: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="The colours of svg and html.", autocompletion=completing(THEMES)),
+    ] = None,
     fail_on: Annotated[
         Literal["regression", "never"], typer.Option(help="The changes that make the exit code 1.")
     ] = "never",
@@ -61,15 +75,37 @@ def diff(
 
     Exit codes: 0 compared, 1 worse with --fail-on regression, 2 wrong usage, 3 no git, or a file that cannot be read.
     """
-    write = WRITERS.load(checked("--format", format, WRITERS.names()))
+    writer = WRITERS.load(checked("--format", format, WRITERS.names()))
+    if theme:
+        checked("--theme", theme, THEMES.names())
     cwd, (named, paths) = Path.cwd(), _divided(words or [])
     with sides_of(named, paths, cwd, staged=staged) as sides:
         maps, unchanged = _compared(sides, cwd)
     cells, colour = width_of(sys.stdout), wants_colour(color, sys.stdout)
-    options = WriteOptions(sides.before.name, sides.after.name, cells, colour, unchanged)
-    say(write(maps, options))
+    colour = colour and out is None
+    options = WriteOptions(sides.before.name, sides.after.name, cells, colour, unchanged, theme or "")
+    _write(maps, writer, format, options, out)
     worse = any(change.sense == "regression" for one in maps for change in one.changes)
     return Exit.FINDINGS if worse and fail_on == "regression" else Exit.CLEAN
+
+
+def _write(maps: Sequence[MapDiff], writer: Writer, suffix: str, options: WriteOptions, out: Path | None) -> None:
+    """One text to the terminal or into a file, or a picture of each map that changed."""
+    if writer.of_one:
+        draw = writer.of_one
+        changed = [one for one in maps if one.verdict != "unchanged"]
+        if changed:
+            drawn = [ToDraw(one.either.id, partial(draw, one, options)) for one in changed]
+            write_pictures(drawn, "diff", suffix, out or Path("build"))
+        else:
+            note("no change, so there is nothing to draw\n")
+        return
+    assert writer.of_all
+    text = writer.of_all(maps, options)
+    if out:
+        write_whole(out, text.encode("utf-8", "replace"))
+    else:
+        say(text)
 
 
 def _divided(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str] | None]:
@@ -155,6 +191,7 @@ cjmap diff main...HEAD -- journeys/       what this branch did to a folder
 cjmap diff --staged                       what would be committed
 cjmap diff before.cjm.yaml after.cjm.yaml two files, or two folders
 cjmap diff main --format md               a comment for the pull request
+cjmap diff main --format svg -o pictures  a picture of each map that changed
 cjmap diff main --fail-on regression      a gate for CI
 """,
     keeps_dashes=True,

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
 from cjmap.cli import Command, Exit
 from cjmap.cli.choices import Paths, checked, completing
-from cjmap.cli.outputs import file_stem
-from cjmap.cli.streams import note, say, wants_colour, width_of
+from cjmap.cli.pictures import ToDraw, write_pictures
+from cjmap.cli.streams import say, wants_colour, width_of
 from cjmap.errors import UsageError
 from cjmap.pipeline import history as history_of
-from cjmap.reporters.pasts import FORMATS, PastFormat, PastWishes
-from cjmap.source.writing import make_folder, write_changed, write_whole
-
-if TYPE_CHECKING:
-    from cjmap.figures.past import Past
+from cjmap.reporters.pasts import FORMATS, PastWishes
+from cjmap.source.writing import write_whole
 
 __all__ = ["COMMAND", "history"]
 
@@ -64,32 +61,16 @@ def history(
         raise UsageError(f"git has no version of a map here{' at any tag' if tags else ''}; commit one first")
     wishes = PastWishes(width_of(sys.stdout), wants_colour(color, sys.stdout) and out is None, most)
     if form.of_one:
-        return _draw(pasts, form, format, wishes, out or Path("build"))
+        draw = form.of_one
+        drawn = [ToDraw(past.id, partial(draw, past, wishes)) for past in pasts if past.versions]
+        write_pictures(drawn, "history", format, out or Path("build"))
+        return Exit.CLEAN
     assert form.of_all
     text = form.of_all(pasts, wishes)
     if out:
         write_whole(out, text.encode("utf-8", "replace"))
     else:
         say(text)
-    return Exit.CLEAN
-
-
-def _draw(pasts: Sequence[Past], form: PastFormat, suffix: str, wishes: PastWishes, out: Path) -> int:
-    """Write a file for each map: into a folder, or, of one map, into the file named."""
-    assert form.of_one
-    drawn = [past for past in pasts if past.versions]
-    if out.suffix == f".{suffix}":
-        if len(drawn) > 1:
-            raise UsageError(f"{out} is one file and these are {len(drawn)} maps; name a folder")
-        write_whole(out, form.of_one(drawn[0], wishes).encode("utf-8", "replace"))
-        note(f"drew the history of 1 map: {out}\n")
-        return Exit.CLEAN
-    make_folder(out)
-    for past in drawn:
-        file = out / f"{file_stem(past.id)}.history.{suffix}"
-        write_changed(file, form.of_one(past, wishes).encode("utf-8", "replace"))
-    maps = "1 map" if len(drawn) == 1 else f"{len(drawn)} maps"
-    note(f"drew the history of {maps} in {out}/\n")
     return Exit.CLEAN
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from cjmap.drawing.shapes import Line, Shape
@@ -13,7 +14,7 @@ from cjmap.lanes.kit.marks import mood_of
 from cjmap.layout.comparison.curves import Curves, Mark, MarkPair
 from cjmap.layout.comparison.signs import BIG
 
-__all__ = ["Job", "label_shapes", "place_labels"]
+__all__ = ["Job", "label_shapes", "place_jobs", "place_labels"]
 
 WIDEST, MOST_LINES = 140, 3
 
@@ -44,7 +45,11 @@ class Job(NamedTuple):
 
 def place_labels(curves: Curves, placer: Placer) -> tuple[list[tuple[Job, Placed]], list[Job]]:
     """Place the labels, the weightiest first; those that find no place are returned."""
-    jobs = [job for pair in curves.pairs for job in _jobs(pair)]
+    return place_jobs([job for pair in curves.pairs for job in _jobs(pair)], placer)
+
+
+def place_jobs(jobs: Iterable[Job], placer: Placer) -> tuple[list[tuple[Job, Placed]], list[Job]]:
+    """Place these labels, the weightiest first; those that find no place are returned."""
     placed: list[tuple[Job, Placed]] = []
     homeless: list[Job] = []
     for job in sorted(jobs, key=lambda job: (-job.weight, job.mark.x)):

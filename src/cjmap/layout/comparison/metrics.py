@@ -18,7 +18,7 @@ from cjmap.layout.comparison.cells import item_lane
 from cjmap.model.claims import Metric
 from cjmap.model.gauge import Gauge, gauge_of
 
-__all__ = ["LANE", "metric_words"]
+__all__ = ["LANE", "metric_figure", "metric_words"]
 
 _STATUS = Style(13, 18, "semibold")
 _ARROW = 18
@@ -112,10 +112,11 @@ def _stretch(gauge: Gauge, to: float, x: float, y: float, width: float) -> Rect:
 
 
 def _items(board: Board, column: BoardColumn) -> Sequence[Item]:
-    return [_item(board, change) for change in board.found.metrics if column.holds(change.pair.either)]
+    return [metric_figure(board, change) for change in board.found.metrics if column.holds(change.pair.either)]
 
 
-def _item(board: Board, change: MetricChange) -> Item:
+def metric_figure(board: Board, change: MetricChange) -> Item:
+    """A metric on both sides as an item of a cell."""
     held, values, small = change.pair.either, *_told(change, any(_measured(one) for one in board.found.metrics))
     line = _line(held.thing.name, values)
     entry = entry_of(board.frame_of(held.map), held.thing, line, leave_out=("target", "n"))

@@ -29,9 +29,9 @@ class Pill(NamedTuple):
     width: float
 
 
-def place_pills(board: Board, curves: Curves, placer: Placer) -> list[Pill]:
-    """A pill beside the arrow of every touchpoint that moves far, the furthest first; none where there is no room."""
-    far = [(pair, _change(pair)) for pair in curves.pairs if abs(_change(pair)) >= BIG]
+def place_pills(board: Board, curves: Curves, placer: Placer, least: float = BIG) -> list[Pill]:
+    """A pill beside the arrow of each touchpoint that moves this far, the furthest first; none without room."""
+    far = [(pair, _change(pair)) for pair in curves.pairs if abs(_change(pair)) >= least]
     found = []
     for pair, change in sorted(far, key=lambda row: -abs(row[1])):
         assert pair.before

@@ -17,7 +17,8 @@ __all__ = ["WRITERS", "WriteOptions", "Writer"]
 class WriteOptions(NamedTuple):
     """How to write it: what people call the two sides, the cells in a line, and colour or none.
 
-    `unchanged` is how many maps were not even looked at, since not a byte of what they are made from changed.
+    `unchanged` is how many maps were not even looked at, since not a byte of what they are made from changed. `theme`
+    is what pictures are drawn in; empty for the one that each map asks for.
     """
 
     before: str = "before"
@@ -25,9 +26,19 @@ class WriteOptions(NamedTuple):
     width: int = 80
     colour: bool = False
     unchanged: int = 0
+    theme: str = ""
 
 
-Writer: TypeAlias = Callable[[Sequence[MapDiff], WriteOptions], str]
-"""Takes the maps in order, those without a change too; gives the whole text."""
+class Writer(NamedTuple):
+    """A way to write the changes of several maps as one text, or those of one map as a file of its own.
 
-WRITERS: Registry[Writer] = Registry("cjmap.reporters.changes", "WRITER")
+    Both take maps without a change too: `of_all` all of them in order, `of_one` one that changed.
+    """
+
+    of_all: Callable[[Sequence[MapDiff], WriteOptions], str] | None = None
+    of_one: Callable[[MapDiff, WriteOptions], str] | None = None
+
+
+_Registry: TypeAlias = "Registry[Writer]"
+
+WRITERS: _Registry = Registry("cjmap.reporters.changes", "WRITER")

@@ -1,18 +1,16 @@
-"""Plain values in few words, and the figures of a map for the head of its changes."""
+"""The figures of a map for the head of its changes."""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from cjmap.diff.judged import signed
 from cjmap.diff.map_diff import MapDiff
 from cjmap.figures.measures import Measures, curve_of
 from cjmap.model.map import JourneyMap
-from cjmap.model.scale import MINUS
 
-__all__ = ["Figure", "brief", "figures_of", "sparkline"]
+__all__ = ["Figure", "figures_of", "sparkline"]
 
-_MAIN = ("text", "feeling", "url", "to", "id", "title", "file", "value")
 _BARS = "▁▂▃▄▅▆▇█"
 
 
@@ -22,21 +20,6 @@ class Figure(NamedTuple):
     name: str
     before: str
     after: str
-
-
-def brief(value: Any, *, is_score: bool = False) -> str:
-    """A plain value in the words of the map, without braces and brackets; scores with their sign."""
-    if value is None:
-        return "nothing"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, int | float):
-        return f"{'+' if is_score and value > 0 else ''}{value:g}".replace("-", MINUS)
-    if isinstance(value, list):
-        return "; ".join(brief(item, is_score=is_score) for item in value) or "none"
-    if isinstance(value, dict):
-        return _brief_record(value)
-    return " ".join(str(value).split())
 
 
 def sparkline(journey_map: JourneyMap | None) -> str:
@@ -68,15 +51,3 @@ def _score(value: float | None) -> str:
 def _pains(found: Measures) -> str:
     critical = f" ({found.open_critical} critical)" if found.open_critical else ""
     return f"{found.open_pain_points}{critical}"
-
-
-def _brief_record(record: dict[str, Any]) -> str:
-    if set(record) == {"none"}:
-        return f"none: {brief(record['none'])}"
-    main = next((key for key in _MAIN if key in record), None)
-    score = [brief(record["score"], is_score=True)] if "score" in record else []
-    rest = [f"{key.replace('_', ' ')}: {brief(value)}" for key, value in record.items() if key not in (main, "score")]
-    head = " ".join([*score, *([brief(record[main])] if main else [])])
-    if not head:
-        return ", ".join(rest)
-    return f"{head} ({', '.join(rest)})" if rest else head

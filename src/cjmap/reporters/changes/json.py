@@ -10,7 +10,7 @@ from cjmap.diff.change import Change
 from cjmap.diff.map_diff import MapDiff
 from cjmap.figures.measures import Measures
 from cjmap.reporters._unicode import whole
-from cjmap.reporters.changes import WriteOptions
+from cjmap.reporters.changes import WriteOptions, Writer
 
 __all__ = ["WRITER", "write"]
 
@@ -53,4 +53,4 @@ def _sound(value: Any) -> Any:
     return value
 
 
-WRITER = write
+WRITER = Writer(of_all=write)

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from cjmap.diff.change import Sense
 from cjmap.diff.map_diff import MapDiff
+from cjmap.diff.told import Told, headline, told, verdict_line
 from cjmap.diff.words import Run
 from cjmap.reporters._cells import harmless
-from cjmap.reporters.changes import WriteOptions
-from cjmap.reporters.changes._told import Told, headline, told, verdict_line
+from cjmap.reporters.changes import WriteOptions, Writer
 from cjmap.reporters.changes._values import Figure, figures_of, sparkline
 
 __all__ = ["MARK", "WRITER", "write"]
@@ -97,4 +97,4 @@ def _on_one_line(text: str) -> str:
     return re.sub(r"\s", " ", harmless(text.replace("\n", " ")))
 
 
-WRITER = write
+WRITER = Writer(of_all=write)

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from cjmap.diff.change import Sense
 from cjmap.diff.map_diff import MapDiff
+from cjmap.diff.told import Told, headline, told, verdict_line
 from cjmap.reporters._cells import cells, harmless
 from cjmap.reporters._paint import Line, Piece, painted
-from cjmap.reporters.changes import WriteOptions
-from cjmap.reporters.changes._told import Told, headline, told, verdict_line
+from cjmap.reporters.changes import WriteOptions, Writer
 from cjmap.reporters.changes._values import figures_of, sparkline
 
 __all__ = ["WRITER", "write"]
@@ -131,4 +131,4 @@ def _tidy(line: Line) -> Line:
     return joined
 
 
-WRITER = write
+WRITER = Writer(of_all=write)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from cjmap.diff.brief import brief
 from cjmap.diff.change import Change
 from cjmap.diff.judged import signed
 from cjmap.diff.map_diff import MapDiff
 from cjmap.diff.things import things_of
 from cjmap.diff.words import Run, word_diff
 from cjmap.model.map import JourneyMap
-from cjmap.reporters.changes._values import brief
 
 __all__ = ["SIGNS", "Told", "headline", "told", "verdict_line"]
 
