@@ -35,11 +35,14 @@ def first_columns(changes: Changes, direction: str) -> Changed:
 def wider(first: Changed, rows: Sequence[Row]) -> Changed:
     """The same with the room that is left given to the open columns, where it makes the sheet shorter."""
     boxes = first.board.frame.boxes
-    if not first.open:
+    if not boxes:
         return first
     folded = sum(box.width for at, box in enumerate(boxes) if at not in first.open)
-    room = max(FULL_WIDTH, 0) - folded
-    wide = min(room, max(NARROWEST - folded, 2 * MARGIN + LABELS + ROOMY * len(first.open)))
+    if not first.open:
+        more = max(0.0, NARROWEST - 2 * MARGIN - LABELS - folded) / len(boxes)
+        widths = [round(box.width + more, 2) for box in boxes]
+        return changed_with(first.changes, first.board.frame.map, widths, first.direction)
+    wide = min(FULL_WIDTH - folded, max(NARROWEST - folded, 2 * MARGIN + LABELS + ROOMY * len(first.open)))
     inside = [
         replace(row, cells=tuple(cell for at, cell in enumerate(row.cells) if at in first.open)) for row in rows
     ]  # fmt: skip

@@ -43,7 +43,7 @@ def _words(changed: Changed) -> Row:
             for side, held, word in unscored(column)
         ]
         cells.append(Cell(column.box.stage.id or "", tuple(entries), None if entries or at in changed.open else FOLDED))
-    scale = board.found.scale_note or f"On a scale of {board.found.after.scale}"
+    scale = "On two scales, drawn on one" if board.found.scale_note else f"On a scale of {board.found.after.scale}"
     return Row("emotion", "Emotion", tuple(cells), scale)
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
+from cjmap.diff.match import Pair
 from cjmap.drawing.shapes import Circle, Icon, Line, Rect, Shape
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION
 from cjmap.lanes.kit.cells import cards, stack
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.marks import star
+from cjmap.layout.changed.cards import ChangeCard
 from cjmap.layout.changed.claims import chance_card, pain_card
 from cjmap.layout.changed.details import map_details
 from cjmap.layout.changed.emotion import drawn_areas
 from cjmap.layout.changed.labels import state_of
-from cjmap.layout.changed.metrics import metric_card
+from cjmap.layout.changed.metrics import MetricCard, metric_card
 from cjmap.layout.changed.signs import cross
 from cjmap.layout.changed.state import Changed
 from cjmap.layout.comparison.curves import curves_of
@@ -31,14 +36,18 @@ _READING = (
 
 def whole_items(changed: Changed) -> list[Item]:
     """What changed of the map itself, of its personas, and of what hurts, helps and is measured all along."""
-    found, items = changed.found, list[Item](map_details(changed))
-    items += [pain_card(changed, one) for one in found.pain_points
-              if one.pair.either.stage is None and changed.changes.of(one.pair)]  # fmt: skip
-    items += [chance_card(changed, one) for one in found.matched.opportunities
-              if one.either.stage is None and changed.changes.of(one)]  # fmt: skip
-    items += [metric_card(changed, one) for one in found.metrics
-              if one.pair.either.stage is None and changed.changes.of(one.pair)]  # fmt: skip
-    return items
+    found = changed.found
+    cards_along: list[ChangeCard | MetricCard] = [
+        *(pain_card(changed, one) for one in found.pain_points if _is_along(changed, one.pair)),
+        *(chance_card(changed, one) for one in found.matched.opportunities if _is_along(changed, one)),
+        *(metric_card(changed, one) for one in found.metrics if _is_along(changed, one.pair)),
+    ]
+    return [*map_details(changed), *(replace(one, classes=("along",)) for one in cards_along)]
+
+
+def _is_along(changed: Changed, pair: Pair[Any]) -> bool:
+    """Whether a thing stands in no stage, and changed."""
+    return pair.either.stage is None and bool(changed.changes.of(pair))
 
 
 def whole(changed: Changed) -> tuple[float, list[Shape]]:

@@ -19,7 +19,7 @@ from cjmap.layout.changed.state import Changed, counts_of, ops_of
 from cjmap.layout.comparison.board import BoardColumn
 from cjmap.layout.comparison.metrics import metric_figure
 
-__all__ = ["METRICS", "metric_card"]
+__all__ = ["METRICS", "MetricCard", "metric_card"]
 
 _CHIP = Style(13, 18, "semibold")
 _TALL = 24
@@ -34,6 +34,7 @@ class MetricCard:
     figure: Item
     details: tuple[Detail, ...]
     direction: str
+    classes: tuple[str, ...] = ("metric",)
 
     def _chip(self) -> float:
         return _TALL + 6 if self.strip.icon else 0
@@ -62,7 +63,7 @@ class MetricCard:
         for detail in self.details:
             drawn += detail.shapes(x + 6, y + 8, width - 12, self.direction)
             y += detail.height(width - 12) + 8
-        return (Group(tuple(drawn), self.entry.id, ("metric",), label=self.entry.text),)
+        return (Group(tuple(drawn), self.entry.id, self.classes, label=self.entry.text),)
 
 
 def _items(changed: Changed, column: BoardColumn) -> Sequence[Item]:

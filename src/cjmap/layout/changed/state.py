@@ -17,6 +17,7 @@ from cjmap.diff.things import things_of
 from cjmap.diff.told import Told, told
 from cjmap.diff.words import Run
 from cjmap.layout.comparison.board import Board, BoardColumn
+from cjmap.model.ids import Known
 from cjmap.model.map import JourneyMap
 from cjmap.model.scale import MINUS
 
@@ -101,7 +102,8 @@ def _pairs(found: Comparison) -> list[Pair[Any]]:
 def _emptied(journey_map: JourneyMap) -> JourneyMap:
     """The map with nothing on it."""
     nothing: dict[str, Any] = {"stages": [], "pain_points": None, "opportunities": None, "metrics": None}
-    return replace(journey_map, journey=journey_map.journey.model_copy(update=nothing), personas=(), known={})
+    known = {kind: Known(kind) for kind in journey_map.known}
+    return replace(journey_map, journey=journey_map.journey.model_copy(update=nothing), personas=(), known=known)
 
 
 def _owner(path: str, things: Mapping[str, object]) -> str:
