@@ -5,19 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-import yaml
 from hypothesis import HealthCheck, given, settings
 
 from cjmap.diff.map_diff import map_diff
 from cjmap.drawing.mirror import mirrored
-from cjmap.drawing.shapes import Group, Hatch, Line, Path, Rect
-from cjmap.drawing.sheet import Band, Sheet
+from cjmap.drawing.sheet import Sheet
 from cjmap.layout.changed.sheet import change_sheet
 from extremes import EXTREMES
-from geometry import cards_of, faults_of, shapes_of, texts_of
+from geometry import faults_of
 from maps import journey_yaml
 from sheets import EXAMPLES, example, map_of
-from stories import AFTER, BEFORE
+from stories import BEFORE
 
 
 def changed(before: str, after: str) -> Sheet:
