@@ -101,7 +101,8 @@ class Circle:
 class Run:
     """A stretch of one line set in one face; it begins `offset` after the start of the line.
 
-    `family` names a font that stands in for the face where the face has no glyphs.
+    `family` names a font that stands in for the face where the face has no glyphs. `line` is `through` where the words
+    are struck.
     """
 
     text: str
@@ -111,6 +112,7 @@ class Run:
     fill: str | None = None
     href: str | None = None
     family: str | None = None
+    line: Literal["", "through"] = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from cjmap.drawing.sheet import Entry
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, Style
 from cjmap.lanes.kit.foot import Foot
-from cjmap.lanes.kit.marks import SEVERITIES, severity_mark
+from cjmap.lanes.kit.marks import SEVERITIES, severity_mark, star
 from cjmap.layout.changed.marked import marked_block, marked_shapes
 from cjmap.layout.changed.signs import SENSES, Strip
 from cjmap.layout.changed.state import Befell
@@ -47,11 +47,11 @@ class Detail:
         """Label, words and reason under each other."""
         return sum(block.height for block in self._blocks(width))
 
-    def shapes(self, x: float, y: float, width: float, direction: str) -> list[Shape]:
+    def shapes(self, x: float, y: float, width: float) -> list[Shape]:
         """From the label down; the reason begins with the sign of its class."""
         label, words, reason = self._blocks(width)
         drawn: list[Shape] = [*label.shapes(x, y)]
-        drawn += marked_shapes(words, x, y + label.height, direction, "ink-2")
+        drawn += marked_shapes(words, x, y + label.height, "ink-2")
         y += label.height + words.height
         icon, _, ink = SENSES[self.sense]  # type: ignore[index]
         if icon and reason.lines:
@@ -109,12 +109,14 @@ def _cited(one: Befell) -> tuple[Run, ...]:
 
 @dataclass(frozen=True)
 class ChangeCard:
-    """A card with a strip. `severity` draws its shape before the head, else `icon` stands there."""
+    """A card with a strip. `severity` draws its shape before the head, else `icon` stands there.
+
+    `decisive` adds the star of a moment of truth. Without a head the code stands on the strip.
+    """
 
     entry: Entry
     strip: Strip
     runs: tuple[Run, ...]
-    direction: str
     head: str = ""
     head_ink: str = "ink-2"
     icon: str = ""
@@ -123,20 +125,28 @@ class ChangeCard:
     foot: Foot = field(default_factory=lambda: Foot(()))
     style: Style = BODY
     classes: tuple[str, ...] = ("card",)
+    decisive: bool = False
 
     def _indent(self) -> float:
         return 24 if self.severity or self.icon else 0
 
     def _strip(self, width: float) -> Block:
-        return set_text(self.strip.word, _STRIP, width - 2 * PAD - (20 if self.strip.icon else 0))
+        room = width - 2 * PAD - (20 if self.strip.icon else 0) - (0 if self._has_head else self._code())
+        return set_text(self.strip.word, _STRIP, room)
+
+    def _code(self) -> float:
+        return measure(self.entry.mark, CAPTION) + 6 if self.entry.mark else 0
 
     def _head(self, width: float) -> Block:
-        code = measure(self.entry.mark, CAPTION) + 6 if self.entry.mark else 0
-        return set_text(self.head, _HEAD, width - 2 * PAD - self._indent() - code)
+        star_room = 22 if self.decisive else 0
+        return set_text(self.head, _HEAD, width - 2 * PAD - self._indent() - self._code() - star_room)
 
     def _head_height(self, width: float) -> float:
-        shown = self.head or self.entry.mark or self.icon or self.severity
-        return max(self._head(width).height, 18) + 6 if shown else 0
+        return max(self._head(width).height, 18) + 6 if self._has_head else 0
+
+    @property
+    def _has_head(self) -> bool:
+        return bool(self.head or self.icon or self.severity or self.decisive)
 
     def _text(self, width: float) -> Block:
         return marked_block(self.runs, self.style, width - 2 * PAD)
@@ -168,13 +178,16 @@ class ChangeCard:
             start += 20
         drawn += words.shapes(start, y + STRIP_PAD, fill=strip.ink)
         at = y + top + 9
-        drawn += self._head_shapes(x, at, width)
+        drawn += self._head_shapes(x, at, width) if self._has_head else []
+        if self.entry.mark:
+            code_y = at + 1 if self._has_head else y + STRIP_PAD + 1
+            drawn.append(line(self.entry.mark, CAPTION, x + width - PAD, code_y, "end"))
         at += self._head_height(width)
         text = self._text(width)
-        drawn += marked_shapes(text, x + PAD, at, self.direction)
+        drawn += marked_shapes(text, x + PAD, at)
         at += text.height
         for detail in self.details:
-            drawn += detail.shapes(x + PAD, at + 8, inner, self.direction)
+            drawn += detail.shapes(x + PAD, at + 8, inner)
             at += detail.height(inner) + 8
         drawn += self.foot.shapes(x + PAD, y + height - 11 - self.foot.height(inner), inner)
         return (Group(tuple(drawn), self.entry.id, self.classes, label=self.entry.text),)
@@ -186,8 +199,8 @@ class ChangeCard:
         elif self.icon:
             drawn.append(Icon(self.icon, x + PAD, y, 18, self.head_ink))
         drawn += self._head(width).shapes(x + PAD + self._indent(), y, fill=self.head_ink)
-        if self.entry.mark:
-            drawn.append(line(self.entry.mark, CAPTION, x + width - PAD, y + 1, "end"))
+        if self.decisive:
+            drawn.append(star(x + width - PAD - self._code() - 8, y + 9, 8))
         return drawn
 
 

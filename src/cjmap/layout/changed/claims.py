@@ -43,7 +43,7 @@ def pain_card(changed: Changed, pain: PainChange) -> ChangeCard:
     notes = (*notes_for(strip, befell), *((("Severity", head),) if head else ()), *by, *entry.notes)
     return ChangeCard(
         Entry(text, entry.path, notes, changed.board.anchor("p", held), entry.mark), strip,
-        _text(befell, text, is_gone=pain.pair.after is None), changed.direction, head, ink, severity=severity,
+        _text(befell, text, is_gone=pain.pair.after is None), head, ink, severity=severity,
         details=details_of(befell), foot=Foot(tuple(Words("check", text, "pos") for _, text in by)),
     )  # fmt: skip
 
@@ -66,7 +66,7 @@ def chance_card(changed: Changed, pair: Pair[Opportunity]) -> ChangeCard:
     return ChangeCard(
         Entry(thing.opportunity, entry.path, (*notes_for(strip, befell), *entry.notes),
               changed.board.anchor("o", held), entry.mark),
-        strip, _text(befell, thing.opportunity, is_gone=pair.after is None), changed.direction,
+        strip, _text(befell, thing.opportunity, is_gone=pair.after is None),
         f"For {codes}" if codes else "Opportunity", icon="lightbulb", details=details_of(befell),
         foot=Foot(tuple(feet)),
     )  # fmt: skip

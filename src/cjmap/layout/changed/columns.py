@@ -20,16 +20,16 @@ __all__ = ["changed_with", "first_columns", "wider"]
 FOLDED, WIDEST_FOLDED, CARD, ROOMY, NARROWEST = 84, 168, 136, 520, 1280
 
 
-def first_columns(changes: Changes, direction: str) -> Changed:
+def first_columns(changes: Changes) -> Changed:
     """Every column as narrow as it may be."""
     both = both_as_one(changes.found)
     least = least_widths(both)
-    tried = changed_with(changes, both, least, direction)
+    tried = changed_with(changes, both, least)
     widths = [
         max(width, _cards(stage)) if at in tried.open else _folded(stage)
         for at, (width, stage) in enumerate(zip(least, both.stages, strict=True))
     ]
-    return changed_with(changes, both, widths, direction)
+    return changed_with(changes, both, widths)
 
 
 def wider(first: Changed, rows: Sequence[Row]) -> Changed:
@@ -41,19 +41,19 @@ def wider(first: Changed, rows: Sequence[Row]) -> Changed:
     if not first.open:
         more = max(0.0, NARROWEST - 2 * MARGIN - LABELS - folded) / len(boxes)
         widths = [round(box.width + more, 2) for box in boxes]
-        return changed_with(first.changes, first.board.frame.map, widths, first.direction)
+        return changed_with(first.changes, first.board.frame.map, widths)
     wide = min(FULL_WIDTH - folded, max(NARROWEST - folded, 2 * MARGIN + LABELS + ROOMY * len(first.open)))
     inside = [
         replace(row, cells=tuple(cell for at, cell in enumerate(row.cells) if at in first.open)) for row in rows
     ]  # fmt: skip
     shared = iter(shared_out([box.width for at, box in enumerate(boxes) if at in first.open], inside, wide))
     widths = [next(shared) if at in first.open else box.width for at, box in enumerate(boxes)]
-    return changed_with(first.changes, first.board.frame.map, widths, first.direction)
+    return changed_with(first.changes, first.board.frame.map, widths)
 
 
-def changed_with(changes: Changes, both: JourneyMap, widths: Sequence[float], direction: str) -> Changed:
+def changed_with(changes: Changes, both: JourneyMap, widths: Sequence[float]) -> Changed:
     """The changes on a board with columns of these widths."""
-    return Changed(changes, board_of(changes.found, both, widths), direction)
+    return Changed(changes, board_of(changes.found, both, widths))
 
 
 def _cards(stage: Stage) -> float:

@@ -34,7 +34,6 @@ class DetailItem:
 
     entry: Entry
     detail: Detail
-    direction: str
 
     def height(self, width: float) -> float:
         """As tall as its words."""
@@ -42,7 +41,7 @@ class DetailItem:
 
     def shapes(self, x: float, y: float, width: float, height: float) -> tuple[Shape, ...]:
         """Its words, inset a little."""
-        return tuple(self.detail.shapes(x + 6, y, width - 12, self.direction))
+        return tuple(self.detail.shapes(x + 6, y, width - 12))
 
 
 def _items(changed: Changed, column: BoardColumn) -> Sequence[Item]:
@@ -54,8 +53,8 @@ def _items(changed: Changed, column: BoardColumn) -> Sequence[Item]:
         where = code or (pair.either.thing.name if at else "Stage")
         items += [_item(changed, where, pair.either.thing.path, one) for one in _told(changed, curves, pair, at > 0)]
         items += [
-            DetailItem(Entry(f"{where} {detail.label}: {detail.runs[0].text}", pair.either.thing.path),
-                       replace(detail, label=f"{where} {detail.label}"), changed.direction)
+            DetailItem(Entry(f"{where} {detail.label.lower()}: {detail.runs[0].text}", pair.either.thing.path),
+                       replace(detail, label=f"{where} {detail.label.lower()}"))
             for detail in _of_new(changed, pair)
         ]  # fmt: skip
     return items
@@ -82,9 +81,9 @@ def _is_on_curve(curves: Curves, pair: Pair[Any], change: Change) -> bool:
 
 def _item(changed: Changed, where: str, path: Any, one: Befell) -> DetailItem:
     (detail,) = details_of([one])
-    label = f"{where} {label_of(one)}"
+    label = f"{where} {label_of(one).lower()}" if where else label_of(one)
     entry = Entry(f"{label}: {told_in_line(one)}", path)
-    return DetailItem(entry, Detail(label, detail.runs, detail.sense, detail.reason), changed.direction)
+    return DetailItem(entry, Detail(label, detail.runs, detail.sense, detail.reason))
 
 
 def _of_new(changed: Changed, pair: Pair[Any]) -> list[Detail]:
@@ -112,9 +111,7 @@ def map_details(changed: Changed) -> list[DetailItem]:
             runs = runs_of(one) if one.told.runs else (Run("after" if one.change.op == "added" else "before", name),)
             label = f"{name}, {label_of(one).lower()}" if one.field else f"Persona {one.change.op}"
             detail = Detail(label, runs, one.change.sense, one.told.reason)
-            items.append(
-                DetailItem(Entry(f"{label}: {told_in_line(one)}", pair.either.thing.path), detail, changed.direction)
-            )
+            items.append(DetailItem(Entry(f"{label}: {told_in_line(one)}", pair.either.thing.path), detail))
     return items
 
 

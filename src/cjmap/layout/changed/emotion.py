@@ -59,7 +59,7 @@ def _entry(changed: Changed, pair: MarkPair) -> Entry:
     mark = pair.after or pair.before
     assert mark
     notes: tuple[tuple[str, str], ...] = (("Change", state_of(pair)),)
-    if pair.before and pair.after and state_of(pair) == "changed":
+    if pair.before and pair.after and state_of(pair) == "changed" and changed.is_comparable:
         moved = pair.after.position - pair.before.position
         notes = (("Change", f"{difference(moved, changed.found.after.scale)}, {direction(moved).word}"),)
     return Entry(
@@ -73,19 +73,19 @@ def _draw(changed: Changed) -> Drawn:
         height, shapes = _strip(changed, [], 0)
         return Drawn(height, tuple(shapes))
     ground: list[Shape] = [Rect(start, 0, end - start, HEIGHT, "card") for start, end in stretches(changed)]
-    shapes = [*axis(board.frame_of(board.found.after)), *drawn_areas(curves)]
+    shapes = [*axis(board.frame_of(board.found.after)), *drawn_areas(changed, curves)]
     shown = [pair for column in changed.open_columns for pair in curves.pairs if stands_in(column, pair)]
     placer = Placer(frame.start + 4, frame.end - 4, 6, HEIGHT - 6)
     for mark in (mark for pair in curves.pairs for mark in (pair.before, pair.after) if mark):
         placer.avoid_box(mark.x - 10, mark.y - 10, 20, 20)
-    pills = place_pills(board, curves, placer, _LEAST)
+    pills = place_pills(board, curves, placer, _LEAST) if changed.is_comparable else []
     placer.spare_line(y_of(0))
     placer.avoid_curve(sorted({point for run in (*curves.before, *curves.after) for point in _samples(run)}))
     for pair in shown:
         if pair.before and pair.after:
             top, bottom = sorted((pair.before.y, pair.after.y))
             placer.avoid_box(pair.after.x - 5, top, 10, bottom - top)
-    labels, homeless = place_jobs([job for pair in shown for job in jobs_of(pair)], placer)
+    labels, homeless = place_jobs([job for pair in shown for job in jobs_of(pair, changed.alone)], placer)
     shapes += [Path(steffen(points(run)), None, "ink-3", GHOST, GHOST_DASH) for run in curves.before if len(run) > 1]
     shapes += _curve(changed, curves)
     shapes += [shape for pair in shown for shape in (*arrow(pair), *_marks(pair))]
@@ -115,8 +115,10 @@ def _curve(changed: Changed, curves: Curves) -> Iterator[Shape]:
                 yield Group(drawn, clip=Rect(start, 0, end - start, HEIGHT))
 
 
-def drawn_areas(curves: Curves) -> list[Shape]:
+def drawn_areas(changed: Changed, curves: Curves) -> list[Shape]:
     """The areas between the curves around what moved, came or went: plain where it gets better, hatched where worse."""
+    if not changed.is_comparable:
+        return []
     moved = [mark.x for pair in curves.pairs for mark in (pair.after or pair.before,)
              if mark and state_of(pair) != "unchanged"]  # fmt: skip
     return [

@@ -77,7 +77,7 @@ def _groups(changed: Changed) -> list[tuple[str, list[Sign]]]:
 
 def _curves(changed: Changed) -> list[Sign]:
     curves = curves_of(changed.board)
-    areas = [getattr(shape, "fill", None) for shape in drawn_areas(curves)]
+    areas = [getattr(shape, "fill", None) for shape in drawn_areas(changed, curves)]
     states = {state_of(pair) for pair in curves.pairs}
     signs: list[Sign] = []
     if curves.before:
@@ -85,14 +85,19 @@ def _curves(changed: Changed) -> list[Sign]:
                                                       diamond(x + 22, y + 8, 9, "paper")]))  # fmt: skip
     if curves.after:
         signs.append(Sign(44, "After", lambda x, y: [Line(x, y + 8, x + 44, y + 8, "ink", 4, round=True),
-                                                     Circle(x + 22, y + 8, 6, "mom", "paper", 1.5)]))  # fmt: skip
+                                                     Circle(x + 22, y + 8, 6, "card", "ink", 3)]))  # fmt: skip
+    signs += [
+        Sign(14, word, lambda x, y, ink=ink: [Circle(x + 7, y + 8, 7, ink)])  # type: ignore[misc]
+        for state, word, ink in (("changed", "Changed", "mom"), ("added", "Added", "pos"))
+        if state in states
+    ]
     if "removed" in states:
         signs.append(Sign(16, "Removed", lambda x, y: cross(x + 8, y + 8, 6)))
     if BETTER in areas:
         signs.append(Sign(34, "Gets better", lambda x, y: [Rect(x, y + 1, 34, 14, BETTER, radius=2)]))
     if WORSE in areas:
         signs.append(Sign(34, "Gets worse", lambda x, y: [Rect(x, y + 1, 34, 14, WORSE, radius=2)]))
-    if any(pair.after and pair.after.place.moment_of_truth for pair in curves.pairs):
+    if any(one.pair.either.thing.moment_of_truth for one in changed.found.touchpoints):
         signs.append(Sign(16, "Moment of truth", lambda x, y: [star(x + 8, y + 8, 8)]))
     return signs
 

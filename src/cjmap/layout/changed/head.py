@@ -10,6 +10,7 @@ from cjmap.drawing.shapes import Icon, Rect, Shape
 from cjmap.drawing.text import measure, set_text
 from cjmap.drawing.type_scale import CODE, TITLE, Style
 from cjmap.layout.changed.state import Changed, counted
+from cjmap.layout.comparison.headline import headline
 from cjmap.layout.comparison.signs import mean_on, told_from_left
 from cjmap.layout.kit.masthead import Figure, figure_row
 from cjmap.model.scale import MINUS
@@ -20,6 +21,7 @@ CRUMBS = ("Journey change",)
 _CRUMB = Style(15, 20, "medium", "ink-3")
 _SMALL_TITLE = Style(34, 42, "bold", strong="bold")
 _VERDICT = Style(22, 32, "semibold")
+_TOLD = Style(17, 26, fill="ink-2")
 _PATH = Style(14, 20, "medium", "ink-2")
 PAD, FIGURES_HEIGHT = 28, 92
 
@@ -33,8 +35,8 @@ class Look(NamedTuple):
 
 _LOOKS: dict[Verdict, Look] = {
     "improvement": Look("arrow-up", "pos"), "regression": Look("arrow-down", "neg"), "mixed": Look("diff", "mom"),
-    "neutral": Look("pencil", "ink-2"), "unchanged": Look("equal", "ink-2"), "added": Look("plus", "pos"),
-    "removed": Look("minus", "neg"),
+    "neutral": Look("pencil", "ink-2"), "unchanged": Look("equal", "ink-2"), "added": Look("plus", "ink-2"),
+    "removed": Look("minus", "ink-2"),
 }  # fmt: skip
 
 
@@ -74,7 +76,12 @@ def _titles(changed: Changed, sides: tuple[str, str], width: float) -> tuple[flo
     look = _LOOKS[diff.verdict]
     verdict = set_text(verdict_words(diff), _VERDICT, width - 52)
     shapes += [Icon(look.icon, x, y + 4, 24, look.ink, 2.5), *told_from_left(verdict.shapes(x + 32, y, fill=look.ink))]
-    y += verdict.height + 8
+    y += verdict.height + 4
+    if changed.is_comparable and (told := headline(changed.found)):
+        block = set_text(told, _TOLD, width - 20, balance=True)
+        shapes += told_from_left(block.shapes(x, y))
+        y += block.height
+    y += 8
     height, states = _states(changed, sides, x, y, width - 20)
     return y + height, [*shapes, *states]
 
@@ -112,7 +119,8 @@ def figures_of(changed: Changed) -> list[Figure]:
     if told:
         same = len(set(told)) == 1
         better = (mean.difference or 0) > 0
-        ink = "ink" if same or mean.difference is None else "pos" if better else "neg"
+        judged = changed.is_comparable and not same and mean.difference is not None
+        ink = ("pos" if better else "neg") if judged else "ink"
         figures.append(Figure(told[-1] if same else " → ".join(told), "mean emotion", "", (), ink))
     columns = changed.board.columns
     figures.append(Figure(f"{len(changed.open)} of {len(columns)}", "stages changed"))

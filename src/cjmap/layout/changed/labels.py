@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Literal
 
 from cjmap.drawing.text import set_text
@@ -24,8 +25,11 @@ def state_of(pair: MarkPair) -> State:
     return "unchanged" if same and abs(pair.after.position - pair.before.position) < 1e-6 else "changed"
 
 
-def jobs_of(pair: MarkPair) -> list[Job]:
-    """One label a place: the feeling as it is, and below it the score, or both scores where it moved."""
+def jobs_of(pair: MarkPair, alone: Collection[int]) -> list[Job]:
+    """One label a place: the feeling as it is, and below it the score, or both scores where it moved.
+
+    `alone` are the places that are on one side only, by their `id()`.
+    """
     before, after, state = pair.before, pair.after, state_of(pair)
     mark = after or before
     assert mark
@@ -35,7 +39,7 @@ def jobs_of(pair: MarkPair) -> list[Job]:
             word = f"{before.word} → {after.word or 'no word'}"
         score = after.written if before.written == after.written else f"{before.written} to {after.written}"
     elif state != "unchanged":
-        told = state if pair.missing else {"added": "scored now", "removed": "no score now"}[state]
+        told = state if id(mark.place) in alone else {"added": "scored now", "removed": "no score now"}[state]
         score = f"{score}, {told}"
     above = mark.position >= 0 if not (before and after) else after.y <= before.y
     style = LABEL if state in ("added", "changed") else CAPTION

@@ -33,7 +33,6 @@ class MetricCard:
     strip: Strip
     figure: Item
     details: tuple[Detail, ...]
-    direction: str
     classes: tuple[str, ...] = ("metric",)
 
     def _chip(self) -> float:
@@ -61,7 +60,7 @@ class MetricCard:
         drawn += [part for one in self.figure.shapes(x, y, width, tall) for part in getattr(one, "shapes", (one,))]
         y += tall
         for detail in self.details:
-            drawn += detail.shapes(x + 6, y + 8, width - 12, self.direction)
+            drawn += detail.shapes(x + 6, y + 8, width - 12)
             y += detail.height(width - 12) + 8
         return (Group(tuple(drawn), self.entry.id, self.classes, label=self.entry.text),)
 
@@ -77,10 +76,10 @@ def metric_card(changed: Changed, change: MetricChange) -> MetricCard:
     details = tuple(
         replace(detail, label="", runs=()) if detail.label == "Value" and detail.reason else detail
         for detail in details_of(befell)
-        if detail.label != "Value" or detail.reason
+        if detail.label != "Value" or (detail.reason and not change.reason)
     )
     entry = replace(figure.entry, notes=(*notes_for(strip, befell), *figure.entry.notes))
-    return MetricCard(entry, strip, figure, details, changed.direction)
+    return MetricCard(entry, strip, figure, details)
 
 
 METRICS = item_lane(

@@ -33,7 +33,7 @@ _HEADS: dict[Sense, str] = {"regression": "Worse", "improvement": "Better", "neu
 def change_sheet(diff: MapDiff, before: str, after: str) -> Sheet:
     """Lay out what changed in a map between two states called `before` and `after`."""
     lang = diff.either.lang
-    first = first_columns(compared(diff), direction_of(lang))
+    first = first_columns(compared(diff))
     lanes = [(lane, row) for lane in _LANES if _says(row := lane.words(first))]
     rows = tuple(row for _, row in lanes)
     changed = wider(first, [row for row in rows if row.id != "emotion"])

@@ -47,16 +47,27 @@ class Changes(NamedTuple):
 
 @dataclass(frozen=True)
 class Changed:
-    """The changes and the board they are drawn on; `direction` is how the sheet reads."""
+    """The changes and the board they are drawn on."""
 
     changes: Changes
     board: Board
-    direction: str
 
     @property
     def found(self) -> Comparison:
         """The comparison behind it."""
         return self.changes.found
+
+    @property
+    def is_comparable(self) -> bool:
+        """Whether feelings may be held against each other: the scores of a future map are targets."""
+        (before,), after = self.found.before, self.found.after
+        return before.is_future == after.is_future and bool(self.changes.diff.before and self.changes.diff.after)
+
+    @cached_property
+    def alone(self) -> frozenset[int]:
+        """The `id()` of each place that is on one side only."""
+        pairs: list[Pair[Any]] = [*self.found.matched.stages, *self.found.matched.touchpoints]
+        return frozenset(id(pair.either.thing) for pair in pairs if not (pair.before and pair.after))
 
     @cached_property
     def open(self) -> frozenset[int]:

@@ -42,13 +42,13 @@ def _card(changed: Changed, change: TouchpointChange) -> ChangeCard:
         else new_name(befell, held.thing.name) or kept(held.thing.name)
     )
     feet = [Words("", look.title) for look in looks]
-    feet += [Words("star", "Moment of truth", "mom")] if held.thing.moment_of_truth else []
     channels = (("Channel", ", ".join(look.title for look in looks)),) if looks else ()
     return ChangeCard(
         Entry(entry.text, entry.path, (*notes_for(strip, befell), *channels, *entry.notes),
               changed.board.anchor("t", held), entry.mark),
-        strip, runs, changed.direction, icon=looks[0].icon if looks else "footprints",
+        strip, runs, icon=looks[0].icon if looks else "footprints",
         details=_details(befell), foot=Foot(tuple(feet)), style=CARD, classes=("card", "touchpoint"),
+        decisive=bool(held.thing.moment_of_truth),
     )  # fmt: skip
 
 

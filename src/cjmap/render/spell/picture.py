@@ -222,6 +222,7 @@ def _face(run: Run) -> Attributes:
     face = FACES[run.face]
     own = f"{face.family}, monospace" if run.face == "mono" else None
     return {
+        "text-decoration": f"line-{run.line}" if run.line else None,
         "font-weight": None if face.weight == 400 else str(face.weight),
         "font-style": None if face.style == "normal" else face.style,
         "font-family": own if run.family is None else f"'{run.family}'",
