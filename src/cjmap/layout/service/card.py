@@ -202,7 +202,7 @@ def _tags(
         fails = [_fail(frame, codes, pains)]
         if fails[0].width > room:
             fails = [_fail(frame, f"{len(pains)}×", pains)]
-            rest.append(Words("octagon-alert", codes, "neg"))
+            rest.append(Words("octagon-alert", codes, "ink-2"))
     return (*fails, *waits), tuple(rest)
 
 
@@ -233,7 +233,8 @@ def _foot(frame: Frame, board: Board, piece: Piece) -> Iterator[Part]:
             for name in unlinked(board, piece)
         )
         if record.link:
-            yield Words("zap", say(_BROKEN[record.link]), "neg")
+            grey = board.tiers[piece.spot.tier].look == "support"  # where a warning's colour would be too faint
+            yield Words("zap", say(_BROKEN[record.link]), "ink-2" if grey else "neg")
         if isinstance(piece.of, Stage) and len(board.stops) > 1 and piece.of.touchpoints:
             yield Words("layers", say("All of the stage"))
     else:
