@@ -142,6 +142,7 @@ def test_no_connector_runs_through_a_card_or_words_however_tangled_a_service_is(
     sheet = blueprint_of(text)
     assert faults_of(sheet) == []
     assert crossed(sheet) == []
+    assert overlaid(sheet) == []
     for words, box in words_in(sheet):
         assert [line for line in stretches(sheet) if line.left == line.right and box.meets(_thick(line))] == [], words
 
