@@ -65,8 +65,8 @@ def plain_drawing(monkeypatch):
     monkeypatch.setattr(FORMATS, "names", lambda: ["html", "svg"])
     monkeypatch.setattr(VIEWS, "names", lambda: ["map", "wheel"])
 
-    def draw(journey_map, to, options) -> str:
+    def draw(journey_map, to, options) -> tuple[str, str]:
         drawn_how = f"{options.view} {options.theme} {options.lanes} {options.stamp} {options.today}"
-        return f"{journey_map.id} {to} {drawn_how}"
+        return f"{journey_map.id} {to} {drawn_how}", ""
 
-    monkeypatch.setattr("cjmap.pipeline.render", draw)
+    monkeypatch.setattr("cjmap.pipeline._rendered", draw)
