@@ -24,7 +24,7 @@ from sheets import EXAMPLES, OPTIONS, example, map_of
 
 REMARKS = ("Nothing is written", "and 4 more on the map")
 SOME = EXAMPLES[::4]
-VIEWS = ("personas", "empathy", "storyboard", "lifecycle")
+VIEWS = ("personas", "empathy", "storyboard", "lifecycle", "flow")
 BROAD = settings(max_examples=15, suppress_health_check=list(HealthCheck), deadline=None)
 
 

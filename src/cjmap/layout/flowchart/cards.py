@@ -77,9 +77,9 @@ class StopCard(NamedTuple):
         behind = place.layer in ("backstage", "support")
         border, stroke = ("mom", 2.0) if decisive else ("ink-2", 1.75) if self.happy else ("line-2", 1.0)
         drawn: list[Shape] = [
-            Rect(x + stroke / 2, y + stroke / 2, CARD_WIDTH - stroke, height - stroke, "neu-tint" if behind else "card",
+            Rect(x + stroke / 2, y + stroke / 2, CARD_WIDTH - stroke, height - stroke, "sunken" if behind else "card",
                  border, stroke, 10, (4, 3) if place.assumed else ()),
-            Rect(x + _PAD, y + _PAD, _TILE, _TILE, "sunken", radius=8),
+            Rect(x + _PAD, y + _PAD, _TILE, _TILE, "card" if behind else "sunken", radius=8),
             Icon(_icon(self.frame, self.stop), x + _PAD + 7, y + _PAD + 7, 20, "ink-2"),
         ]  # fmt: skip
         start = x + _PAD + _TILE + 10
@@ -174,6 +174,8 @@ def _foot(frame: Frame, flow: Flow, stop: Stop) -> list[Part]:
     parts += [Words("hourglass", f"{place.wait.text} wait", "minor")] if place.wait else []
     parts += [Words("git-branch", "Decision", "ink-2")] if place.kind == "decision" and place.channel else []
     parts += [Words("flag", "Milestone", "ink-2")] if place.kind == "milestone" and place.channel else []
+    if place.layer and place.layer != "customer":
+        parts.append(Words("eye" if place.layer == "frontstage" else "eye-off", place.layer.capitalize(), "ink-2"))
     parts += [Words("circle-dashed", "Assumed")] if place.assumed else []
     return [*parts, *discs(frame, place.personas)]
 

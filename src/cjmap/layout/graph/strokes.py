@@ -34,7 +34,7 @@ def arrow(
     along = (x2 - x1) / length, (y2 - y1) / length
     cut = min(long * 0.8, length)
     segments = _rounded([*corners[:-1], (x2 - along[0] * cut, y2 - along[1] * cut)])
-    drawn: list[Shape] = [Path(segments, None, halo, round(width + 5, 2))] if halo else []
+    drawn: list[Shape] = [Path(segments, None, halo, round(width + 4, 2))] if halo else []
     drawn.append(Path(segments, None, ink, width, dash))
     if head:
         half = 4 + 0.7 * width
