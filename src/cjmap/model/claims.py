@@ -3,10 +3,9 @@
 from pathlib import Path
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import Field, PrivateAttr
-
+from cjmap.model.fields import about, needed
 from cjmap.model.lists import Answers, Listed, Named, OneOrMany, items_of
-from cjmap.model.record import Reading, Record, Spelt, about, is_blank
+from cjmap.model.record import Reading, Record, Spelt, is_blank
 from cjmap.model.values import (
     AmountText,
     Date,
@@ -47,7 +46,7 @@ class Link(Record):
 
     shorthand = "url"
 
-    url: Url = Field(description="http, https, mailto or a relative path", examples=["https://example.org/issues/41"])
+    url: Url = needed("http, https, mailto or a relative path", "https://example.org/issues/41")
     title: Text | None = about("what to call it", "The issue")
 
 
@@ -56,9 +55,9 @@ class Image(Record):
 
     shorthand = "file"
 
-    file: Text = Field(description="path relative to this file, inside the repository", examples=["menu.jpg"])
+    file: Text = needed("path relative to this file, inside the repository", "menu.jpg")
     alt: Text | None = about("what it shows, for those who cannot see it", "The printed menu, no allergen marks")
-    _located: Path | None = PrivateAttr(default=None)
+    _located: Path | None = None
 
     @property
     def located(self) -> Path | None:
@@ -71,7 +70,7 @@ class Quote(Claim):
 
     shorthand = "text"
 
-    text: Text = Field(description="what was said, word for word", examples=["Nobody could tell me"])
+    text: Text = needed("what was said, word for word", "Nobody could tell me")
     by: Text | None = about("who said it", "Guest 7")
     personas: OneOrMany[Text] | None = about("ids of the personas it stands for", ["eva"])
 
@@ -134,9 +133,7 @@ class Statement(Claim):
 
     shorthand = "text"
 
-    text: Text = Field(
-        description="what they do, think, ask, want or expect, in words", examples=["Looks for allergens"]
-    )
+    text: Text = needed("what they do, think, ask, want or expect, in words", "Looks for allergens")
     by: OneOrMany[Text] | None = about("who", "Eva")
     personas: OneOrMany[Text] | None = about("ids of the personas it holds for", ["eva"])
     pain_points: Answers[PainPoint] | None = about("what hurts here", "The list is out of date")
@@ -147,7 +144,7 @@ class Resolution(Record):
 
     shorthand = "id"
 
-    id: Text = Field(description="a pain point of the map this one improves, or `map#id`", examples=["no-allergens"])
+    id: Text = needed("a pain point of the map this one improves, or `map#id`", "no-allergens")
     how: Text | None = about("how it does away with it", "Icons beside each pizza")
     partly: FlagOrText | None = about("True when something of it stays", True)
 
@@ -157,7 +154,7 @@ class Opportunity(Claim):
 
     shorthand = "opportunity"
 
-    opportunity: Text = Field(description="what could be done", examples=["Print allergen icons beside each pizza"])
+    opportunity: Text = needed("what could be done", "Print allergen icons beside each pizza")
     id: Text | None = about("unique among the map's opportunities, else made from its text", "icons")
     addresses: OneOrMany[Text] | None = about("ids of the pain points it would ease", ["no-allergens"])
     resolves: OneOrMany[Resolution] | None = about("pain points of an earlier map it does away with", ["no-allergens"])
@@ -177,7 +174,7 @@ class Cell(Claim):
 
     shorthand = "text"
 
-    text: Text = Field(description="what happens, or what is there", examples=["Cook leafs through the recipe sheets"])
+    text: Text = needed("what happens, or what is there", "Cook leafs through the recipe sheets")
     id: Text | None = about("so that arrows and causes can name it", "recipe-sheets")
     by: OneOrMany[Text] | None = about("who acts: keys of `actors`, or names", "K")
     owner: Text | None = about("who answers for it", "Kitchen")
@@ -195,7 +192,7 @@ class Metric(Claim):
     shorthand = "value"
     inner = frozenset(("key",))
 
-    key: Text = Field(description="its name, or its id when there is a title")
+    key: Text = needed("its name, or its id when there is a title", None)
     title: Text | None = about("what to call it; its key is then an id", "Satisfaction")
     value: AmountText | None = about("what it is now", "61%")
     target: AmountText | None = about("what it should be", "80%")

@@ -1,18 +1,29 @@
 """How the customer feels at one place, in all the forms people write it."""
 
 import re
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar, Self
 
-from pydantic import Field, field_validator
+from pydantic_core.core_schema import ValidationInfo, ValidatorFunctionWrapHandler
 
-from cjmap.model.lists import OneOrMany, nothing_in
-from cjmap.model.record import Reading, Record, Spelt, about, complaint, is_per_persona, kept
+from cjmap.model.fields import about
+from cjmap.model.lists import Listed, OneOrMany, nothing_in
+from cjmap.model.record import Reading, Record, Spelt, complaint, is_per_persona, kept
 from cjmap.model.values import FlagOrText, Number, Text
 from cjmap.source.nodes import Mapping, Node, Scalar
 
 __all__ = ["Emotion"]
 
 _SCORE = re.compile(r"[-+−]?(?:\d+(?:[.,]\d*)?|[.,]\d+)")
+
+
+class _Bounds(Listed):
+    """An annotation: the lowest and the highest score, in any order."""
+
+    def _read(self, value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo[Any]) -> Any:
+        bounds = super()._read(value, handler, info)
+        if len(bounds) != 2 and (not isinstance(value, list) or len(value) != 2):
+            raise complaint("wrong-type", "`range` wants the lowest and the highest score", "write range: [-2, 0]")
+        return sorted(bounds) if len(bounds) == 2 else None
 
 
 class Emotion(Record):
@@ -23,31 +34,25 @@ class Emotion(Record):
 
     score: Number | None = about("how good or bad it feels, on the map's scale", -1)
     feeling: Text | None = about("the feeling in a word or two", "anxious")
-    range: OneOrMany[Number] | None = about("how far customers differ: lowest and highest score", [-2, 0])
+    range: Annotated[list[Number], _Bounds()] | None = about(
+        "how far customers differ: lowest and highest score", [-2, 0]
+    )
     when: Text | None = about("the case in which it feels so", "blocked")
     evidence: OneOrMany[Text] | None = about("ids of the sources that show it", ["interviews-sep"])
     assumed: FlagOrText | None = about("a hypothesis, or the name of one", True)
-    moves: list["Emotion"] = Field([], description="how it moves within the touchpoint, in order")
-    either: list["Emotion"] = Field(
-        [],
-        description="one emotion per outcome",
-        examples=[[{"feeling": "relieved", "when": "paid"}, {"feeling": "angry", "when": "blocked"}]],
+    moves: list[Self] = about("how it moves within the touchpoint, in order", otherwise=[])
+    either: list[Self] = about(
+        "one emotion per outcome",
+        [{"feeling": "relieved", "when": "paid"}, {"feeling": "angry", "when": "blocked"}],
+        otherwise=[],
     )
-    by_persona: dict[str, "Emotion"] = Field({}, description="one emotion per persona")
-    none: Text | None = Field(None, description="why there is none: somebody looked; empty when nobody said why")
+    by_persona: dict[str, Self] = about("one emotion per persona", otherwise={})
+    none: Text | None = about("why there is none: somebody looked; empty when nobody said why")
 
     @property
     def parts(self) -> tuple["Emotion", ...]:
         """The emotions it is made of; none when it is a single feeling."""
         return (*self.moves, *self.either, *self.by_persona.values())
-
-    @field_validator("range", mode="wrap")
-    @classmethod
-    def _both_ends(cls, value: Any, read: Any) -> Any:
-        bounds = read(value)
-        if bounds is not None and len(bounds) != 2 and (not isinstance(value, list) or len(value) != 2):
-            raise complaint("wrong-type", "`range` wants the lowest and the highest score", "write range: [-2, 0]")
-        return sorted(bounds) if bounds and len(bounds) == 2 else None
 
     @classmethod
     def _spell_out(cls, value: Node | Spelt, reading: Reading) -> Spelt:

@@ -2,13 +2,12 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from cjmap.model.claims import Claim, Described, Image, Link, Metrics, Opportunity, PainPoint, Quote
+from cjmap.model.fields import about, needed
 from cjmap.model.lists import Answers, Named, OneOrMany
 from cjmap.model.persona import Persona
 from cjmap.model.place import Stage
-from cjmap.model.record import Record, about
+from cjmap.model.record import Record
 from cjmap.model.settings import Settings
 from cjmap.model.values import Date, DurationText, Flag, OneOf, Text
 
@@ -43,7 +42,7 @@ class Phase(Described):
 class Journey(Settings, Claim):
     """One journey map."""
 
-    journey: Text = Field(description="the title of the map", examples=["Pizza night at Bella Napoli"])
+    journey: Text = needed("the title of the map", "Pizza night at Bella Napoli")
     id: Text | None = about("what other maps call it; else the file's name", "pizza-night")
     finding: Text | None = about("the headline: what the map proves", "Two moments nearly lose her.")
     type: Annotated[str, OneOf("journey", "service-blueprint", "day-in-the-life", "lifecycle")] | None = about(
@@ -85,7 +84,6 @@ class Journey(Settings, Claim):
     quotes: Answers[Quote] | None = about("what customers said about the whole", ["I felt like a number"])
     image: Image | None = about("a picture for the head of the map", {"file": "room.jpg", "alt": "The room at eight"})
     links: OneOrMany[Link] | None = about("where more can be read", "https://example.org/research")
-    stages: OneOrMany[Stage] = Field(
-        description="in the order the customer travels them",
-        examples=[[{"stage": "Order", "touchpoints": ["Reads the menu"]}]],
+    stages: OneOrMany[Stage] = needed(
+        "in the order the customer travels them", [{"stage": "Order", "touchpoints": ["Reads the menu"]}]
     )

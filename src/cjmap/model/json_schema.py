@@ -13,10 +13,9 @@ from collections.abc import Iterable, Iterator
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
-from pydantic.fields import FieldInfo
-
 from cjmap.model.claims import ByName, PainPoint
 from cjmap.model.emotion import Emotion
+from cjmap.model.fields import Field
 from cjmap.model.journey import Journey
 from cjmap.model.lists import Listed, NamedValues, ToldPerPersona
 from cjmap.model.persona import Persona
@@ -64,7 +63,6 @@ def schema(kind: str) -> Schema:
 
 def definition(record: type[Record]) -> Schema:
     """The schema of one record with its keys, shorthands left out."""
-    record.model_rebuild()
     return _spelt_emotion() if record is Emotion else _object(record)
 
 
@@ -73,7 +71,6 @@ def _reachable(model: type[Record]) -> Iterator[type[Record]]:
     seen, waiting = {model}, [model]
     while waiting:
         record = waiting.pop()
-        record.model_rebuild()
         yield record
         for field in record.model_fields.values():
             more = [one for one in _records_in(field.annotation) if one not in seen]
@@ -113,7 +110,7 @@ def _object(record: type[Record]) -> Schema:
     return found | {"additionalProperties": False}
 
 
-def _property(field: FieldInfo) -> Schema:
+def _property(field: Field) -> Schema:
     """What a key takes, with what an editor shows beside it."""
     form = dict(_form(*_parts(field)))
     meaning = _sentence(field.description or "")
@@ -126,9 +123,9 @@ def _property(field: FieldInfo) -> Schema:
     return form | {"not": _BLANK} if field.is_required() else form
 
 
-def _parts(field: FieldInfo) -> tuple[Any, tuple[Any, ...]]:
+def _parts(field: Field) -> tuple[Any, tuple[Any, ...]]:
     """The type of a field without `| None`, and the annotations that say how it is written."""
-    return _unwrapped(field.annotation, tuple(field.metadata))
+    return _unwrapped(field.annotation)
 
 
 def _unwrapped(annotation: Any, said: tuple[Any, ...] = ()) -> tuple[Any, tuple[Any, ...]]:
@@ -143,7 +140,7 @@ def _unwrapped(annotation: Any, said: tuple[Any, ...] = ()) -> tuple[Any, tuple[
 def _form(annotation: Any, said: tuple[Any, ...]) -> Schema:
     """Everything that may be written for a type with these annotations."""
     for name, (value, _) in VALUES.items():
-        if said and said[-1] == get_args(value)[-1]:
+        if get_args(value)[-1] in said:
             return _ref(name)
     for how in said:
         if isinstance(how, OneOf):

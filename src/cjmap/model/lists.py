@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import collections.abc
+from collections.abc import Callable
 from typing import Annotated, Any, TypeAlias, TypeVar, get_args
 
-from pydantic import GetCoreSchemaHandler, ValidationInfo, ValidatorFunctionWrapHandler
 from pydantic_core import CoreSchema, core_schema
+from pydantic_core.core_schema import ValidationInfo, ValidatorFunctionWrapHandler
 
 from cjmap.model.nearest import nearest
 from cjmap.model.record import Reading, Record, Spelt, complaint, is_blank, is_per_persona, kept
-from cjmap.model.values import ready_made
 from cjmap.source.nodes import Mapping, Scalar, Sequence
 
 __all__ = [
@@ -46,7 +46,7 @@ def items_of(value: Any, reading: Reading) -> list[Any]:
     return kept(value if isinstance(value, list) else [value], reading)
 
 
-def _reading(info: ValidationInfo) -> Reading:
+def _reading(info: ValidationInfo[Any]) -> Reading:
     return info.context if isinstance(info.context, Reading) else Reading()
 
 
@@ -56,12 +56,11 @@ class Listed:
     def __init__(self, *, none: bool = False) -> None:
         self.none = none
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        ready = ready_made(get_args(source)[0])
-        listed = core_schema.list_schema(ready) if ready else handler(source)
-        return core_schema.with_info_wrap_validator_function(self._read, listed)
+    def schema(self, kind: Any, of: Callable[[Any], CoreSchema]) -> CoreSchema:
+        """How pydantic-core reads such a list."""
+        return core_schema.with_info_wrap_validator_function(self._read, of(kind))
 
-    def _read(self, value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Any:
+    def _read(self, value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo[Any]) -> Any:
         nothing = nothing_in(value) if self.none else None
         return handler(self._spread(value, _reading(info))) if nothing is None else nothing
 
@@ -109,11 +108,12 @@ class NamedValues:
     def __init__(self, known: collections.abc.Mapping[str, str] | None = None) -> None:
         self.known = known or {}
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        kind = get_args(source)[1]
-        keep_blank = isinstance(kind, type) and issubclass(kind, Record)
+    def schema(self, kind: Any, of: Callable[[Any], CoreSchema]) -> CoreSchema:
+        """How pydantic-core reads such a mapping."""
+        named = get_args(kind)[1]
+        keep_blank = isinstance(named, type) and issubclass(named, Record)
 
-        def read(value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Any:
+        def read(value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo[Any]) -> Any:
             if isinstance(value, Scalar | Sequence):
                 key = next((step for step in reversed(value.path) if isinstance(step, str)), "this")
                 raise complaint("wrong-type", f"`{key}` takes names, each with something to say about it", _NAMED_HINT)
@@ -126,7 +126,7 @@ class NamedValues:
                 }
             return handler(value)
 
-        return core_schema.with_info_wrap_validator_function(read, handler(source))
+        return core_schema.with_info_wrap_validator_function(read, of(kind))
 
 
 def key_node(mapping: Mapping, key: str) -> Scalar:

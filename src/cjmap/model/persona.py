@@ -1,10 +1,8 @@
 """Personas: who travels."""
 
-from pydantic import Field
-
 from cjmap.model.claims import Claim, Image, Link
+from cjmap.model.fields import about, needed
 from cjmap.model.lists import Answers, Named, OneOrMany
-from cjmap.model.record import about
 from cjmap.model.settings import Source
 from cjmap.model.values import RatingText, Text
 
@@ -16,7 +14,7 @@ class Persona(Claim):
 
     shorthand = "persona"
 
-    persona: Text = Field(description="the name", examples=["Eva Moline"])
+    persona: Text = needed("the name", "Eva Moline")
     id: Text | None = about("what maps call them; else made from the name", "eva")
     role: Text | None = about("what they are, in a word or two", "Journalist")
     age: Text | None = about("in years, or a range", 29)

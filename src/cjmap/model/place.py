@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import Annotated
 
-from pydantic import Field
-
 from cjmap.model.claims import (
     Cell,
     Claim,
@@ -18,8 +16,9 @@ from cjmap.model.claims import (
     Statement,
 )
 from cjmap.model.emotion import Emotion
+from cjmap.model.fields import about, needed
 from cjmap.model.lists import Answers, Named, OneOrMany, ToldPerPersona
-from cjmap.model.record import Record, about
+from cjmap.model.record import Record
 from cjmap.model.values import DurationText, FlagOrText, OneOf, ShareText, Text
 
 __all__ = ["Lines", "Next", "Place", "Stage", "Touchpoint"]
@@ -33,7 +32,7 @@ class Next(Record):
     shorthand = "to"
     called = "way on"
 
-    to: Text = Field(description="a touchpoint, a stage, `end`, or `journey:id` for a hand-off", examples=["orders"])
+    to: Text = needed("a touchpoint, a stage, `end`, or `journey:id` for a hand-off", "orders")
     when: Text | None = about("in which case", "Nobody can tell what is in it")
     share: ShareText | None = about("how many go this way", "12%")
 
@@ -129,7 +128,7 @@ class Touchpoint(Place):
 
     shorthand = "touchpoint"
 
-    touchpoint: Text = Field(description="its name", examples=["Reads the menu"])
+    touchpoint: Text = needed("its name", "Reads the menu")
 
     @property
     def name(self) -> str:
@@ -142,7 +141,7 @@ class Stage(Place):
 
     shorthand = "stage"
 
-    stage: Text = Field(description="its name", examples=["Order"])
+    stage: Text = needed("its name", "Order")
     phase: Text | None = about("neighbours with the same phase share a band", "At the restaurant")
     order: Annotated[str, OneOf("any", "sequence")] | None = about(
         "any: its touchpoints are a set or alternatives; sequence unless it says otherwise", "any"

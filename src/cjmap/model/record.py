@@ -6,28 +6,22 @@ and left out, and the rest is read: see `model.build` for the loop.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, ClassVar, Self
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    Field,
-    ModelWrapValidatorHandler,
-    ValidationInfo,
-    model_validator,
-)  # fmt: skip
 from pydantic_core import PydanticCustomError
+from pydantic_core.core_schema import ValidationInfo
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.model.fields import Fielded
 from cjmap.model.hints import about_key
 from cjmap.model.nearest import nearest
 from cjmap.source.misread import quoted_line
 from cjmap.source.nodes import KeyPath, Mapping, Node, Scalar, Sequence
 
-__all__ = ["Reading", "Record", "Spelt", "about", "complaint", "is_blank", "kept", "looks_like", "quote_hint"]
+__all__ = ["Reading", "Record", "Spelt", "complaint", "is_blank", "kept", "looks_like", "quote_hint"]
 
 _LONGEST_NULL = len("null")
 
@@ -94,22 +88,16 @@ def is_per_persona(node: Mapping, record: type[Record], reading: Reading) -> boo
     return not looks_like(node, record)
 
 
-def about(meaning: str, example: Any = None, *, alias: str | None = None) -> Any:
-    """A key that may be left out: what it means, and how it may be written."""
-    return Field(None, description=meaning, examples=None if example is None else [example], alias=alias)
-
-
-class Record(BaseModel):
+class Record(Fielded):
     """One thing of the format. A subclass with a `shorthand` may be written as that one field's text.
 
     `called` is what people call it, where the name of the class does not say; `inner` are fields that nobody writes.
     """
 
-    model_config = ConfigDict(extra="forbid", defer_build=True, arbitrary_types_allowed=True)
     shorthand: ClassVar[str] = ""
     called: ClassVar[str] = ""
     inner: ClassVar[frozenset[str]] = frozenset()
-    __slots__ = ("_from",)  # a private attribute of pydantic's takes a tenth of the time to read a map
+    __slots__ = ("_from",)
 
     @property
     def _source(self) -> Node | Spelt | None:
@@ -148,9 +136,8 @@ class Record(BaseModel):
         """The value of `key` as it is written, for those who point at parts of it."""
         return self._source.get(key) if isinstance(self._source, dict) else None
 
-    @model_validator(mode="wrap")
     @classmethod
-    def _read(cls, value: Any, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo) -> Self:
+    def _read(cls, value: Any, handler: Callable[[Any], Self], info: ValidationInfo[Any]) -> Self:
         if not isinstance(value, Scalar | Mapping | Sequence | Spelt):
             return handler(value)
         reading = info.context if isinstance(info.context, Reading) else Reading()

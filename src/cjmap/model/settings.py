@@ -1,33 +1,38 @@
 """What a project declares for its maps, and a map may declare for itself."""
 
+from collections.abc import Callable
 from typing import Annotated, Any
 
-from pydantic import Field, PrivateAttr, field_validator
+from pydantic_core import CoreSchema, core_schema
 
 from cjmap.model.claims import Described, Image, Link
+from cjmap.model.fields import about, needed
 from cjmap.model.lists import Named, OneOrMany
-from cjmap.model.record import Record, about, complaint
+from cjmap.model.record import Record, complaint
 from cjmap.model.values import AmountText, Date, DurationText, Flag, Number, OneOf, Text, Url
 
 __all__ = ["Channel", "EmotionScale", "LaneSpec", "Settings", "Source"]
 
 
+def _unlike_worst(best: float, info: core_schema.ValidationInfo[Any]) -> float:
+    if best == info.data.get("worst"):
+        hint = "write emotion_scale: {worst: 1, best: 5}"
+        raise complaint("bad-scale", "`worst` and `best` are the same number", hint)
+    return best
+
+
+class _Apart:
+    """An annotation: a number that may not be the `worst` one."""
+
+    def schema(self, kind: Any, of: Callable[[Any], CoreSchema]) -> CoreSchema:
+        return core_schema.with_info_after_validator_function(_unlike_worst, of(kind))
+
+
 class EmotionScale(Record):
     """The scale scores are written on. `worst` may be the larger number."""
 
-    worst: Number = Field(description="the score for the worst feeling", examples=[1])
-    best: Number = Field(description="the score for the best feeling", examples=[5])
-
-    @field_validator("best")
-    @classmethod
-    def _apart(cls, best: float, info: Any) -> float:
-        if best == info.data.get("worst"):
-            raise complaint(
-                "bad-scale",
-                "`worst` and `best` are the same number",
-                "write emotion_scale: {worst: 1, best: 5}",
-            )
-        return best
+    worst: Number = needed("the score for the worst feeling", 1)
+    best: Annotated[Number, _Apart()] = needed("the score for the best feeling", 5)
 
 
 class Channel(Described):
@@ -72,7 +77,7 @@ class Source(Described):
     url: Url | None = about("where it can be read", "https://example.org/csat")
     owner: Text | None = about("who keeps it", "Research")
     links: OneOrMany[Link] | None = about("where more can be read", "https://example.org/raw")
-    _is_missing: bool = PrivateAttr(default=False)
+    _is_missing: bool = False
 
     @property
     def is_missing(self) -> bool:
@@ -86,9 +91,7 @@ class LaneSpec(Record):
     shorthand = "id"
     called = "lane"
 
-    id: Text = Field(
-        description="a known lane (the key: actions, emotion …) or a word of your own", examples=["actions"]
-    )
+    id: Text = needed("a known lane (the key: actions, emotion …) or a word of your own", "actions")
     title: Text | None = about("what the map calls it", "What she does")
     role: Annotated[str, OneOf("frontstage", "backstage", "support", "governance")] | None = about(
         "among which bands a lane of your own stands", "support"

@@ -3,24 +3,21 @@
 What is wrong with a colour is reported and the colour of the base is kept.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from math import floor
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field
-
 from cjmap.diagnostics import Diagnostic, Severity, Span
 from cjmap.drawing.contrast import PAIRS, Pair, luminance, nearest_legible, too_faint
 from cjmap.drawing.theme import THEMES, TOKENS, Theme, names_file, theme_named
 from cjmap.model.colour import COMMENT_HINT, Colour
+from cjmap.model.fields import about, needed
 from cjmap.model.ids import slug
 from cjmap.model.lists import NamedValues
 from cjmap.model.nearest import did_you_mean
 from cjmap.model.read import read_record
-from cjmap.model.record import Record, about, is_blank
+from cjmap.model.record import Record, is_blank
 from cjmap.model.settings import Settings
 from cjmap.model.values import OneOf, Text
 from cjmap.source import nodes
@@ -38,7 +35,7 @@ class ThemeFile(Record):
 
     called = "theme"
 
-    theme: Text = Field(description="its name, which files drawn in it carry", examples=["Bella Napoli"])
+    theme: Text = needed("its name, which files drawn in it carry", "Bella Napoli")
     base: Annotated[str, OneOf(*THEMES.names())] | None = about(
         "the theme that has all other colours; light unless given", "light"
     )

@@ -10,9 +10,6 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Any, NamedTuple, TypeVar
 
-from pydantic import (
-    GetCoreSchemaHandler,
-)
 from pydantic_core import CoreSchema, core_schema
 
 from cjmap.model.nearest import did_you_mean
@@ -22,7 +19,7 @@ from cjmap.source.nodes import Mapping, Scalar, Sequence, path_of
 __all__ = [
     "Amount", "AmountText", "Date", "Duration", "DurationText", "Flag", "FlagOrText", "Number", "OneOf", "Rating",
     "RatingText", "Read", "Share", "ShareText", "Text", "Url", "parse_amount", "parse_date", "parse_duration",
-    "parse_share", "ready_made",
+    "parse_share",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -98,22 +95,14 @@ def _url(value: Any) -> str:
 
 
 class Read:
-    """An annotation for a value that `read` makes of what is written, or complains about.
-
-    The schema is ready made: Pydantic would build one for the annotated type first, only to leave it unused.
-    """
+    """An annotation for a value that `read` makes of what is written, or complains about."""
 
     def __init__(self, read: Callable[[Any], Any]) -> None:
-        self.schema = core_schema.no_info_plain_validator_function(read)
+        self.ready_made = core_schema.no_info_plain_validator_function(read)
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return self.schema
-
-
-def ready_made(annotation: Any) -> CoreSchema | None:
-    """The schema of a single value that is `Read`; None for anything else."""
-    read = next((one for one in getattr(annotation, "__metadata__", ()) if isinstance(one, Read)), None)
-    return read.schema if read else None
+    def schema(self, kind: Any, of: Callable[[Any], CoreSchema]) -> CoreSchema:
+        """How pydantic-core reads it, whatever its type."""
+        return self.ready_made
 
 
 class OneOf(Read):
