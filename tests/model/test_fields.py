@@ -3,10 +3,11 @@
 from typing import Annotated, Self
 
 import pytest
+from pydantic_core import ValidationError
+
 from cjmap.model.fields import Fielded, about, needed
 from cjmap.model.lists import OneOrMany
 from cjmap.model.values import Number, Text
-from pydantic_core import ValidationError
 
 
 class Plant(Fielded):

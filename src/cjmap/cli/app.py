@@ -10,7 +10,7 @@ from typer.main import get_command
 
 from cjmap import __version__
 from cjmap.cli import COMMANDS, Exit
-from cjmap.cli.quick import without_pydantic_plugins
+from cjmap.cli.quick import take_what_fits, without_pydantic_plugins
 from cjmap.cli.streams import say
 
 __all__ = ["build_app", "call"]
@@ -27,6 +27,7 @@ cjmap render -h            what else a command can do
 def call(args: Sequence[str]) -> int:
     """Run the command that `args` spell and return its exit code."""
     without_pydantic_plugins()
+    take_what_fits()
     try:
         get_command(build_app(args)).main(_with_dashes(args), prog_name="cjmap")
     except SystemExit as leaving:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal, NamedTuple, get_args, get_origin
 
-__all__ = ["put_off_imports", "without_pydantic_plugins"]
+__all__ = ["put_off_imports", "take_what_fits", "without_pydantic_plugins"]
 
 _LOADER = "pydantic.plugin._loader"
 _SELDOM_USED = ("secrets", "subprocess", "tokenize")
@@ -45,3 +45,48 @@ def without_pydantic_plugins() -> None:
         stand_in = ModuleType(_LOADER)
         stand_in.get_plugins = tuple  # type: ignore[attr-defined]
         sys.modules[_LOADER] = stand_in
+
+
+def take_what_fits() -> None:
+    """Keep typer from asking pydantic about values that are of their type already, as nearly all are.
+
+    typer has each argument checked by pydantic, whose import is a fifth of a short run (35 ms), to learn that a text
+    is a text. What does not fit is left to typer, and so are its messages. Should typer ask elsewhere, only the time
+    is lost.
+    """
+    from typer import core
+
+    vars(core)["build_runtime_param"] = _Parameter
+
+
+class _Parameter(NamedTuple):
+    """What reads the values of one parameter, which typer's descriptor describes."""
+
+    descriptor: Any
+
+    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:
+        """The value as the function wants it. Raises typer's BadParameter for one that cannot be."""
+        kind = self.descriptor.annotation
+        if value is None:
+            return () if param.multiple or param.nargs == -1 else None
+        if self.descriptor.parameter_info.parser is None and not self.descriptor.is_ranged:
+            if get_origin(kind) is list and _all_fit(value, *get_args(kind)):
+                return list(value)
+            if _fits(value, kind):
+                return float(value) if kind is float else value
+        from typer._coercion import build_runtime_param
+
+        return build_runtime_param(self.descriptor).coerce(value, param, ctx)
+
+
+def _all_fit(values: Any, kind: Any) -> bool:
+    return isinstance(values, list | tuple) and all(_fits(one, kind) for one in values)
+
+
+def _fits(value: Any, kind: Any) -> bool:
+    """Whether a value is one of its kind as it stands; text that cannot be written in UTF-8 is not."""
+    if kind is str:
+        return isinstance(value, str) and value == value.encode(errors="ignore").decode()
+    if get_origin(kind) is Literal:
+        return value in get_args(kind)
+    return type(value) is kind or (kind is float and type(value) is int)
