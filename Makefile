@@ -61,6 +61,8 @@ gallery: $(INSTALLED) ## draw the pictures of the README, and build/review/index
 	$(BIN)/cjmap render examples/bella-napoli/pizza-night-future.cjm.yaml --to svg --view compare --out docs/gallery --today 2026-11-22
 	$(BIN)/cjmap render examples/small-bank --to svg --view hierarchy --out docs/gallery --today 2026-11-22
 	$(BIN)/cjmap render examples/home-loan/home-loan.cjm.yaml examples/meal-kit/subscription.cjm.yaml --to svg --view flow --out docs/gallery --today 2026-11-22
+	$(BIN)/python tools/pull_request.py build/pull-request
+	cd build/pull-request && $(abspath $(BIN))/cjmap diff main pay-at-table --format svg --out $(abspath docs/gallery)
 	$(BIN)/python tools/review
 
 golden: $(INSTALLED) ## accept what is drawn and said now as what tests expect

@@ -162,6 +162,38 @@ def test_words_that_mean_nothing_are_wrong_usage(clone, cjmap, words, said):
     assert not Path("x").exists()
 
 
+def test_a_picture_of_each_map_that_changed_is_written_into_a_folder(clone, cjmap):
+    clone.commit(a=a_map(1), b=a_map(1), c=a_map(0))
+    clone.write(a=a_map(-1), b=a_map(2))
+    ran = cjmap("diff", "--format", "svg", "--out", "pictures")
+    assert (ran.code, ran.out, ran.err) == (0, "", "drew the diff of 2 maps in pictures/\n")
+    assert sorted(file.name for file in Path("pictures").iterdir()) == ["a.diff.svg", "b.diff.svg"]
+    assert "Worse: 1 regression" in Path("pictures/a.diff.svg").read_text(encoding="utf-8")
+
+
+def test_a_picture_of_one_map_is_written_into_the_file_named(clone, cjmap):
+    clone.write(a=a_map(-1))
+    assert cjmap("diff", "--format", "html", "-o", "a.html", "--theme", "dark").code == 0
+    assert Path("a.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+    clone.write(a=a_map(-1), b=a_map(1))
+    ran = cjmap("diff", "--format", "html", "-o", "b.html")
+    assert ran.code == 2
+    assert "b.html is one file and these are 2 maps" in ran.err
+    assert cjmap("diff", "--format", "svg", "--theme", "pink").code == 2
+
+
+def test_nothing_changed_draws_nothing(clone, cjmap):
+    ran = cjmap("diff", "--format", "svg")
+    assert (ran.code, ran.err) == (0, "no change, so there is nothing to draw\n")
+    assert not Path("build").exists()
+
+
+def test_a_text_can_be_written_into_a_file(clone, cjmap):
+    clone.write(a=a_map(-1))
+    assert cjmap("diff", "--format", "md", "-o", "diff.md").out == ""
+    assert Path("diff.md").read_text(encoding="utf-8").startswith("<!-- cjmap diff -->")
+
+
 def test_names_like_options_never_reach_git(clone, cjmap):
     clone.git("update-ref", "refs/heads/--output=x", "HEAD")
     for words in (["--output=x"], ["--", "--output=x"], ["HEAD..--output=x"], ["--output=x..HEAD"]):

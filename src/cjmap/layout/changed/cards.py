@@ -64,7 +64,13 @@ class Detail:
 def details_of(befell: Iterable[Befell]) -> tuple[Detail, ...]:
     """What changed of a thing besides its name, each with its words."""
     told = (one for one in befell if one.field or one.change.op == "moved" or (one.told.reason and one.told.runs))
-    return tuple(Detail(label_of(one), runs_of(one), one.change.sense, one.told.reason) for one in told)
+    return tuple(Detail(label_of(one), _unlike_reason(one), one.change.sense, one.told.reason) for one in told)
+
+
+def _unlike_reason(one: Befell) -> tuple[Run, ...]:
+    """The words of a change; none where the reason says the same."""
+    runs = runs_of(one)
+    return () if "".join(run.text for run in runs) == one.told.reason else runs
 
 
 def label_of(one: Befell) -> str:

@@ -42,7 +42,7 @@ def pain_card(changed: Changed, pain: PainChange) -> ChangeCard:
     by = tuple(("Resolved by", f"{one.name}{': ' + one.how if one.how else ''}") for one in pain.remedies)
     notes = (*notes_for(strip, befell), *((("Severity", head),) if head else ()), *by, *entry.notes)
     return ChangeCard(
-        Entry(text, entry.path, notes, changed.board.anchor("p", held), entry.mark), strip,
+        Entry(text, entry.path, notes, changed.board.anchor("p", held), entry.mark, changed.anchor_of(held)), strip,
         _text(befell, text, is_gone=pain.pair.after is None), head, ink, severity=severity,
         details=details_of(befell), foot=Foot(tuple(Words("check", text, "pos") for _, text in by)),
     )  # fmt: skip
@@ -57,15 +57,16 @@ def chance_card(changed: Changed, pair: Pair[Opportunity]) -> ChangeCard:
     """The card of an opportunity: for which pain points it is, how far it has come, whose it is."""
     held, befell = pair.either, changed.changes.of(pair)
     strip, thing = strip_of(ops_of(befell)), held.thing
-    pains = [one.pair.either.thing for one in changed.found.pain_points if addresses(pair, one)]
-    codes = ", ".join(changed.board.frame.codes.of(one) for one in pains)
+    pains = [one for one in changed.found.pain_points if addresses(pair, one)]
+    codes = ", ".join(changed.board.frame.codes.of(one.pair.either.thing) for one in pains)
     entry = entry_of(changed.board.frame_of(held.map), thing, thing.opportunity, "")
     edited = {one.field for one in befell}
     feet = [Words("calendar", _when(thing))] if _when(thing) and not edited & {"status", "due"} else []
     feet += [Words("user-round", thing.owner)] if thing.owner and "owner" not in edited else []
     return ChangeCard(
         Entry(thing.opportunity, entry.path, (*notes_for(strip, befell), *entry.notes),
-              changed.board.anchor("o", held), entry.mark),
+              changed.board.anchor("o", held), entry.mark, changed.anchor_of(held),
+              tuple(filter(None, (changed.board.anchor("p", one.pair.either) for one in pains)))),
         strip, _text(befell, thing.opportunity, is_gone=pair.after is None),
         f"For {codes}" if codes else "Opportunity", icon="lightbulb", details=details_of(befell),
         foot=Foot(tuple(feet)),

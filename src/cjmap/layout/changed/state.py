@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from cjmap.diff.change import Change, Op
 from cjmap.diff.comparison import Comparison, compare
+from cjmap.diff.contents import Held
 from cjmap.diff.edits import edits
 from cjmap.diff.map_diff import MapDiff
 from cjmap.diff.match import Pair
@@ -19,6 +20,7 @@ from cjmap.diff.words import Run
 from cjmap.layout.comparison.board import Board, BoardColumn
 from cjmap.model.ids import Known
 from cjmap.model.map import JourneyMap
+from cjmap.model.place import Touchpoint
 from cjmap.model.scale import MINUS
 
 __all__ = ["Befell", "Changed", "Changes", "compared", "counted", "counts_of", "new_name", "ops_of", "things_in"]
@@ -73,6 +75,14 @@ class Changed:
     def open(self) -> frozenset[int]:
         """The numbers of the columns in which something changed, from 0."""
         return frozenset(at for at, column in enumerate(self.board.columns) if any(things_in(self.changes, column)))
+
+    def anchor_of(self, held: Held[Any]) -> str:
+        """The anchor of the touchpoint or stage at which a thing stands; empty for none."""
+        if held.place is None:
+            return ""
+        if isinstance(held.place, Touchpoint):
+            return self.board.anchor("t", held._replace(thing=held.place)) or ""
+        return next((f"s-{column.box.stage.id}" for column in self.board.columns if column.holds(held)), "")
 
     @property
     def open_columns(self) -> list[BoardColumn]:
