@@ -145,6 +145,17 @@ def test_a_map_that_is_new_or_gone_has_one_curve_and_no_gap() -> None:
         assert not any(isinstance(one.fill, Hatch) for one in drawn)
 
 
+def test_a_feeling_without_a_score_is_told_once_where_it_stayed() -> None:
+    def felt(*feelings: str) -> str:
+        touchpoints = [{"touchpoint": f"T{at}", "id": f"t{at}", "emotion": one} for at, one in enumerate(feelings)]
+        return spelt({"stage": "S", "id": "s", "touchpoints": touchpoints})
+
+    told = words(changed(felt("wary of it", "at ease with it"), felt("wary of it", "bored by it")), "emotion")
+    assert "T1 wary of it" in told
+    assert "T2 before: at ease with it" in told
+    assert "T2 after: bored by it" in told
+
+
 def test_targets_are_not_held_against_scores() -> None:
     sheet = changed(FELT, spelt(stage("a", 2, 2), stage("b", 0, 1), stage("c", 1), state="future"))
     assert "Gets better" not in words(sheet, "footer")

@@ -10,11 +10,11 @@ from cjmap.diff.pain_status import PainChange
 from cjmap.diff.words import Run
 from cjmap.drawing.sheet import Entry
 from cjmap.lanes.kit.cells import cards
-from cjmap.lanes.kit.foot import Foot, Words
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.marks import SEVERITIES
 from cjmap.lanes.kit.notes import entry_of
 from cjmap.layout.changed.cards import ChangeCard, details_of, notes_for
+from cjmap.layout.changed.feet import chance_foot, pain_foot
 from cjmap.layout.changed.lanes import item_lane
 from cjmap.layout.changed.marked import gone, kept
 from cjmap.layout.changed.signs import strip_of, strip_of_pain
@@ -23,8 +23,6 @@ from cjmap.layout.comparison.board import BoardColumn
 from cjmap.model.claims import Opportunity
 
 __all__ = ["OPPORTUNITIES", "PAINS", "chance_card", "pain_card"]
-
-_STATUS = {"idea": "Idea", "planned": "Planned", "in-progress": "In progress", "done": "Done", "dropped": "Dropped"}
 
 
 def _pains(changed: Changed, column: BoardColumn) -> Sequence[Item]:
@@ -44,7 +42,8 @@ def pain_card(changed: Changed, pain: PainChange) -> ChangeCard:
     return ChangeCard(
         Entry(text, entry.path, notes, changed.board.anchor("p", held), entry.mark, changed.anchor_of(held)), strip,
         _text(befell, text, is_gone=pain.pair.after is None), head, ink, severity=severity,
-        details=details_of(befell), foot=Foot(tuple(Words("check", text, "pos") for _, text in by)),
+        details=details_of(befell),
+        foot=pain_foot(held.thing, {one.field for one in befell}, ink, [text for _, text in by]),
     )  # fmt: skip
 
 
@@ -60,23 +59,14 @@ def chance_card(changed: Changed, pair: Pair[Opportunity]) -> ChangeCard:
     pains = [one for one in changed.found.pain_points if addresses(pair, one)]
     codes = ", ".join(changed.board.frame.codes.of(one.pair.either.thing) for one in pains)
     entry = entry_of(changed.board.frame_of(held.map), thing, thing.opportunity, "")
-    edited = {one.field for one in befell}
-    feet = [Words("calendar", _when(thing))] if _when(thing) and not edited & {"status", "due"} else []
-    feet += [Words("user-round", thing.owner)] if thing.owner and "owner" not in edited else []
     return ChangeCard(
         Entry(thing.opportunity, entry.path, (*notes_for(strip, befell), *entry.notes),
               changed.board.anchor("o", held), entry.mark, changed.anchor_of(held),
               tuple(filter(None, (changed.board.anchor("p", one.pair.either) for one in pains)))),
         strip, _text(befell, thing.opportunity, is_gone=pair.after is None),
         f"For {codes}" if codes else "Opportunity", icon="lightbulb", details=details_of(befell),
-        foot=Foot(tuple(feet)),
+        foot=chance_foot(thing, {one.field for one in befell}),
     )  # fmt: skip
-
-
-def _when(chance: Opportunity) -> str:
-    """How far it has come and when it is due."""
-    status = _STATUS.get(chance.status or "", "")
-    return f"{status} for {chance.due}" if status and chance.due else status or chance.due or ""
 
 
 def _text(befell: Sequence[Befell], text: str, *, is_gone: bool) -> tuple[Run, ...]:

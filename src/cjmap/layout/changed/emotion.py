@@ -19,8 +19,9 @@ from cjmap.layout.changed.labels import jobs_of, state_of
 from cjmap.layout.changed.lanes import FOLDED, ChangeLane
 from cjmap.layout.changed.signs import cross
 from cjmap.layout.changed.state import Changed
+from cjmap.layout.changed.unscored import unscored_entries
 from cjmap.layout.comparison.board import BoardColumn
-from cjmap.layout.comparison.curves import Curves, Mark, MarkPair, curves_of, points, unscored
+from cjmap.layout.comparison.curves import Curves, Mark, MarkPair, curves_of, points
 from cjmap.layout.comparison.emotion import BETTER, SLIVER, WORSE
 from cjmap.layout.comparison.labels import Job, label_shapes, place_jobs
 from cjmap.layout.comparison.pills import arrow, pill_shapes, place_pills
@@ -38,10 +39,7 @@ def _words(changed: Changed) -> Row:
     cells = []
     for at, column in enumerate(board.columns):
         entries = [_entry(changed, pair) for pair in curves.pairs if stands_in(column, pair)]
-        entries += [
-            Entry(word, held.thing.path, (("When", side),), mark=board.frame.codes.of(held.thing))
-            for side, held, word in unscored(column)
-        ]
+        entries += unscored_entries(changed, column)
         cells.append(Cell(column.box.stage.id or "", tuple(entries), None if entries or at in changed.open else FOLDED))
     scale = "On two scales, drawn on one" if board.found.scale_note else f"On a scale of {board.found.after.scale}"
     return Row("emotion", "Emotion", tuple(cells), scale)
@@ -58,8 +56,9 @@ def _entry(changed: Changed, pair: MarkPair) -> Entry:
     told = [" ".join(filter(None, (mark.word, mark.written))) for mark in (pair.before, pair.after) if mark]
     mark = pair.after or pair.before
     assert mark
-    notes: tuple[tuple[str, str], ...] = (("Change", state_of(pair)),)
-    if pair.before and pair.after and state_of(pair) == "changed" and changed.is_comparable:
+    state = state_of(pair)
+    notes: tuple[tuple[str, str], ...] = (("Change", state),) if state != "unchanged" else ()
+    if pair.before and pair.after and state == "changed" and changed.is_comparable:
         moved = pair.after.position - pair.before.position
         notes = (("Change", f"{difference(moved, changed.found.after.scale)}, {direction(moved).word}"),)
     return Entry(
@@ -167,8 +166,7 @@ def _strip(changed: Changed, homeless: list[Job], top: float) -> tuple[float, li
     codes = changed.board.frame.codes
     for column in changed.open_columns:
         told = [job.told(codes) for job in homeless if stands_in(column, job.pair)]
-        told += [" ".join(filter(None, (codes.of(held.thing), f"{side}: {word}")))
-                 for side, held, word in unscored(column)]  # fmt: skip
+        told += [f"{one.mark} {one.text}".strip() for one in unscored_entries(changed, column)]
         items: list[Item] = [Bullet(Entry(text)) for text in told]
         if items:
             height, drawn = stack(items, column.box.x, top + _PAD, column.box.width, _STRIP)
