@@ -11,7 +11,7 @@ from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION
 from cjmap.lanes.kit.cells import cards, stack
 from cjmap.lanes.kit.items import Item
-from cjmap.lanes.kit.marks import star
+from cjmap.lanes.kit.marks import MOST_TICKS, star
 from cjmap.layout.changed.cards import ChangeCard
 from cjmap.layout.changed.claims import chance_card, pain_card
 from cjmap.layout.changed.details import map_details
@@ -23,7 +23,7 @@ from cjmap.layout.changed.state import Changed
 from cjmap.layout.comparison.curves import curves_of
 from cjmap.layout.comparison.emotion import BETTER, WORSE
 from cjmap.layout.comparison.signs import GHOST_DASH, diamond
-from cjmap.layout.kit.legend import Sign, severity_sign, sign_groups
+from cjmap.layout.kit.legend import Sign, ratings_sign, reach_sign, severity_sign, sign_groups
 
 __all__ = ["footer", "whole", "whole_items"]
 
@@ -70,8 +70,8 @@ def footer(changed: Changed, y: float) -> tuple[float, list[Shape]]:
 
 
 def _groups(changed: Changed) -> list[tuple[str, list[Sign]]]:
-    """The signs of the curves, of the cards and of severities, as far as they occur."""
-    groups = (("Curves", _curves(changed)), ("Cards", _cards(changed)), ("Severity", _severities(changed)))
+    """The signs of the curves, of what happened and of what is claimed, as far as they occur."""
+    groups = (("Curves", _curves(changed)), ("Cards", _cards(changed)), ("Claims", _claims(changed)))
     return [(title, signs) for title, signs in groups if signs]
 
 
@@ -113,6 +113,17 @@ def _cards(changed: Changed) -> list[Sign]:
             for op, icon, word in known if op in ops]  # fmt: skip
 
 
-def _severities(changed: Changed) -> list[Sign]:
-    shown = {one for pain in changed.found.pain_points for one in pain.severities}
-    return [severity_sign(name) for name in ("critical", "major", "minor") if name in shown]
+def _claims(changed: Changed) -> list[Sign]:
+    """The signs on the cards of pain points and opportunities that are drawn."""
+    pains = [one for one in changed.found.pain_points if _is_drawn(changed, one.pair)]
+    chances = [one.either.thing for one in changed.found.matched.opportunities if _is_drawn(changed, one)]
+    shown = {severity for pain in pains for severity in pain.severities}
+    signs = [severity_sign(name) for name in ("critical", "major", "minor") if name in shown]
+    reaches = [reach for pain in pains if (reach := pain.pair.either.thing.reach)]
+    signs += [reach_sign()] if any(reach.of and reach.of <= MOST_TICKS for reach in reaches) else []
+    return [*signs, *([ratings_sign()] if any(one.impact or one.effort for one in chances) else [])]
+
+
+def _is_drawn(changed: Changed, pair: Pair[Any]) -> bool:
+    """Whether a thing has a card."""
+    return _is_along(changed, pair) or any(column.holds(pair.either) for column in changed.open_columns)

@@ -25,7 +25,18 @@ from cjmap.lanes.kit.marks import (
 )
 from cjmap.languages import say
 
-__all__ = ["HEADING", "Group", "Sign", "emotion_signs", "legend", "persona_signs", "severity_sign", "sign_groups"]
+__all__ = [
+    "HEADING",
+    "Group",
+    "Sign",
+    "emotion_signs",
+    "legend",
+    "persona_signs",
+    "ratings_sign",
+    "reach_sign",
+    "severity_sign",
+    "sign_groups",
+]  # fmt: skip
 
 HEADING = Style(13, 18, "semibold")
 SIGN_GAP, GROUP_GAP, ROW = 18, 40, 22
@@ -140,7 +151,17 @@ def _pain_points(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
         yield severity_sign(severity)
     reaches = [pain.reach for pain in frame.map.pain_points() if pain.reach]
     if any(reach.of and reach.of <= MOST_TICKS for reach in reaches):
-        yield Sign(33, say("So many of those asked"), lambda x, y: ticks(4, 7, x, y + 2, "neg")[0])
+        yield reach_sign()
+
+
+def reach_sign() -> Sign:
+    """The sign of how many of how many it hurts."""
+    return Sign(33, say("So many of those asked"), lambda x, y: ticks(4, 7, x, y + 2, "neg")[0])
+
+
+def ratings_sign() -> Sign:
+    """The sign of an impact or an effort."""
+    return Sign(24, say("Impact and effort, 1 to 5"), _boxes)
 
 
 def severity_sign(severity: str) -> Sign:
@@ -154,7 +175,7 @@ def _severity(x: float, y: float, *, severity: str) -> Sequence[Shape]:
 
 def _measures(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
     if "opportunities" in lanes and any(one.impact or one.effort for one in frame.map.opportunities()):
-        yield Sign(24, say("Impact and effort, 1 to 5"), _boxes)
+        yield ratings_sign()
     if "metrics" in lanes:
         yield Sign(40, say("Target met"), partial(_bar, token="pos", share=34))
         yield Sign(40, say("Short of target"), partial(_bar, token="neg", share=20))
