@@ -162,3 +162,14 @@ def test_two_nodes_that_lead_to_each_other_are_no_trouble() -> None:
     graph = Graph((Node("a", 90, 40), Node("b", 90, 40)), (Edge("1", "a", "b"), Edge("2", "b", "a")))
     for placed in (place(graph), place_simply(graph)):
         assert not overlapping(graph, placed)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_nodes_of_a_group_keep_their_order_on_one_line_where_they_are_stacked(name: str) -> None:
+    graph = many(60, 90, 6)._replace(stacked=True)
+    placed = placed_with(name, graph)
+    for group in graph.groups:
+        inside = [placed.nodes[node.id] for node in graph.nodes if node.group == group]
+        assert len({x for x, _ in inside}) == 1
+        assert [y for _, y in inside] == sorted(y for _, y in inside)
+    assert not disordered(graph, placed)
