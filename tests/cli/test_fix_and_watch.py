@@ -183,7 +183,10 @@ def watching(folder: Path, *options: str) -> Iterator[tuple[subprocess.Popen[byt
     out = folder.parent / "out.txt"
     arguments = [sys.executable, "-m", "cjmap", "validate", "--watch", "--ignore", "all", *options]
     with out.open("wb") as file:
-        process = subprocess.Popen(arguments, cwd=folder, stdin=subprocess.DEVNULL, stdout=file, stderr=file)
+        process = subprocess.Popen(
+            arguments, cwd=folder, stdin=subprocess.DEVNULL, stdout=file, stderr=file,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # tests may run where it is ignored
+        )  # fmt: skip
     told = 0
 
     def until(words: str) -> str:
