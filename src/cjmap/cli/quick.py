@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib import import_module
 from types import ModuleType
@@ -11,6 +12,9 @@ __all__ = ["put_off_imports", "take_what_fits", "without_pydantic_plugins"]
 
 _LOADER = "pydantic.plugin._loader"
 _SELDOM_USED = ("secrets", "subprocess", "tokenize")
+
+_NUMBERS = {int: re.compile("[0-9]{1,9}"), float: re.compile("[0-9]{1,9}([.][0-9]{1,9})?")}
+"""How the numbers are written that can be read without asking anybody."""
 
 
 class _Later(ModuleType):
@@ -51,8 +55,8 @@ def take_what_fits() -> None:
     """Keep typer from asking pydantic about values that are of their type already, as nearly all are.
 
     typer has each argument checked by pydantic, whose import is a fifth of a short run (35 ms), to learn that a text
-    is a text. What does not fit is left to typer, and so are its messages. Should typer ask elsewhere, only the time
-    is lost.
+    is a text, and what number a plain one is. What does not fit is left to typer, and so are its messages. Should typer
+    ask elsewhere, only the time is lost.
     """
     from typer import core
 
@@ -73,7 +77,7 @@ class _Parameter(NamedTuple):
             if get_origin(kind) is list and _all_fit(value, *get_args(kind)):
                 return list(value)
             if _fits(value, kind):
-                return float(value) if kind is float else value
+                return kind(value) if kind in _NUMBERS else value
         from typer._coercion import build_runtime_param
 
         return build_runtime_param(self.descriptor).coerce(value, param, ctx)
@@ -89,4 +93,6 @@ def _fits(value: Any, kind: Any) -> bool:
         return isinstance(value, str) and value == value.encode(errors="ignore").decode()
     if get_origin(kind) is Literal:
         return value in get_args(kind)
+    if isinstance(value, str) and kind in _NUMBERS:
+        return _NUMBERS[kind].fullmatch(value) is not None
     return type(value) is kind or (kind is float and type(value) is int)
