@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from cjmap.drawing.theme import Theme
+from cjmap.frozen import frozen
 
 __all__ = ["SPLITS", "Options"]
 
@@ -13,7 +13,7 @@ SPLITS = ("phases", "stages")
 """Where a map can be split into sheets: after each phase, or between any stages where a sheet is full."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Options:
     """How to draw: the day it is, the view (empty: as each map's type says), the theme (itself, or the name of one that
     came with cjmap), the lanes (none: as the map says) and a stamp for the footer.

@@ -7,10 +7,10 @@ colours. Shapes are plain values: compare them, print them, dump them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from cjmap.drawing.bidi import Reads
+from cjmap.frozen import frozen
 
 __all__ = [
     "Anchor", "Circle", "Fade", "Group", "Hatch", "Icon", "Image", "Line", "Link", "Paint", "Path", "Rect", "Run",
@@ -21,7 +21,7 @@ Anchor = Literal["start", "middle", "end"]
 FaceName = Literal["regular", "medium", "semibold", "bold", "italic", "mono"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fade:
     """One token fading from `opacity` at `y` to `end_opacity` at `end_y`."""
 
@@ -32,7 +32,7 @@ class Fade:
     end_opacity: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hatch:
     """45° lines of one token over a ground of another, or over what is there."""
 
@@ -44,7 +44,7 @@ Paint: TypeAlias = str | Fade | Hatch
 Segment: TypeAlias = tuple[str, *tuple[float, ...]]  # ("M", x, y), ("L", x, y), ("C", x1, y1, x2, y2, x, y), ("Z",)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rect:
     """A box, with rounded corners where `radius` says so."""
 
@@ -59,7 +59,7 @@ class Rect:
     dash: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A straight line."""
 
@@ -73,7 +73,7 @@ class Line:
     round: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Path:
     """Straight and cubic segments in absolute coordinates."""
 
@@ -85,7 +85,7 @@ class Path:
     round: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Circle:
     """A disc or a ring."""
 
@@ -97,7 +97,7 @@ class Circle:
     stroke_width: float = 1
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """A stretch of one line set in one face; it begins `offset` after the start of the line.
 
@@ -115,7 +115,7 @@ class Run:
     line: Literal["", "through"] = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Text:
     """One line of text with its baseline at `y`.
 
@@ -143,7 +143,7 @@ class Text:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Icon:
     """A stroked glyph of the icon set, `size` wide and high, its top start corner at (x, y)."""
 
@@ -155,7 +155,7 @@ class Icon:
     stroke_width: float = 1.75
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Image:
     """A picture embedded as a data URL; `round` crops it to a circle."""
 
@@ -168,7 +168,7 @@ class Image:
     round: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Link:
     """Shapes that lead somewhere."""
 
@@ -176,7 +176,7 @@ class Link:
     shapes: tuple[Shape, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Shapes that belong together. `id` is an anchor, unique in the sheet; `classes` are words for style sheets.
 

@@ -6,11 +6,11 @@ as rows and cells of words, so that a table, a text format and the picture canno
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from cjmap.drawing.shapes import Shape
 from cjmap.engines.graph import Told
+from cjmap.frozen import frozen
 from cjmap.source.nodes import KeyPath
 
 __all__ = ["Band", "Cell", "Column", "Entry", "KeyPath", "Row", "Sheet", "dump"]
@@ -18,7 +18,7 @@ __all__ = ["Band", "Cell", "Column", "Entry", "KeyPath", "Row", "Sheet", "dump"]
 Direction = Literal["ltr", "rtl"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Band:
     """A horizontal strip of the sheet; its shapes are placed from (`x`, `y`) of the sheet."""
 
@@ -31,7 +31,7 @@ class Band:
     x: float = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One thing said in a cell: its words, small print as (label, text) pairs, and where the source says so.
 
@@ -49,7 +49,7 @@ class Entry:
     who: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """What one row says about one column. `none` tells "there is none" from "not researched yet"."""
 
@@ -58,7 +58,7 @@ class Cell:
     none: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One lane of the table twin."""
 
@@ -68,7 +68,7 @@ class Row:
     subtitle: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """One stage: its anchor, its name, the band it stands under, small print for its heading, and its number.
 
@@ -85,7 +85,7 @@ class Column:
     width: float = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """A drawn map, independent of any format. Lengths are CSS pixels.
 

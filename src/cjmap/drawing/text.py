@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
@@ -19,6 +18,7 @@ from cjmap.drawing.markup import Span, parse
 from cjmap.drawing.shapes import Anchor, FaceName, Run, Text
 from cjmap.drawing.type_scale import Style
 from cjmap.drawing.wrapping import Part, Unit, break_lines, faces_of, units, units_of
+from cjmap.frozen import frozen
 
 __all__ = ["Block", "Runs", "line", "measure", "set_spans", "set_text", "wrap"]
 
@@ -31,7 +31,7 @@ _SPACES = re.compile(" {2,}")
 _SPENT = {0xAD: None, 0x200B: None, 0x2060: None}  # break signs that have done their work
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """Lines of text under each other. `width` is that of the widest line, `height` counts the leading."""
 

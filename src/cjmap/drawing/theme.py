@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from cjmap.errors import UsageError
+from cjmap.frozen import frozen
 from cjmap.registry import Registry
 
 __all__ = ["THEMES", "TOKENS", "Theme", "as_theme", "names_file", "theme_named"]
@@ -44,7 +44,7 @@ TOKENS: Mapping[str, str] = {
 """Every token and what it colours."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Theme:
     """A name fit for files, a colour such as `#1B2B4B` for every token, and whether the ground is dark.
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from cjmap.drawing.shapes import FaceName
+from cjmap.frozen import frozen
 
 __all__ = [
     "BODY", "CAPTION", "CARD", "CODE", "FIGURE", "FINDING", "LABEL", "METRIC", "PERSONA", "PERSONA_BODY",
@@ -12,7 +11,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """How a text is set: `size` and `leading` in pixels, the face, and a token to paint it with.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from cjmap.frozen import frozen
 from cjmap.model.map import JourneyMap
 from cjmap.model.once import once_a_map
 from cjmap.model.persona import Persona
@@ -22,7 +22,7 @@ class Point(NamedTuple):
     moments: tuple[float, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Arc:
     """The curve of one persona, or of everybody (None): its points in reading order, and which follows which."""
 

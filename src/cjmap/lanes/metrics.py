@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.sheet import Entry
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, CARD, METRIC, Style
+from cjmap.frozen import frozen
 from cjmap.lanes.kit.cells import cards, cell_lane
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Item
@@ -21,7 +20,7 @@ _UNIT = Style(14, 28, "medium", "ink-3")
 _STATUS = Style(13, 18, "semibold")
 
 
-@dataclass(frozen=True)
+@frozen
 class _Figure:
     entry: Entry
     metric: Metric

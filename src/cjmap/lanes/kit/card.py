@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.sheet import Entry
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, Style
+from cjmap.frozen import frozen
 from cjmap.lanes.kit.foot import Foot
 from cjmap.lanes.kit.items import dashed_if
 from cjmap.lanes.kit.marks import SEVERITIES, severity_mark
@@ -18,7 +19,7 @@ _HEAD = Style(13, 18, "semibold")
 PAD = 11
 
 
-@dataclass(frozen=True)
+@frozen
 class Card:
     """A pain point or an opportunity. `severity` draws its shape, else `icon` stands in front of the head.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from cjmap.drawing.shapes import Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import BODY
+from cjmap.frozen import frozen
 from cjmap.lanes.kit.folding import MORE, folded, more_height, more_words
 from cjmap.lanes.kit.frame import CARD_GAP, CELL_PAD, Frame, StageBox, anchor_of, places_of
 from cjmap.lanes.kit.items import Item
@@ -24,7 +25,7 @@ __all__ = ["LANE_PAD", "LIST", "Packing", "cards", "cell_lane", "entries_of", "s
 LANE_PAD = 16
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Packing:
     """How items share a cell: side by side where each gets `least` pixels, `gap` apart, `inset` from the edge."""
 

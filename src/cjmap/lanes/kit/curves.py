@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from cjmap.frozen import frozen
 from cjmap.lanes.kit.frame import Frame, StageBox, curve_x
 from cjmap.model.feelings import Feeling
 from cjmap.model.persona import Persona
@@ -34,7 +35,7 @@ class Mark:
 Step = tuple[Mark, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Curve:
     """The feelings of one persona (None: of everybody). `runs` are smooth, `forks` join outcomes that differ."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from cjmap.drawing.shapes import Icon, Rect, Shape
 from cjmap.drawing.text import Block, line, set_text
 from cjmap.drawing.type_scale import CAPTION, Style
+from cjmap.frozen import frozen
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import SEVERITIES, persona_mark, severity_mark, ticks
 from cjmap.languages import say
@@ -19,7 +19,7 @@ _INITIALS = Style(11, 13, "semibold", "ink-2")
 GAP = 4
 
 
-@dataclass(frozen=True)
+@frozen
 class Words:
     """Words after an icon."""
 
@@ -40,7 +40,7 @@ class Words:
         return (*icon, *self._block(width).shapes(x + (20 if self.icon else 0), y, fill=self.ink))
 
 
-@dataclass(frozen=True)
+@frozen
 class Reach:
     """How many of how many: ticks or a bar, and words beside or below."""
 
@@ -71,7 +71,7 @@ class Reach:
         return (*marks, line(self._text(), CAPTION, *at))
 
 
-@dataclass(frozen=True)
+@frozen
 class Ratings:
     """Named ratings, five boxes each."""
 
@@ -98,7 +98,7 @@ class Ratings:
         return tuple(drawn)
 
 
-@dataclass(frozen=True)
+@frozen
 class Discs:
     """Whose it is: persona marks with names, or a person's initials with the name."""
 
@@ -129,7 +129,7 @@ class Discs:
         return tuple(drawn)
 
 
-@dataclass(frozen=True)
+@frozen
 class Severities:
     """A severity, or one that became another: its shapes, and the words beside them."""
 
@@ -172,7 +172,7 @@ class Severities:
 Part = Words | Reach | Ratings | Discs | Severities
 
 
-@dataclass(frozen=True)
+@frozen
 class Foot:
     """Parts under each other."""
 

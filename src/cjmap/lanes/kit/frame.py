@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from cjmap.frozen import frozen
 from cjmap.model.flow import stops
 from cjmap.model.map import JourneyMap
 from cjmap.model.persona import Persona
@@ -18,7 +19,7 @@ CARD_GAP = 8
 ROW_OF_CARDS = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """Where one touchpoint stands: the middle of its card, the card's width, and its place on the curve."""
 
@@ -29,7 +30,7 @@ class Slot:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StageBox:
     """One stage's column: where it starts, how wide it is, and the slots of its touchpoints."""
 
@@ -56,7 +57,7 @@ class StageBox:
         return self.x + self.width
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Codes:
     """Display codes in reading order: `T7`, `P4`, `O2`."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.sheet import Entry
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL, Style
+from cjmap.frozen import frozen
 
 __all__ = ["Bubble", "Bullet", "Chip", "Heading", "Item", "dashed_if"]
 
@@ -35,7 +35,7 @@ def dashed_if(assumed: bool) -> tuple[float, ...]:
     return (4, 3) if assumed else ()
 
 
-@dataclass(frozen=True)
+@frozen
 class Heading:
     """Plain words in semibold, such as a goal."""
 
@@ -53,7 +53,7 @@ class Heading:
         return self._block(width).shapes(x + 6, y)
 
 
-@dataclass(frozen=True)
+@frozen
 class Bullet:
     """Plain words after a dash, or after a mark of their own."""
 
@@ -87,7 +87,7 @@ class Bullet:
         return (mark, *block.shapes(start, y), *tag)
 
 
-@dataclass(frozen=True)
+@frozen
 class Bubble:
     """Words in a speech bubble, tinted by mood."""
 
@@ -120,7 +120,7 @@ class Bubble:
         )
 
 
-@dataclass(frozen=True)
+@frozen
 class Chip:
     """One thing behind the scenes: words in a small box, with who acts and what is wrong with it."""
 

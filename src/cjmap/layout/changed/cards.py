@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from cjmap.diff.brief import brief
 from cjmap.diff.words import Run, word_diff
@@ -12,6 +12,7 @@ from cjmap.drawing.shapes import Group, Icon, Line, Path, Rect, Segment, Shape
 from cjmap.drawing.sheet import Entry
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, Style
+from cjmap.frozen import frozen
 from cjmap.lanes.kit.foot import Foot
 from cjmap.lanes.kit.marks import SEVERITIES, severity_mark, star
 from cjmap.layout.changed.marked import marked_block, marked_shapes
@@ -26,7 +27,7 @@ _PLAIN = frozenset(("map", "stage", "touchpoint", "persona"))
 PAD, STRIP_PAD, RADIUS = 11, 5, 8
 
 
-@dataclass(frozen=True)
+@frozen
 class Detail:
     """One field that changed: its name, the words with their changes marked, and why that counts."""
 
@@ -113,7 +114,7 @@ def _cited(one: Befell) -> tuple[Run, ...]:
     return (Run("before" if one.change.op == "removed" else "after", one.change.id),)
 
 
-@dataclass(frozen=True)
+@frozen
 class ChangeCard:
     """A card with a strip. `severity` draws its shape before the head, else `icon` stands there.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from cjmap.diff.brief import brief
@@ -12,6 +12,7 @@ from cjmap.diff.match import Pair
 from cjmap.diff.words import Run
 from cjmap.drawing.shapes import Shape
 from cjmap.drawing.sheet import Entry
+from cjmap.frozen import frozen
 from cjmap.lanes.kit.cells import cards
 from cjmap.lanes.kit.items import Item
 from cjmap.layout.changed.cards import Detail, details_of, label_of, runs_of, told_in_line
@@ -28,7 +29,7 @@ _DRAWN = frozenset(("channel", "emotion", "moment_of_truth"))
 _SIMPLE = {"score", "feeling"}
 
 
-@dataclass(frozen=True)
+@frozen
 class DetailItem:
     """A change in words, as an item of a cell."""
 

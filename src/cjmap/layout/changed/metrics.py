@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from cjmap.diff.metric_change import MetricChange
 from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.sheet import Entry
 from cjmap.drawing.text import measure, set_text
 from cjmap.drawing.type_scale import Style
+from cjmap.frozen import frozen
 from cjmap.lanes.kit.cells import cards
 from cjmap.lanes.kit.items import Item
 from cjmap.layout.changed.cards import Detail, details_of, notes_for
@@ -25,7 +26,7 @@ _CHIP = Style(13, 18, "semibold")
 _TALL = 24
 
 
-@dataclass(frozen=True)
+@frozen
 class MetricCard:
     """A metric below a chip that says what happened to it, its other changes below."""
 

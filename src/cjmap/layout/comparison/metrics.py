@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from cjmap.diff.metric_change import MetricChange
 from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.sheet import Entry
 from cjmap.drawing.text import Block, set_text
 from cjmap.drawing.type_scale import CAPTION, CARD, METRIC, Style
+from cjmap.frozen import frozen
 from cjmap.lanes.kit.cells import cards
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.notes import entry_of
@@ -24,7 +24,7 @@ _STATUS = Style(13, 18, "semibold")
 _ARROW = 18
 
 
-@dataclass(frozen=True)
+@frozen
 class _Figure:
     """One metric on both sides. `values` are what stands large, with an arrow between when there are two."""
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.text import Block, set_text
 from cjmap.drawing.type_scale import Style
+from cjmap.frozen import frozen
 from cjmap.layout.flowchart.links import KINDS, Flow, Link
 
 __all__ = ["WIDEST", "Pill", "look_of_link", "pill_of", "whither"]
@@ -18,7 +17,7 @@ _SHARE = Style(14, 18, "semibold", "ink")
 _WHITHER = Style(13, 16, "medium", "ink-3")
 
 
-@dataclass(frozen=True)
+@frozen
 class Pill:
     """A small box on a way. Its icon says what kind of way it is where it does not simply go on."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Icon, Rect, Shape
 from cjmap.drawing.sheet import Entry
 from cjmap.drawing.text import Block, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL
+from cjmap.frozen import frozen
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Bubble, Bullet, Item
 from cjmap.lanes.kit.marks import SEVERITIES, mood_of, severity_mark
@@ -155,7 +155,7 @@ def _tag(frame: Frame, said: Statement, where: str) -> str:
     return joined((", ".join(actors_of(frame, said.by or ())), where, _assumed(said)))
 
 
-@dataclass(frozen=True)
+@frozen
 class FeltLine:
     """A feeling on its tint: a face, the word, its score at the end, and below it where."""
 
@@ -187,7 +187,7 @@ class FeltLine:
         )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@frozen
 class PainLine:
     """What hurts, after the shape of its severity, and below it how much, which one and where."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 from cjmap.drawing.shapes import Icon, Rect, Shape
 from cjmap.drawing.text import line, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL
+from cjmap.frozen import frozen
 from cjmap.languages import say
 from cjmap.model.values import Rating
 
@@ -25,7 +25,7 @@ class Trait(NamedTuple):
     rating: Rating
 
 
-@dataclass(frozen=True)
+@frozen
 class Section:
     """A heading and what stands below it: `text`, then `points` after dashes, then `pairs` and `traits`."""
 

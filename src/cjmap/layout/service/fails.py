@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from cjmap.drawing.bidi import joined
@@ -11,6 +10,7 @@ from cjmap.drawing.sheet import Cell, Entry
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, LABEL
 from cjmap.figures.pains import Pain, addressing, pains_on
+from cjmap.frozen import frozen
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import SEVERITIES, severity_mark
 from cjmap.lanes.kit.notes import entry_of
@@ -25,7 +25,7 @@ ROW, TITLE = "pain_points", "Fail points"
 EACH, GAP, ROW_GAP = 420, 32, 18
 
 
-@dataclass(frozen=True)
+@frozen
 class Fail:
     """One fail point as it is told below the lanes."""
 

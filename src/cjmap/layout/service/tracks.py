@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from cjmap.frozen import frozen
 from cjmap.layout.service.lines import Line, Lines
 
 __all__ = ["SLOT", "Tracks", "key_of", "tracks_of"]
@@ -30,7 +30,7 @@ class _Wish(NamedTuple):
     slots: tuple[float, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Tracks:
     """The place of every line. Slots are shares of a card's width, 0 to 1; sides are pixels from the middle of a card.
 
