@@ -120,6 +120,7 @@ def test_a_picture_too_large_to_open_is_refused_with_what_would_fit():
 @pytest.mark.parametrize(("to", "module"), [("png", "resvg"), ("pdf", "typst")])
 def test_without_its_renderer_a_format_says_what_to_install(monkeypatch, to, module):
     monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.delitem(sys.modules, "resvg._resvg", raising=False)
     with pytest.raises(MissingToolError, match="pip install") as raised:
         drawing_of(SMALL, to)
     assert raised.value.exit_code == 3

@@ -6,8 +6,9 @@ import struct
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from cjmap.compiled import compiled
 from cjmap.errors import CjmapError, MissingToolError
 
 if TYPE_CHECKING:
@@ -27,24 +28,27 @@ def rasterise(svg: str, fonts: Sequence[Path], plain: Sequence[Path], mono: Sequ
     `plain` and `mono` are the fonts for families that are not there: without them resvg leaves such text out. Raises
     MissingToolError without resvg, CjmapError when it cannot draw the picture.
     """
+    resvg = _binding()
+    options = _options(tuple(fonts), tuple(plain), tuple(mono))
     try:
-        from resvg import render, usvg
-    except ImportError:
-        raise MissingToolError("PNG needs resvg, which is not installed: pip install resvg") from None
-    try:
-        return render(usvg.Tree.from_str(svg, _options(tuple(fonts), tuple(plain), tuple(mono))), _AS_IT_IS)
+        return bytes(resvg.render(resvg.usvg.Tree.from_str(svg, options), _AS_IT_IS))
     except BaseException as wrong:  # a panic in Rust is no Exception
         if type(wrong).__name__ != "PanicException":
             raise
         raise CjmapError(f"resvg failed at this map: {wrong}") from None
 
 
+def _binding() -> Any:
+    try:
+        return compiled("resvg", "_resvg")
+    except ImportError:
+        raise MissingToolError("PNG needs resvg, which is not installed: pip install resvg") from None
+
+
 @lru_cache(maxsize=4)
 def _options(fonts: tuple[Path, ...], plain: tuple[Path, ...], mono: tuple[Path, ...]) -> usvg.Options:
     """Fonts are given as bytes: resvg would open a file anew for every glyph, which doubles the time for reading."""
-    from resvg import usvg
-
-    options = usvg.Options.default()
+    options: usvg.Options = _binding().usvg.Options.default()
     for font in fonts:
         options.load_font_data(font.read_bytes())
     for family, stand_ins in ((_SERIF, plain), (_MONOSPACE, mono)):

@@ -1,15 +1,17 @@
 """How the customer feels at one place, in all the forms people write it."""
 
 import re
-from typing import Annotated, Any, ClassVar, Self
-
-from pydantic_core.core_schema import ValidationInfo, ValidatorFunctionWrapHandler
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
 
 from cjmap.model.fields import about
 from cjmap.model.lists import Listed, OneOrMany, nothing_in
 from cjmap.model.record import Reading, Record, Spelt, complaint, is_per_persona, kept
 from cjmap.model.values import FlagOrText, Number, Text
 from cjmap.source.nodes import Mapping, Node, Scalar
+
+if TYPE_CHECKING:
+    from cjmap.model.core import ValidationInfo
 
 __all__ = ["Emotion"]
 
@@ -19,7 +21,7 @@ _SCORE = re.compile(r"[-+−]?(?:\d+(?:[.,]\d*)?|[.,]\d+)")
 class _Bounds(Listed):
     """An annotation: the lowest and the highest score, in any order."""
 
-    def _read(self, value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo[Any]) -> Any:
+    def _read(self, value: Any, handler: Callable[[Any], Any], info: "ValidationInfo[Any]") -> Any:
         bounds = super()._read(value, handler, info)
         if len(bounds) != 2 and (not isinstance(value, list) or len(value) != 2):
             raise complaint("wrong-type", "`range` wants the lowest and the highest score", "write range: [-2, 0]")

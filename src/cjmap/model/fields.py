@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from types import NoneType, UnionType
 from typing import (
+    TYPE_CHECKING,
     Annotated,
     Any,
     NamedTuple,
@@ -22,7 +23,10 @@ from typing import (
     get_origin,
 )
 
-from pydantic_core import CoreSchema, SchemaValidator, core_schema
+from cjmap.model.core import Schema, list_of, model_of, names_of, nullable, reference, validator, wrapped
+
+if TYPE_CHECKING:
+    from cjmap.model.core import SchemaValidator, ValidationInfo
 
 __all__ = ["Field", "Fielded", "Form", "about", "needed"]
 
@@ -59,7 +63,7 @@ def about(meaning: str, example: Any = None, *, alias: str | None = None, otherw
 class Form(Protocol):
     """An annotation that says how a value is written: `schema` reads it, given its type and how to read a type."""
 
-    def schema(self, kind: Any, of: Callable[[Any], CoreSchema]) -> CoreSchema:
+    def schema(self, kind: Any, of: Callable[[Any], Schema]) -> Schema:
         """How pydantic-core reads it."""
 
 
@@ -100,7 +104,7 @@ class Fielded(metaclass=_Kind):
         return other
 
     @classmethod
-    def _read(cls, value: Any, handler: Any, info: core_schema.ValidationInfo[Any]) -> Self:
+    def _read(cls, value: Any, handler: Any, info: ValidationInfo[Any]) -> Self:
         """The record that a value of any kind describes; `handler` makes one of the values of its fields."""
         return cast("Self", handler(value))
 
@@ -126,9 +130,9 @@ def _with_own_kind(annotation: Any, record: _Kind) -> Any:
 @cache
 def _validator_of(record: type[Fielded]) -> SchemaValidator:
     """What validates a record and all records that it may hold."""
-    waiting, definitions = [record], dict[type[Fielded], CoreSchema]()
+    waiting, definitions = [record], dict[type[Fielded], Schema]()
 
-    def schema(kind: Any) -> CoreSchema:
+    def schema(kind: Any) -> Schema:
         """How a value of a type is read; records are referred to, since they may hold their own kind."""
         origin, parts = get_origin(kind), get_args(kind)
         if origin is Annotated:
@@ -136,34 +140,29 @@ def _validator_of(record: type[Fielded]) -> SchemaValidator:
             plain = kind.__origin__
             return cast("Form", form).schema(Annotated[plain, *rest] if rest else plain, schema)
         if origin in (Union, UnionType) and len(parts) == 2 and NoneType in parts:
-            return core_schema.nullable_schema(schema(parts[parts[0] is NoneType]))
+            return nullable(schema(parts[parts[0] is NoneType]))
         if origin is list:
-            return core_schema.list_schema(schema(parts[0]))
+            return list_of(schema(parts[0]))
         if origin is dict:
-            return core_schema.dict_schema(core_schema.str_schema(), schema(parts[1]))
+            return names_of(schema(parts[1]))
         if not (isinstance(kind, type) and issubclass(kind, Fielded)):
             raise TypeError(f"nothing says how to read {kind!r}")
         waiting.append(kind)
-        return core_schema.definition_reference_schema(kind.__name__)
+        return reference(kind.__name__)
 
     while waiting:
         one = waiting.pop()
         if one not in definitions:
             definitions[one] = _definition(one, schema)
-    first = core_schema.definition_reference_schema(record.__name__)
-    return SchemaValidator(core_schema.definitions_schema(first, list(definitions.values())))
+    return validator(record.__name__, list(definitions.values()))
 
 
-def _definition(record: type[Fielded], schema: Callable[[Any], CoreSchema]) -> CoreSchema:
-    fields = core_schema.model_fields_schema(
-        {name: _field(field, schema(field.annotation)) for name, field in record.model_fields.items()},
-        extra_behavior="forbid",
+def _definition(record: type[Fielded], schema: Callable[[Any], Schema]) -> Schema:
+    fields = record.model_fields
+    model = model_of(
+        record,
+        {name: schema(field.annotation) for name, field in fields.items()},
+        {name: field.alias for name, field in fields.items() if field.alias},
+        {name: field.default for name, field in fields.items() if not field.is_required()},
     )
-    model = core_schema.model_schema(record, fields)
-    return core_schema.with_info_wrap_validator_function(record._read, model, ref=record.__name__)
-
-
-def _field(field: Field, read: CoreSchema) -> core_schema.ModelField:
-    if not field.is_required():
-        read = core_schema.with_default_schema(read, default=field.default)
-    return core_schema.model_field(read, validation_alias=field.alias)
+    return wrapped(record._read, model, record.__name__)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import collections.abc
 from collections.abc import Callable
-from typing import Annotated, Any, TypeAlias, TypeVar, get_args
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, get_args
 
-from pydantic_core import CoreSchema, core_schema
-from pydantic_core.core_schema import ValidationInfo, ValidatorFunctionWrapHandler
-
+from cjmap.model.core import Schema, wrapped
 from cjmap.model.nearest import nearest
 from cjmap.model.record import Reading, Record, Spelt, complaint, is_blank, is_per_persona, kept
 from cjmap.source.nodes import Mapping, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from cjmap.model.core import ValidationInfo
 
 __all__ = [
     "Answers", "Listed", "Named", "NamedValues", "Nothing", "OneOrMany", "ToldPerPersona", "items_of", "key_node",
@@ -56,11 +57,11 @@ class Listed:
     def __init__(self, *, none: bool = False) -> None:
         self.none = none
 
-    def schema(self, kind: Any, of: Callable[[Any], CoreSchema]) -> CoreSchema:
+    def schema(self, kind: Any, of: Callable[[Any], Schema]) -> Schema:
         """How pydantic-core reads such a list."""
-        return core_schema.with_info_wrap_validator_function(self._read, of(kind))
+        return wrapped(self._read, of(kind))
 
-    def _read(self, value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo[Any]) -> Any:
+    def _read(self, value: Any, handler: Callable[[Any], Any], info: ValidationInfo[Any]) -> Any:
         nothing = nothing_in(value) if self.none else None
         return handler(self._spread(value, _reading(info))) if nothing is None else nothing
 
@@ -108,12 +109,12 @@ class NamedValues:
     def __init__(self, known: collections.abc.Mapping[str, str] | None = None) -> None:
         self.known = known or {}
 
-    def schema(self, kind: Any, of: Callable[[Any], CoreSchema]) -> CoreSchema:
+    def schema(self, kind: Any, of: Callable[[Any], Schema]) -> Schema:
         """How pydantic-core reads such a mapping."""
         named = get_args(kind)[1]
         keep_blank = isinstance(named, type) and issubclass(named, Record)
 
-        def read(value: Any, handler: ValidatorFunctionWrapHandler, info: ValidationInfo[Any]) -> Any:
+        def read(value: Any, handler: Callable[[Any], Any], info: ValidationInfo[Any]) -> Any:
             if isinstance(value, Scalar | Sequence):
                 key = next((step for step in reversed(value.path) if isinstance(step, str)), "this")
                 raise complaint("wrong-type", f"`{key}` takes names, each with something to say about it", _NAMED_HINT)
@@ -126,7 +127,7 @@ class NamedValues:
                 }
             return handler(value)
 
-        return core_schema.with_info_wrap_validator_function(read, of(kind))
+        return wrapped(read, of(kind))
 
 
 def key_node(mapping: Mapping, key: str) -> Scalar:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
-
-from pydantic_core import ErrorDetails, ValidationError
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.model.core import ValidationError
 from cjmap.model.nearest import nearest
 from cjmap.model.record import Reading, Record, Spelt
 from cjmap.source.nodes import Mapping, Node, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from cjmap.model.core import ErrorDetails
 
 __all__ = ["read_record"]
 

@@ -9,17 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, ClassVar, Self
-
-from pydantic_core import PydanticCustomError
-from pydantic_core.core_schema import ValidationInfo
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.model.core import PydanticCustomError
 from cjmap.model.fields import Fielded
 from cjmap.model.hints import about_key
 from cjmap.model.nearest import nearest
 from cjmap.source.misread import quoted_line
 from cjmap.source.nodes import KeyPath, Mapping, Node, Scalar, Sequence
+
+if TYPE_CHECKING:
+    from cjmap.model.core import ValidationInfo
 
 __all__ = ["Reading", "Record", "Spelt", "complaint", "is_blank", "kept", "looks_like", "quote_hint"]
 

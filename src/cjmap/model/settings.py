@@ -1,20 +1,22 @@
 """What a project declares for its maps, and a map may declare for itself."""
 
 from collections.abc import Callable
-from typing import Annotated, Any
-
-from pydantic_core import CoreSchema, core_schema
+from typing import TYPE_CHECKING, Annotated, Any
 
 from cjmap.model.claims import Described, Image, Link
+from cjmap.model.core import Schema, checked
 from cjmap.model.fields import about, needed
 from cjmap.model.lists import Named, OneOrMany
 from cjmap.model.record import Record, complaint
 from cjmap.model.values import AmountText, Date, DurationText, Flag, Number, OneOf, Text, Url
 
+if TYPE_CHECKING:
+    from cjmap.model.core import ValidationInfo
+
 __all__ = ["Channel", "EmotionScale", "LaneSpec", "Settings", "Source"]
 
 
-def _unlike_worst(best: float, info: core_schema.ValidationInfo[Any]) -> float:
+def _unlike_worst(best: float, info: "ValidationInfo[Any]") -> float:
     if best == info.data.get("worst"):
         hint = "write emotion_scale: {worst: 1, best: 5}"
         raise complaint("bad-scale", "`worst` and `best` are the same number", hint)
@@ -24,8 +26,8 @@ def _unlike_worst(best: float, info: core_schema.ValidationInfo[Any]) -> float:
 class _Apart:
     """An annotation: a number that may not be the `worst` one."""
 
-    def schema(self, kind: Any, of: Callable[[Any], CoreSchema]) -> CoreSchema:
-        return core_schema.with_info_after_validator_function(_unlike_worst, of(kind))
+    def schema(self, kind: Any, of: Callable[[Any], Schema]) -> Schema:
+        return checked(_unlike_worst, of(kind))
 
 
 class EmotionScale(Record):

@@ -10,8 +10,7 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Any, NamedTuple, TypeVar
 
-from pydantic_core import CoreSchema, core_schema
-
+from cjmap.model.core import Schema, made_by
 from cjmap.model.nearest import did_you_mean
 from cjmap.model.record import complaint, quote_hint
 from cjmap.source.nodes import Mapping, Scalar, Sequence, path_of
@@ -98,9 +97,9 @@ class Read:
     """An annotation for a value that `read` makes of what is written, or complains about."""
 
     def __init__(self, read: Callable[[Any], Any]) -> None:
-        self.ready_made = core_schema.no_info_plain_validator_function(read)
+        self.ready_made = made_by(read)
 
-    def schema(self, kind: Any, of: Callable[[Any], CoreSchema]) -> CoreSchema:
+    def schema(self, kind: Any, of: Callable[[Any], Schema]) -> Schema:
         """How pydantic-core reads it, whatever its type."""
         return self.ready_made
 
