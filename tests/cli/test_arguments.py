@@ -14,7 +14,28 @@ from cjmap.cli import COMMANDS
 from cjmap.cli.app import build_app
 from cjmap.cli.quick import take_what_fits
 
-ONE = ["", "text", "3", "2.5", "auto", "AUTO", "error", "true", "svg", "-", "\udcff", "日本", 3, 2.5, True, b"text"]
+ONE: list[Any] = [
+    "",
+    "text",
+    "3",
+    "2.5",
+    "1e3",
+    "-1",
+    " 3",
+    "1_0",
+    "٣",
+    "07",
+    "3.",
+    "inf",
+    "1" * 40,
+    "auto",
+    "AUTO",
+    "error",
+    "true",
+    "svg",
+    "-",
+]
+ONE += ["\udcff", "日本", 3, 2.5, True, b"text"]
 SEVERAL = [(), ("a",), ("a", "b"), ["a", "\udcff"], ("a", b"b"), "ab"]
 
 
