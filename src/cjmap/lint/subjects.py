@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from cjmap.lint.rule import Mark
+from cjmap.model.fields import fields_with_records
 from cjmap.model.map import JourneyMap
 from cjmap.model.once import once_a_map
 from cjmap.model.record import Record
@@ -13,7 +14,6 @@ from cjmap.source.digest import digest
 
 __all__ = ["mark_of", "subjects_of"]
 
-_TEXT = frozenset((type(None), str, float, bool))
 _PLAIN = frozenset(("stages", "touchpoints", "pain_points", "opportunities"))
 """Fields whose items have ids, so that the id alone tells what it is."""
 
@@ -36,14 +36,15 @@ def subjects_of(journey_map: JourneyMap) -> dict[int, str]:
 
 def _name_below(record: Record, path: str, named: dict[int, str]) -> None:
     """Note the id path of every record in one whose own path is given."""
-    for field, value in vars(record).items():
-        if type(value) in _TEXT:
+    held = vars(record)
+    for field in fields_with_records(type(record)):
+        if not (value := held[field]):
             continue
         if isinstance(value, list):
             _name_listed([(None, one) for one in value], path if field in _PLAIN else f"{path}/{field}", named)
         elif isinstance(value, dict):
             _name_listed([(str(key), one) for key, one in value.items()], f"{path}/{field}", named)
-        elif isinstance(value, Record):
+        else:
             named[id(value)] = f"{path}/{field}"
             _name_below(value, f"{path}/{field}", named)
 
@@ -52,8 +53,6 @@ def _name_listed(items: Iterable[tuple[str | None, Any]], path: str, named: dict
     """The items of one list; those that would be called the same are numbered."""
     taken: dict[str, int] = {}
     for key, one in items:
-        if type(one) in _TEXT:
-            continue
         if isinstance(one, list):
             _name_listed([(None, item) for item in one], f"{path}/{key or 'item'}", named)
         elif isinstance(one, Record):

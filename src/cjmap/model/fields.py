@@ -28,7 +28,7 @@ from cjmap.model.core import Schema, list_of, model_of, names_of, nullable, refe
 if TYPE_CHECKING:
     from cjmap.model.core import SchemaValidator, ValidationInfo
 
-__all__ = ["Field", "Fielded", "Form", "about", "needed"]
+__all__ = ["Field", "Fielded", "Form", "about", "fields_with_records", "needed"]
 
 _REQUIRED: Any = object()
 
@@ -125,6 +125,18 @@ def _with_own_kind(annotation: Any, record: _Kind) -> Any:
     if Self not in parts:
         return annotation
     return get_origin(annotation)[tuple(record if part is Self else part for part in parts)]
+
+
+@cache
+def fields_with_records(kind: type[Fielded]) -> tuple[str, ...]:
+    """The names of the fields that can hold records, alone, in a list or by name; in order."""
+    return tuple(name for name, field in kind.model_fields.items() if _holds_records(field.annotation))
+
+
+def _holds_records(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, Fielded):
+        return True
+    return any(_holds_records(part) for part in get_args(annotation))
 
 
 @cache

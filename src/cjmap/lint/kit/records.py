@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from cjmap.model.fields import fields_with_records
 from cjmap.model.map import JourneyMap
 from cjmap.model.once import once_a_map
 from cjmap.model.record import Record
@@ -17,11 +18,10 @@ def records_in(value: Any) -> Iterator[Record]:
     waiting = [value]
     while waiting:
         one = waiting.pop()
-        if type(one) in _PLAIN:
-            continue
         if isinstance(one, Record):
             yield one
-            waiting += [inner for inner in reversed(vars(one).values()) if type(inner) not in _PLAIN]
+            held = vars(one)
+            waiting += [inner for name in reversed(fields_with_records(type(one))) if (inner := held[name])]
         elif isinstance(one, list):
             waiting += reversed(one)
         elif isinstance(one, dict):
@@ -32,7 +32,3 @@ def records_in(value: Any) -> Iterator[Record]:
 def records_on(journey_map: JourneyMap) -> tuple[Record, ...]:
     """The journey and all records in it, in order."""
     return tuple(records_in(journey_map.journey))
-
-
-_PLAIN = frozenset((type(None), str, float, bool))
-"""What most fields hold; asking it whether it is a record costs more than all the rest."""

@@ -27,6 +27,7 @@ Prefer:
 """
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from cjmap.diagnostics import Severity
@@ -57,9 +58,15 @@ def _in_shared(notes: Notes, setting: Setting) -> Iterator[Finding]:
 
 def _in(records: Iterable[Record]) -> Iterator[Finding]:
     for record in records:
-        for key, value in vars(record).items():
-            if value and key not in _NAMES:
+        held = vars(record)
+        for key in _fields_with_text(type(record)):
+            if value := held[key]:
                 yield from _in_field(record, key, value)
+
+
+@cache
+def _fields_with_text(kind: type[Record]) -> tuple[str, ...]:
+    return tuple(key for key in kind.model_fields if key not in _NAMES)
 
 
 def _in_field(record: Record, key: str, value: Any) -> Iterator[Finding]:
