@@ -12,7 +12,7 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import quoted
 from cjmap.lanes.kit.marks import SEVERITIES, persona_look, persona_mark
 from cjmap.languages import say
-from cjmap.layout.kit.sections import Section, Trait, in_columns
+from cjmap.layout.kit.sections import Section, Trait, height_in_columns, in_columns
 from cjmap.model.claims import Metric, Opportunity, PainPoint
 from cjmap.model.persona import Persona
 from cjmap.source.pictures import embedded
@@ -75,8 +75,8 @@ def _tallest(persona: Persona, more: Sequence[Section], story: Sequence[Section]
     inner = width - IDENTITY - share
     own = IDENTITY if story or more else width
     heights = [_identity(persona, 0, 0, own - 2 * PAD, 112)[0]]
-    heights += [in_columns(more, 0, 0, inner - 2 * PAD, _count(inner))[0]] if more else []
-    heights += [in_columns(story, 0, 0, share - 2 * PAD, _count(share))[0]] if story else []
+    heights += [height_in_columns(more, inner - 2 * PAD, _count(inner))] if more else []
+    heights += [height_in_columns(story, share - 2 * PAD, _count(share))] if story else []
     return round(max(heights) + 2 * PAD)
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from cjmap.drawing.shapes import Icon, Rect, Shape
-from cjmap.drawing.text import line, set_text
+from cjmap.drawing.text import Block, line, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL
 from cjmap.frozen import frozen
 from cjmap.languages import say
 from cjmap.model.values import Rating
 
-__all__ = ["Section", "Trait", "in_columns", "parted", "rating_words"]
+__all__ = ["Section", "Trait", "height_in_columns", "in_columns", "parted", "rating_words"]
 
 GAP, COLUMN_GAP = 18, 28
 
@@ -38,43 +38,66 @@ class Section:
 
     def height(self, width: float) -> float:
         """The height at a width."""
-        return self._set(0, 0, width)[0]
+        return sum(piece.height for piece in self._pieces(width)) - 4
 
     def shapes(self, x: float, y: float, width: float) -> list[Shape]:
         """The shapes from (x, y) on."""
-        return self._set(x, y, width)[1]
+        drawn: list[Shape] = []
+        for piece in self._pieces(width):
+            drawn += piece.draw(x, y)
+            y += piece.height
+        return drawn
 
-    def _set(self, x: float, y: float, width: float) -> tuple[float, list[Shape]]:
-        top = y
-        heading = set_text(self.title, LABEL, width - 26)
-        drawn: list[Shape] = [Icon(self.icon, x, y + 1, 18, "ink-2"), *heading.shapes(x + 26, y)]
-        y += heading.height + 6
+    def _pieces(self, width: float) -> Iterator[_Piece]:
+        yield _heading(self.icon, set_text(self.title, LABEL, width - 26))
         if self.text:
-            block = set_text(self.text, BODY, width)
-            drawn += block.shapes(x, y)
-            y += block.height + 4
+            yield _paragraph(set_text(self.text, BODY, width))
         for point in self.points:
-            block = set_text(point, BODY, width - 14)
-            drawn += [Rect(x, y + 9, 6, 2, "ink-3"), *block.shapes(x + 14, y)]
-            y += block.height + 4
+            yield _bullet(set_text(point, BODY, width - 14))
         for name, value in self.pairs:
-            label, block = set_text(name, CAPTION, width), set_text(value, BODY, width)
-            drawn += [*label.shapes(x, y + 2), *block.shapes(x, y + 2 + label.height)]
-            y += label.height + block.height + 6
+            yield _pair(set_text(name, CAPTION, width), set_text(value, BODY, width))
         for trait in self.traits:
-            drawn += _trait(trait, x, y, width)
-            y += set_text(trait.name, BODY, _beside(width)).height + 16
-        return y - 4 - top, drawn
+            yield _trait(trait, set_text(trait.name, BODY, _beside(width)), width)
 
 
-def _trait(trait: Trait, x: float, y: float, width: float) -> list[Shape]:
-    block = set_text(trait.name, BODY, _beside(width))
+class _Piece(NamedTuple):
+    """A part of a section: its height with the gap below it, and what draws it with its top start corner at (x, y)."""
+
+    height: float
+    draw: Callable[[float, float], list[Shape]]
+
+
+def _heading(icon: str, block: Block) -> _Piece:
+    return _Piece(block.height + 6, lambda x, y: [Icon(icon, x, y + 1, 18, "ink-2"), *block.shapes(x + 26, y)])
+
+
+def _paragraph(block: Block) -> _Piece:
+    return _Piece(block.height + 4, lambda x, y: list(block.shapes(x, y)))
+
+
+def _bullet(block: Block) -> _Piece:
+    return _Piece(block.height + 4, lambda x, y: [Rect(x, y + 9, 6, 2, "ink-3"), *block.shapes(x + 14, y)])
+
+
+def _pair(label: Block, block: Block) -> _Piece:
+    return _Piece(
+        label.height + block.height + 6,
+        lambda x, y: [*label.shapes(x, y + 2), *block.shapes(x, y + 2 + label.height)],
+    )
+
+
+def _trait(trait: Trait, block: Block, width: float) -> _Piece:
     segment = _segment(width)
     full = round(trait.rating.value)
-    tops = y + block.height + 2
-    inks = ["ink-2" if place < full else "neu-tint" for place in range(5)]
-    boxes = [Rect(x + at * (segment + 3), tops, segment, 6, ink, radius=2) for at, ink in enumerate(inks)]
-    return [*block.shapes(x, y), line(rating_words(trait.rating), CAPTION, x + 5 * segment + 12, y + 2, "end"), *boxes]
+
+    def draw(x: float, y: float) -> list[Shape]:
+        top = y + block.height + 2
+        inks = ["ink-2" if place < full else "neu-tint" for place in range(5)]
+        boxes = [Rect(x + at * (segment + 3), top, segment, 6, ink, radius=2) for at, ink in enumerate(inks)]
+        words = line(rating_words(trait.rating), CAPTION, x + 5 * segment + 12, y + 2, "end")
+        return [*block.shapes(x, y), words, *boxes]
+
+    return _Piece(block.height + 16, draw)
 
 
 def _segment(width: float) -> float:
@@ -94,21 +117,35 @@ def rating_words(rating: Rating) -> str:
 
 def in_columns(sections: Sequence[Section], x: float, y: float, width: float, count: int) -> tuple[float, list[Shape]]:
     """The sections in at most `count` columns of equal width, in order, as short as they can be made."""
-    count = max(1, min(count, len(sections)))
-    each = (width - (count - 1) * COLUMN_GAP) / count
-    heights = [section.height(each) + GAP for section in sections]
-    columns = parted(heights, count)
+    each, heights, columns = _parted(sections, width, count)
     drawn: list[Shape] = []
     place = 0
     for column, size in enumerate(columns):
         top = y
-        for section in sections[place : place + size]:
+        for section, height in zip(sections[place : place + size], heights[place : place + size], strict=True):
             drawn += section.shapes(round(x + column * (each + COLUMN_GAP), 2), top, each)
-            top += section.height(each) + GAP
+            top += height
         place += size
+    return _tallest(heights, columns), drawn
+
+
+def height_in_columns(sections: Sequence[Section], width: float, count: int) -> float:
+    """How tall the sections are in at most `count` columns."""
+    _, heights, columns = _parted(sections, width, count)
+    return _tallest(heights, columns)
+
+
+def _parted(sections: Sequence[Section], width: float, count: int) -> tuple[float, list[float], list[int]]:
+    """How wide a column is, how tall each section with the gap below it, and how many sections go into each column."""
+    count = max(1, min(count, len(sections)))
+    each = (width - (count - 1) * COLUMN_GAP) / count
+    heights = [section.height(each) + GAP for section in sections]
+    return each, heights, parted(heights, count)
+
+
+def _tallest(heights: Sequence[float], columns: Sequence[int]) -> float:
     starts = [sum(columns[:number]) for number in range(len(columns) + 1)]
-    tallest = max((sum(heights[a:b]) for a, b in pairwise(starts)), default=GAP)
-    return tallest - GAP, drawn
+    return max((sum(heights[a:b]) for a, b in pairwise(starts)), default=GAP) - GAP
 
 
 def parted(heights: Sequence[float], count: int) -> list[int]:
