@@ -19,11 +19,18 @@ from cjmap.layout.kit.legend import HEADING, Group, legend
 __all__ = ["footer", "trust_lines"]
 
 _SOURCES = {
-    "interview": "{count} interviews", "survey": "{count} survey answers", "analytics": "{count} analytics records",
-    "observation": "{count} observations", "support": "{count} support cases", "test": "{count} test sessions",
-    "document": "{count} documents", "code": "{count} code references", "expert": "{count} expert reviews",
-    "other": "{count} other sources",
-}  # fmt: skip
+    "interview": ("{count} interview", "{count} interviews"),
+    "survey": ("{count} survey answer", "{count} survey answers"),
+    "analytics": ("{count} analytics record", "{count} analytics records"),
+    "observation": ("{count} observation", "{count} observations"),
+    "support": ("{count} support case", "{count} support cases"),
+    "test": ("{count} test session", "{count} test sessions"),
+    "document": ("{count} document", "{count} documents"),
+    "code": ("{count} code reference", "{count} code references"),
+    "expert": ("{count} expert review", "{count} expert reviews"),
+    "other": ("{count} other source", "{count} other sources"),
+}
+"""What sources of a kind are called: one, and any other number."""
 
 
 def footer(
@@ -72,8 +79,7 @@ def trust_lines(frame: Frame, today: date, stamp: str) -> list[str]:
         if source.kind:
             counted[source.kind] += int(source.n.number) if source.n else 1
     if counted:
-        told = ", ".join(say(_SOURCES[kind], count=f"{n:,}".replace(",", "\u202f")) for kind, n in counted.items())
-        lines.append(say("Sources: {list}", list=told))
+        lines.append(say("Sources: {list}", list=", ".join(_told(kind, n) for kind, n in counted.items())))
     review = review_of(frame.map, today)
     if review.last:
         words = "Reviewed {date} by {name}" if journey.reviewed_by else "Reviewed {date}"
@@ -81,3 +87,8 @@ def trust_lines(frame: Frame, today: date, stamp: str) -> list[str]:
         words = "next review {date}, overdue" if review.overdue else "next review {date}"
         lines.append(joined((last, say(words, date=review.due.isoformat()) if review.due else "")))
     return lines
+
+
+def _told(kind: str, count: int) -> str:
+    """So many sources of a kind, in words; thousands apart."""
+    return say(_SOURCES[kind][count != 1], count=f"{count:,}".replace(",", "\u202f"))
