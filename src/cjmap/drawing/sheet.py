@@ -93,7 +93,8 @@ class Sheet:
     the lanes, in groups: an entry there is a sentence, or a heading with notes below it. `people` are the ids and names
     of the personas where there are several. `lang` is the language of the map, `spoken` that of what cjmap says itself.
     `graph` is what the picture was laid out from, where that is a graph, and `note` what is to be said of how: which
-    engine stood in for another.
+    engine stood in for another. `column` is what one column of the table twin
+    is where it is no stage.
     """
 
     id: str
@@ -113,6 +114,7 @@ class Sheet:
     spoken: str = "en"
     graph: Told | None = None
     note: str = ""
+    column: Literal["", "Persona", "Map", "Version"] = ""
 
 
 def dump(sheet: Sheet) -> dict[str, Any]:

@@ -68,7 +68,9 @@ _WORDS = (
     # the page
     "Skip to the table", "On this page", "Drawing", "Table", "Background", "As a drawing", "As a table",
     "Drawing of the map, scrolls sideways", "Table of the map, scrolls both ways",
-    "{title}: lanes down, stages across", "none", "Details", "Close details", "Belongs with", "Stage",
+    "Map", "Version", "{title}: lanes down, personas across", "{title}: lanes down, maps across",
+    "{title}: lanes down, versions across", "{title}: lanes down, stages across",
+    "none", "Details", "Close details", "Belongs with", "Stage",
     "Find and show", "Search", "Search the map", "Previous", "Next", "Nothing found", "{count} found",
     "{at} of {count}", "Lanes", "Presets", "Story", "Insight", "All", "Persona", "Everybody", "Any severity",
     "Zoom", "Smaller", "Larger", "Fit width", "Fit sheet", "Dark", "Keys", "Close", "Single keys work",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cjmap.drawing.options import Options
 from cjmap.drawing.shapes import Circle, Group, Icon, Line, Rect, Shape
 from cjmap.drawing.sheet import Band, Cell, Column, Entry, Row, Sheet
@@ -41,7 +43,7 @@ def empathy_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     summary = tuple((one.persona, tuple(Entry(text, one.path) for text in _about(one))) for one in people if one)
     described = f"Empathy maps of {journey_map.journey.journey}: {', '.join(column.title for column in columns)}."
     bands = [_page(frame, one, fields) for one, fields in told]
-    return poster(frame, options, "Empathy map", described, bands, columns, rows, summary)
+    return replace(poster(frame, options, "Empathy map", described, bands, columns, rows, summary), column="Persona")
 
 
 def _id(persona: Persona | None) -> str:

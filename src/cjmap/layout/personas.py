@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.options import Options
@@ -47,7 +48,8 @@ def personas_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     summary = tuple((one.persona, tuple(Entry(text, one.path) for _, text in _identity(one))) for one in people)
     named = ", ".join(one.persona for one in people) or "nobody"
     described = f"Personas of {journey_map.journey.journey}: {named}."
-    return poster(frame, options, "Personas", described, bands, columns, list(_rows(frame)), summary)
+    sheet = poster(frame, options, "Personas", described, bands, columns, list(_rows(frame)), summary)
+    return replace(sheet, column="Persona")
 
 
 def _identity(persona: Persona) -> Iterator[tuple[Style, str]]:

@@ -4,7 +4,7 @@
 function readThings(svg) {
   const stages = [...document.querySelectorAll(".table .stages th")];
   const bands = new Map([...svg.querySelectorAll(".band")].map((band) => [band.dataset.lane, band]));
-  const entries = stages.map((element) => entryOf(element, "stages", say("Stage"), element));
+  const entries = stages.map((element) => entryOf(element, "stages", element.parentElement.dataset.column, element));
   for (const row of document.querySelectorAll(".table tbody tr")) {
     const title = row.querySelector("th").firstChild?.textContent.trim() ?? "";
     [...row.querySelectorAll("td")].forEach((cell, column) => {

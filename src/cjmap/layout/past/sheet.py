@@ -45,7 +45,7 @@ def past_sheet(past: Past, most: int) -> Sheet:
     return Sheet(
         f"{past.id}-history", past.title, _described(past, trends), "en", "ltr", WIDTH, y, tuple(placed),
         tuple(_column(one) for one in past.versions), tuple(_rows(past)), crumbs=("History", past.path),
-        finding=_finding(past),
+        finding=_finding(past), column="Version",
     )  # fmt: skip
 
 

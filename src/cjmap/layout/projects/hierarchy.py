@@ -54,7 +54,7 @@ def hierarchy_sheet(project: ProjectMaps, options: Options) -> Sheet:
         project.id, title, _described(project, kin, levels, title), project.lang, direction_of(project.lang), width,
         stacked[-1].y + stacked[-1].height + BOTTOM, stacked, columns, rows_of(kin, ids, pages),
         (("About this project", (Entry(_from(project, options)),)),), ("Hierarchy",), project.project.description or "",
-        graph=graph_of(kin, nodes),
+        graph=graph_of(kin, nodes), column="Map",
     ))  # fmt: skip
 
 
