@@ -19,7 +19,7 @@ from cjmap.errors import UsageError
 from cjmap.layout.flow import flow_sheet
 from cjmap.layout.flowchart.cards import CARD_WIDTH, card_of
 from cjmap.layout.flowchart.links import Flow, flow_of
-from cjmap.layout.flowchart.pills import look_of_link, pill_of
+from cjmap.layout.flowchart.pills import look_of_link, pill_of, share_words
 from cjmap.layout.flowchart.placing import Chart, chart_of
 from cjmap.layout.kit.poster import poster_frame
 from cjmap.model.map import JourneyMap
@@ -231,6 +231,27 @@ def test_folded_each_stage_is_one_card_and_ways_between_two_stages_are_one() -> 
         ("c1", "c3", ("22%",)), ("c1", "c2", ("20%",)), ("c3", None, ()),
     ]  # fmt: skip
     assert "2 touchpoints" in words(flow_sheet(map_of(LOAN), replace(FLOW, fold=True)))
+
+
+FANS = """
+journey: Many reasons
+stages:
+  - stage: Calls
+    touchpoints:
+      - {touchpoint: Lists choices, id: lists, next: [
+          {to: bill, share: 3%}, {to: fault, share: 5%}, {to: move, share: 15%}, {to: says}]}
+      - {touchpoint: Says it aloud, id: says, next: [{to: bill, share: 10%}]}
+  - stage: Is helped
+    touchpoints: [{touchpoint: Bill, id: bill}, {touchpoint: Fault, id: fault}, {touchpoint: Move, id: move}]
+"""
+
+
+def test_ways_drawn_as_one_tell_their_sum_only_where_they_part_from_one_card() -> None:
+    (both,) = flow(FANS, fold=True).links[:1]
+    assert share_words(both) == "4 ways"
+    alone = FANS.replace("{to: bill, share: 10%}", "{to: lists}")
+    (one,) = flow(alone, fold=True).links[:1]
+    assert share_words(one) == "23% in 3 ways"
 
 
 def many(touchpoints: int, stages: int, branches: int = 0) -> str:

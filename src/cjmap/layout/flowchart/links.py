@@ -35,7 +35,8 @@ class Stop(NamedTuple):
 class Link(NamedTuple):
     """A way from a stop; `end` is None where it leaves the map, then `out` is the journey it goes on in, if any.
 
-    `shares` and `whens` are as the author wrote them, of every way that is drawn as this one.
+    `shares` and `whens` are as the author wrote them, of every way that is drawn as this one; `fork` is the place that
+    all of them part from, None where they come from several.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Link(NamedTuple):
     out: str = ""
     path: KeyPath = ()
     happy: bool = False
+    fork: Place | None = None
 
     @property
     def is_told(self) -> bool:
@@ -91,7 +93,8 @@ def _links(journey_map: JourneyMap, found: Sequence[Stop], of_place: dict[int, i
         end = of_place[id(way.to)] if way.to is not None else None
         if fold and start == end:
             continue
-        link = _link(journey_map, found, start, end, way.next, way.out)._replace(id=f"w{len(links) + 1}")
+        link = _link(journey_map, found, start, end, way.next, way.out)
+        link = link._replace(id=f"w{len(links) + 1}", fork=way.start)
         if fold and (same := merged.get((start, end, way.out))) is not None:
             links[same] = _joined(links[same], link)
         else:
@@ -135,7 +138,10 @@ def _kind(journey_map: JourneyMap, start: Stop, to: Stop | None, at: int, end: i
 def _joined(one: Link, other: Link) -> Link:
     shares = (*one.shares, *other.shares)
     known = [share for share in (one.share, other.share) if share is not None]
-    return one._replace(shares=shares, whens=(*one.whens, *other.whens), share=min(sum(known), 1) if known else None)
+    return one._replace(
+        shares=shares, whens=(*one.whens, *other.whens), share=min(sum(known), 1) if known else None,
+        fork=one.fork if one.fork is other.fork else None,
+    )  # fmt: skip
 
 
 def _with_happy_path(found: Sequence[Stop], links: Sequence[Link]) -> list[Link]:

@@ -65,9 +65,18 @@ def pill_of(flow: Flow, link: Link) -> Pill:
     width = WIDEST - 2 * _PAD - (_INDENT if icon else 0)
     whens = link.whens if len(link.whens) <= 2 else (link.whens[0], f"and {len(link.whens) - 1} more reasons")
     return Pill(
-        link, set_text(" + ".join(link.shares), _SHARE, width), set_text("\n".join(whens), _WORDS, width),
+        link, set_text(share_words(link), _SHARE, width), set_text("\n".join(whens), _WORDS, width),
         set_text(whither(flow, link) if icon else "", _WHITHER, width), icon, look_of_link(link)[0],
     )  # fmt: skip
+
+
+def share_words(link: Link) -> str:
+    """How many take a way, as the author wrote it; the sum, where ways that part from one card are drawn as one."""
+    if len(link.shares) <= 1:
+        return "".join(link.shares)
+    if link.fork is not None and link.share is not None:
+        return f"{round(link.share * 100)}% in {len(link.shares)} ways"
+    return " + ".join(link.shares) if len(link.shares) <= 3 else f"{len(link.shares)} ways"
 
 
 def whither(flow: Flow, link: Link) -> str:
