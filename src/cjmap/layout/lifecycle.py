@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from cjmap.drawing.options import Options
@@ -27,6 +28,7 @@ from cjmap.layout.wheel.circle import Wheel
 from cjmap.layout.wheel.felt import felt_shapes
 from cjmap.layout.wheel.ring import entry_box, entry_shapes, ring_shapes
 from cjmap.layout.wheel.signs import signs_of
+from cjmap.layout.wheel.source import graph_of
 from cjmap.layout.wheel.stage_card import StageCard, card_of
 from cjmap.layout.wheel.tracks import Track, depth_of, exit_shapes, exits_of, track_shapes, tracks_of
 from cjmap.layout.wheel.turns import KINDS, Turn, is_closed, told, turns_of
@@ -76,8 +78,8 @@ def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
     ]
     ways = _ways(frame, turns)
     rows += [ways] if any(cell.entries for cell in ways.cells) else []
-    return poster(frame, options, say("Lifecycle"), _described(frame), bands, columns, rows,
-                  background(frame))  # fmt: skip
+    sheet = poster(frame, options, say("Lifecycle"), _described(frame), bands, columns, rows, background(frame))
+    return replace(sheet, graph=graph_of(journey_map, turns, plan.closed))
 
 
 def _planned(frame: Frame, turns: list[Turn], lanes: Collection[str]) -> Plan:
