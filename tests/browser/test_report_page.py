@@ -52,3 +52,32 @@ def test_small_curves_have_words_for_those_who_cannot_see_them(opened):
     curves = opened.get_by_role("img")
     assert curves.count() > 10
     assert "highest at" in (curves.first.get_attribute("aria-label") or "")
+
+
+@pytest.mark.parametrize(("width", "shown"), [(390, "narrow"), (800, "middle"), (1440, "wide")])
+def test_the_matrix_is_drawn_for_the_width_of_the_screen(opened, width, shown):
+    opened.set_viewport_size({"width": width, "height": 900})
+    seen = [one for one in opened.locator(".matrix svg").all() if one.is_visible()]
+    assert [one.get_attribute("class") for one in seen] == [shown]
+    box, held = seen[0].bounding_box(), opened.locator(".matrix").bounding_box()
+    assert box
+    assert held
+    assert held["x"] <= box["x"]
+    assert box["x"] + box["width"] <= held["x"] + held["width"]
+
+
+def test_a_number_in_the_matrix_leads_to_its_row_of_the_table(opened):
+    opened.set_viewport_size({"width": 1440, "height": 900})
+    spot = opened.locator(".matrix .wide a").nth(3)
+    told, number = spot.locator("title").text_content() or "", spot.locator("text").text_content()
+    spot.click()
+    row = opened.locator("tr:target")
+    assert row.locator("td").first.inner_text() == number
+    assert row.locator("[data-title=Opportunity]").inner_text() in told
+
+
+def test_the_matrix_and_its_table_hold_the_same_opportunities(opened):
+    numbers = opened.eval_on_selector_all(".matrix .narrow a", "all => all.map(one => one.getAttribute('href'))")
+    missing = opened.eval_on_selector_all(".matrix figcaption a", "all => all.map(one => one.getAttribute('href'))")
+    rows = opened.eval_on_selector_all("#opportunities tbody tr", "all => all.map(one => '#' + one.id)")
+    assert sorted(numbers + missing) == sorted(rows)

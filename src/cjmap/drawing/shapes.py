@@ -170,10 +170,11 @@ class Image:
 
 @frozen
 class Link:
-    """Shapes that lead somewhere."""
+    """Shapes that lead somewhere; `label` says where, for those who point at them or cannot see them."""
 
     href: str
     shapes: tuple[Shape, ...]
+    label: str = ""
 
 
 @frozen

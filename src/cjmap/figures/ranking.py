@@ -10,7 +10,8 @@ from cjmap.model.formula import Formula, parse_formula
 from cjmap.model.map import JourneyMap
 
 __all__ = [
-    "DEFAULT_VALUE", "PAIN_FORMULA", "PainRank", "answers_to", "formula_of", "quadrant_of", "rank_of", "value_of",
+    "DEFAULT_VALUE", "PAIN_FORMULA", "QUADRANTS", "PainRank", "answers_to", "formula_of", "quadrant_of", "rank_of",
+    "value_of",
 ]  # fmt: skip
 
 PAIN_FORMULA = "severity × reach × evidence"
@@ -19,12 +20,13 @@ SEVERITY = {"critical": 3, "major": 2, "minor": 1}
 UNKNOWN_REACH = 0.5
 WITHOUT_EVIDENCE = 0.5
 _HIGH = 3
-_QUADRANTS = {
+QUADRANTS = {
     (True, False): "quick win",
     (True, True): "big project",
     (False, False): "fill-in",
     (False, True): "not now",
 }
+"""What an opportunity is, by whether its impact is high and whether its effort is."""
 
 
 class PainRank(NamedTuple):
@@ -80,7 +82,7 @@ def quadrant_of(opportunity: Opportunity) -> str | None:
     """Quick win, big project, fill-in or not now: from 3 both are high; None where one is missing."""
     if opportunity.impact is None or opportunity.effort is None:
         return None
-    return _QUADRANTS[(opportunity.impact.value >= _HIGH, opportunity.effort.value >= _HIGH)]
+    return QUADRANTS[(opportunity.impact.value >= _HIGH, opportunity.effort.value >= _HIGH)]
 
 
 def answers_to(journey_map: JourneyMap) -> dict[int, list[Opportunity]]:

@@ -14,6 +14,7 @@ from cjmap.drawing.text import line, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, Style
 from cjmap.lanes.kit.frame import Codes, codes_of
 from cjmap.languages import say
+from cjmap.layout.kit.matrix import Spot, axes, boxes_of, codes, room_for_codes
 from cjmap.model.claims import Opportunity
 from cjmap.model.map import JourneyMap
 
@@ -23,11 +24,9 @@ NARROWEST, BESIDE = 420, 1200
 """The least width of the board in pixels, and the width from which its parts stand beside each other."""
 
 _TITLE = Style(20, 26, "semibold", strong="bold")
-_HEAD, _CODE, _PILL = Style(13, 18, "semibold", "ink-3"), Style(14, 20, "semibold"), Style(13, 16, "semibold")
-GAP, SIDE, AXIS, CELL, PILL, PILL_GAP = 40, 400, 40, 64, 40, 6
+_HEAD, _CODE = Style(13, 18, "semibold", "ink-3"), Style(14, 20, "semibold")
+GAP, SIDE = 40, 400
 BOXES, SOLVES, OWNER, WITH_OWNER = 54, 84, 150, 640
-LOW, HIGH = 2.5, 3.5
-_LEVELS = ("1–2", "3", "4–5")
 
 
 class Chance(NamedTuple):
@@ -75,41 +74,14 @@ def board(journey_map: JourneyMap, width: float) -> tuple[float, list[Shape]]:
 
 def _matrix(chances: Sequence[Chance], x: float, y: float, width: float) -> tuple[float, list[Shape]]:
     """Impact upwards, effort towards the end; tinted where the impact is larger than the effort."""
-    start = x + AXIS
-    cell = round((width - AXIS - 2 * PILL_GAP) / 3, 2)
-    across = max(1, int((cell - PILL_GAP) // (PILL + PILL_GAP)))
+    spots = [Spot(one.code, one.words, one.impact, one.effort) for one in chances]
+    boxes = boxes_of(spots, x, y + 58, width, room_for_codes)
     shapes: list[Shape] = [*set_text(say("Impact against effort"), _TITLE, width).shapes(x, y)]
-    shapes.append(line(say("Impact"), _HEAD, x, y + 34))
-    top = y + 58
-    for impact in (2, 1, 0):
-        held = [[one for one in chances if _is_in(one, impact, effort)] for effort in range(3)]
-        tall = max(CELL, 16 + 26 * max(-(-len(ones) // across) for ones in held))
-        shapes.append(line(_LEVELS[impact], CAPTION, start - 8, top + tall / 2 - 8, "end"))
-        for effort, ones in enumerate(held):
-            left = round(start + effort * (cell + PILL_GAP), 2)
-            shapes.append(Rect(left, top, cell, tall, "pos-tint" if impact > effort else "neu-tint", radius=8))
-            for place, one in enumerate(ones):
-                shapes += _pill(one.code, left + 8 + place % across * (PILL + PILL_GAP), top + 8 + place // across * 26)
-        top += tall + PILL_GAP
-    for effort, level in enumerate(_LEVELS):
-        shapes.append(line(level, CAPTION, start + effort * (cell + PILL_GAP) + cell / 2, top, "middle"))
-    shapes.append(line(say("Effort"), _HEAD, x + width, top + 18, "end"))
-    return top + 38 - y, shapes
-
-
-def _is_in(one: Chance, impact: int, effort: int) -> bool:
-    return bool(one.impact and one.effort) and (_level(one.impact), _level(one.effort)) == (impact, effort)
-
-
-def _level(rating: float | None) -> int:
-    return 0 if not rating or rating < LOW else 1 if rating < HIGH else 2
-
-
-def _pill(code: str, x: float, y: float) -> list[Shape]:
-    return [
-        Rect(x + 0.5, y + 0.5, PILL - 1, 21, "card", "line-3", radius=11),
-        line(code, _PILL, x + PILL / 2, y + 3, "middle"),
-    ]
+    for box in boxes:
+        ground = "pos-tint" if box.impact > box.effort else "neu-tint"
+        shapes += [Rect(box.x, box.y, box.width, box.height, ground, radius=8), *codes(box)]
+    end, named = axes(boxes, x, y + 34, width)
+    return end - y, [*shapes, *named]
 
 
 def _list(chances: Sequence[Chance], x: float, y: float, width: float) -> tuple[float, list[Shape]]:

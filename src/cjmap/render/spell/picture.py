@@ -72,7 +72,8 @@ class Picture:
             case Group():
                 return self._group(shape)
             case Link():
-                return element("a", {"href": shape.href}, self.spell(shape.shapes))
+                title = element("title", {}, escaped(shape.label)) if shape.label else ""
+                return element("a", {"href": shape.href}, title + self.spell(shape.shapes))
             case Image():
                 return self._image(shape)
 

@@ -13,6 +13,7 @@ from cjmap.layout.kit.multiples import MULTIPLE_HEIGHT, MULTIPLE_WIDTH, small_cu
 from cjmap.render.spell.elements import element
 from cjmap.render.spell.fonts import FAMILIES, font_faces
 from cjmap.render.spell.picture import Picture
+from cjmap.render.spell.report_matrix import matrix_of
 from cjmap.render.spell.template import filled, markup
 from cjmap.render.spell.words import words_of
 from cjmap.report._records import Cell, Dot, Head, Report, Row
@@ -27,12 +28,15 @@ def report_page(report: Report) -> str:
     light, dark = theme_named("light"), theme_named("dark")
     picture = Picture(lambda token: f"var(--{token})", rtl=False)
     multiples = [(head, name, _curve(picture, head, name, dots)) for head in report.maps for name, dots in head.curves]
+    several = len(report.maps) > 1
+    matrices = {one.id: drawn for one in report.tables if (drawn := matrix_of(one, picture, several))}
     return filled(
         "report.html.j2",
         report=report,
         sheet={"direction": "ltr"},  # what `said` in words.html.j2 sets texts apart from
         title=_title(report),
         multiples=multiples,
+        matrices=matrices,
         shared=markup(picture.definitions()),
         light=light,
         dark=dark,
