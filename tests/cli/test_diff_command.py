@@ -182,6 +182,22 @@ def test_a_picture_of_one_map_is_written_into_the_file_named(clone, cjmap):
     assert cjmap("diff", "--format", "svg", "--theme", "pink").code == 2
 
 
+def test_a_picture_tells_what_a_change_brings_and_mends_as_each_side_was(clone, cjmap):
+    """The owner's file is there in one revision only, so that each side must be judged on its own files."""
+    noted = "sources: {talk: {kind: interview, n: 4, file: talk.md}}\n"
+    clone.put("talk.md", "what they said")
+    clone.commit(a=a_map(0) + noted)
+    (clone.root / "talk.md").unlink()
+    clone.write(a=a_map(-1) + noted + "reviewed: 2020-01-01\nreview_every: 90d\n")
+    assert cjmap("diff", "--format", "html", "-o", "a.html", "--today", "2026-11-22").code == 0
+    told = Path("a.html").read_text(encoding="utf-8")
+    assert "source-file-missing" in told
+    assert "review-overdue" in told
+    assert "Order / touchpoints" in told
+    assert cjmap("diff", "--format", "html", "-o", "a.html", "--today", "2020-01-02").code == 0
+    assert "review-overdue" not in Path("a.html").read_text(encoding="utf-8")
+
+
 def test_nothing_changed_draws_nothing(clone, cjmap):
     ran = cjmap("diff", "--format", "svg")
     assert (ran.code, ran.err) == (0, "no change, so there is nothing to draw\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from xml.etree import ElementTree
 
 import pytest
@@ -17,6 +18,9 @@ from cjmap.drawing.shapes import Group, Hatch, Path, Rect
 from cjmap.drawing.sheet import Band, Sheet
 from cjmap.drawing.theme import theme_named
 from cjmap.layout.changed.sheet import change_sheet
+from cjmap.lint.changed import Judged, with_checks
+from cjmap.lint.choice import Asked
+from cjmap.lint.run import Court, judge_map
 from cjmap.render.html import html
 from cjmap.render.svg import svg
 from extremes import EXTREMES
@@ -77,6 +81,7 @@ def stage(name: str, *emotions: float, **more: object) -> dict[str, object]:
     return {"stage": name, "id": name, "touchpoints": touchpoints, **more}
 
 
+COURT = Court(map_of(BEFORE).root, map_of(BEFORE).project, (), date(2026, 11, 22), Asked())
 STORY = changed(BEFORE, AFTER)
 FELT = spelt(stage("a", 1, -1), stage("b", 0, 1), stage("c", 1))
 
@@ -188,3 +193,43 @@ def test_hostile_words_are_drawn_as_words(text: str) -> None:
 def test_what_stands_on_what_has_enough_contrast_in_every_theme() -> None:
     pairs = {pair for one in STORY.bands for pair in met(one.shapes, [])}
     assert {pair for pair in pairs if frozenset(pair) not in KNOWN} == set()
+
+
+def with_file(before: str, after: str) -> Sheet:
+    """The sheet of a change with lines of its file and the checks of both sides."""
+    sides = [(text, map_of(text)) for text in (before, after)]
+    judged = [
+        Judged({one.path: text.splitlines()}, judge_map(COURT, one, text.splitlines()).judged) for text, one in sides
+    ]
+    (one,) = with_checks([map_diff(*(one for _, one in sides))], *judged)
+    return change_sheet(one, "main", "HEAD")
+
+
+@pytest.mark.parametrize("name", EXTREMES)
+def test_lines_of_the_file_and_checks_keep_their_place_at_the_extremes(name: str) -> None:
+    text = EXTREMES[name]
+    assert faults_of(with_file(text, text.replace("stage: ", "stage:   "))) == []
+    assert faults_of(with_file(BEFORE, text)) == []
+
+
+def test_lines_of_the_file_and_checks_stand_below_the_lanes_and_in_words() -> None:
+    sheet = with_file(
+        BEFORE, BEFORE.replace("    owner: Floor team\n", "").replace("severity: critical", "severity: major")
+    )
+    told = words(sheet, "beside")
+    assert "owner: Floor team" in told
+    assert "@@ stages / Order" in told
+    assert "stage-without-owner" in told
+    said = {title: [entry.text for entry in entries] for title, entries in sheet.summary}
+    assert any("hunk" in text for text in said["File"])
+    assert any(text.startswith("**No longer:**") for text in said["Checks"])
+
+
+def test_code_reads_from_the_left_on_a_sheet_that_reads_from_the_right() -> None:
+    arabic = BEFORE.replace("journey: Pizza night", "journey: ليلة\nlang: ar")
+    sheet = with_file(arabic, arabic.replace("emotion: 1,", "emotion: 2,"))
+    assert sheet.direction == "rtl"
+    numbers = [text for text in texts_of(band(sheet, "beside").shapes) if text.words.isdigit()]
+    code = [text for text in texts_of(band(sheet, "beside").shapes) if "touchpoint: Asks" in text.words]
+    assert code
+    assert all(one.reads == "ltr" and one.anchor == "start" and one.x > numbers[0].x for one in code)

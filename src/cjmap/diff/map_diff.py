@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from cjmap.diff.change import Change, Sense
+from cjmap.diff.checks import Checks
 from cjmap.diff.comparison import compare
 from cjmap.diff.edits import edits
+from cjmap.diff.hunk import Hunk
 from cjmap.figures.measures import Measures, measures_of
 from cjmap.model.map import JourneyMap
 
@@ -17,12 +19,17 @@ Verdict = Literal["improvement", "regression", "mixed", "neutral", "added", "rem
 
 
 class MapDiff(NamedTuple):
-    """A map on both sides, or on the one where it is; its changes in reading order, and how each side measures."""
+    """A map on both sides, or on the one where it is; its changes in reading order, and how each side measures.
+
+    `hunk` are lines of its file that changed and `checks` what was found wrong with it, where somebody looked.
+    """
 
     before: JourneyMap | None
     after: JourneyMap | None
     changes: tuple[Change, ...]
     figures: tuple[Measures | None, Measures | None]
+    hunk: Hunk | None = None
+    checks: Checks | None = None
 
     @property
     def either(self) -> JourneyMap:

@@ -23,7 +23,7 @@ from cjmap.drawing.shapes import (
 )  # fmt: skip
 from cjmap.drawing.sheet import Sheet
 
-__all__ = ["mirrored"]
+__all__ = ["mirrored", "turned"]
 
 _SWAPPED: dict[Anchor, Anchor] = {"start": "end", "middle": "middle", "end": "start"}
 
@@ -36,6 +36,11 @@ def mirrored(sheet: Sheet) -> Sheet:
     """
     turn = _Turn(sheet.width, sheet.direction)
     return replace(sheet, bands=tuple(replace(band, shapes=turn.all(band.shapes)) for band in sheet.bands))
+
+
+def turned(shapes: Iterable[Shape], width: float, direction: Literal["ltr", "rtl"]) -> tuple[Shape, ...]:
+    """Shapes that keep their left and right on a sheet of a direction, such as code, across a width of their own."""
+    return _Turn(width, "rtl").all(shapes) if direction == "rtl" else tuple(shapes)
 
 
 class _Turn(NamedTuple):

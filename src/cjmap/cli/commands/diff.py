@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -11,21 +12,23 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from cjmap.cli import Command, Exit
-from cjmap.cli.choices import checked, completing
+from cjmap.cli.choices import Today, checked, completing, day
 from cjmap.cli.pictures import ToDraw, write_pictures
 from cjmap.cli.sides import Side, Sides, sides_of
 from cjmap.cli.streams import complain, note, say, wants_colour, width_of
 from cjmap.diagnostics import Severity
 from cjmap.drawing.theme import THEMES
 from cjmap.errors import UsageError
-from cjmap.pipeline import Portfolio, load_at, maps_at, what_changed
+from cjmap.pipeline import Portfolio, check, load_at, maps_at, what_changed
 from cjmap.reporters.changes import WRITERS, WriteOptions, Writer
 from cjmap.source.alike import alike
 from cjmap.source.ignored import git_root
+from cjmap.source.tree import looking_at
 from cjmap.source.writing import write_whole
 
 if TYPE_CHECKING:
     from cjmap.diff.map_diff import MapDiff
+    from cjmap.lint.changed import Judged
     from cjmap.model.map import JourneyMap
 
 __all__ = ["COMMAND", "diff"]
@@ -63,6 +66,7 @@ def diff(
     fail_on: Annotated[
         Literal["regression", "never"], typer.Option(help="The changes that make the exit code 1.")
     ] = "never",
+    today: Today = None,
     color: Annotated[
         Literal["auto", "always", "never"],
         typer.Option(help="Colours: auto is where a terminal looks and NO_COLOR is not set."),
@@ -79,8 +83,9 @@ def diff(
     if theme:
         checked("--theme", theme, THEMES.names())
     cwd, (named, paths) = Path.cwd(), _divided(words or [])
+    judged_on = day(today) if writer.of_one else None
     with sides_of(named, paths, cwd, staged=staged) as sides:
-        maps, unchanged = _compared(sides, cwd)
+        maps, unchanged = _compared(sides, cwd, judged_on)
     cells, colour = width_of(sys.stdout), wants_colour(color, sys.stdout)
     colour = colour and out is None
     options = WriteOptions(sides.before.name, sides.after.name, cells, colour, unchanged, theme or "")
@@ -116,8 +121,8 @@ def _divided(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str] | None]
     return words[:at], words[at + 1 :]
 
 
-def _compared(sides: Sides, cwd: Path) -> tuple[list[MapDiff], int]:
-    """The maps that may have changed, and how many others there are."""
+def _compared(sides: Sides, cwd: Path, judged_on: date | None) -> tuple[list[MapDiff], int]:
+    """The maps that may have changed, and how many others there are; with checks where a day is given for them."""
     files = [maps_at(side.tree, side.paths, cwd) for side in (sides.before, sides.after)]
     same = alike(sides.before.tree, sides.after.tree, {*files[0]} & {*files[1]}) if sides.root else set()
     both = []
@@ -128,7 +133,21 @@ def _compared(sides: Sides, cwd: Path) -> tuple[list[MapDiff], int]:
     if not (same or both[0].maps or both[1].maps):
         raise UsageError(f"no map to compare, neither in {sides.before.name} nor in {sides.after.name}")
     maps = what_changed(both[0], both[1], _place_in(sides, cwd), sides.renamed)
+    if judged_on:
+        from cjmap.lint.changed import with_checks
+
+        maps = with_checks(
+            maps, *(_judged(side, one, judged_on) for side, one in zip((sides.before, sides.after), both, strict=True))
+        )
     return [one for one in maps if not _is_unreadable(one, files, are_files=sides.are_files)], len(same)
+
+
+def _judged(side: Side, portfolio: Portfolio, today: date) -> Judged:
+    """What was read of one side, and everything that is wrong with it."""
+    from cjmap.lint.changed import Judged
+
+    with looking_at(side.tree):
+        return Judged(portfolio.lines, check(portfolio, today))
 
 
 def _is_unreadable(one: MapDiff, files: Sequence[Sequence[Path]], *, are_files: bool) -> bool:

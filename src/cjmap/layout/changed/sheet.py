@@ -15,6 +15,7 @@ from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION, LABEL
 from cjmap.lanes.kit.cells import entries_of
 from cjmap.layout.changed import claims, details, emotion, metrics, touchpoints
+from cjmap.layout.changed.beside import beside, beside_words
 from cjmap.layout.changed.columns import first_columns, wider
 from cjmap.layout.changed.foot import footer, whole, whole_items
 from cjmap.layout.changed.head import CRUMBS, masthead, verdict_words
@@ -65,6 +66,9 @@ def _bands(changed: Changed, lanes: Sequence[tuple[ChangeLane, Row]], sides: tup
     if shapes:
         label = _label(changed, "Whole journey", "route")[1]
         yield Band("whole", "Whole journey", 0, max(height, 60), (rule, *label, *shapes))
+    height, shapes = beside(changed, 24)
+    if shapes:
+        yield Band("beside", "File and checks", 0, height + 40, (rule, *shapes), "footer")
     height, shapes = footer(changed, 20)
     yield Band("footer", "Legend", 0, height + 20, (rule, *shapes), "footer")
 
@@ -126,7 +130,11 @@ def _summary(changed: Changed, before: str, after: str) -> tuple[tuple[str, tupl
             groups.append((head, tuple(_sentence(one) for one in listed)))
     if items := whole_items(changed):
         groups.append(("Whole journey", entries_of(items)))
-    return (*groups, ("About this comparison", (Entry(f"{diff.either.path}: {before} → {after}"),)))
+    return (
+        *groups,
+        *beside_words(changed),
+        ("About this comparison", (Entry(f"{diff.either.path}: {before} → {after}"),)),
+    )
 
 
 def _sentence(one: Told) -> Entry:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from cjmap.diff.change import Change, Op
 from cjmap.diff.comparison import Comparison, compare
@@ -19,6 +19,7 @@ from cjmap.diff.told import Told, told
 from cjmap.diff.words import Run
 from cjmap.layout.comparison.board import Board, BoardColumn
 from cjmap.model.ids import Known
+from cjmap.model.language import direction_of
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Touchpoint
 from cjmap.model.scale import MINUS
@@ -64,6 +65,11 @@ class Changed:
         """Whether feelings may be held against each other: the scores of a future map are targets."""
         (before,), after = self.found.before, self.found.after
         return before.is_future == after.is_future and bool(self.changes.diff.before and self.changes.diff.after)
+
+    @property
+    def direction(self) -> Literal["ltr", "rtl"]:
+        """The way the sheet reads."""
+        return direction_of(self.changes.diff.either.lang)
 
     @cached_property
     def alone(self) -> frozenset[int]:
