@@ -97,3 +97,46 @@ def test_opportunities_go_on_and_back(before, after, sense):
         around(f"    opportunities: [{{opportunity: O, id: o, status: {step}}}]\n") for step in (before, after)
     )
     assert classes(one, other)["s/opportunities/o/status"][2] == sense
+
+
+HEARD = "    quotes:\n      - {{text: Never again, evidence: {}}}\n      - {{text: '{}', evidence: [b]}}\n"
+TELLERS = "journey: A\nsources: {a: {kind: interview}, b: {kind: survey}}\nstages:\n  - stage: S\n    id: s\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        (("[a]", "Well"), ("[]", "Well"), ("regression", "it rests on less: no longer on a")),
+        (("[]", "Well"), ("[a]", "Well"), ("improvement", "it rests on more: a")),
+        (("[a]", "Well"), ("[b]", "Well"), ("neutral", "it rests on b, no longer on a")),
+        (("[a]", "Well"), ("[a]", "Fine"), ("neutral", "")),
+        (("[a, b]", "Well"), ("[a]", "Fine"), ("regression", "it rests on less: no longer on b")),
+    ],
+)
+def test_a_quote_that_rests_on_less_is_worse(before, after, told):
+    one, other = (TELLERS + HEARD.format(*side) for side in (before, after))
+    assert classes(one, other)["s/quotes"][2:] == told
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "path"),
+    [
+        ("    actions: [{text: Waits, evidence: a}]\n", "    actions: [{text: Waits}]\n", "s/actions"),
+        ("    backstage: {text: Cooks, evidence: a}\n", "    backstage: {text: Cooks}\n", "s/backstage"),
+        (
+            "    emotion: [{score: 1, evidence: a}, {score: 0}]\n",
+            "    emotion: [{score: 1}, {score: 0}]\n",
+            "s/emotion",
+        ),
+    ],
+)
+def test_whatever_is_told_is_worse_when_it_rests_on_less(before, after, path):
+    assert classes(TELLERS + before, TELLERS + after)[path][2] == "regression"
+    assert classes(TELLERS + after, TELLERS + before)[path][2] == "improvement"
+
+
+def test_a_quote_that_is_gone_with_its_source_is_only_gone():
+    quotes = "    quotes: [{text: Never again, evidence: [a]}, {text: Well, evidence: [b]}]\n"
+    assert (
+        classes(TELLERS + quotes, TELLERS + "    quotes: [{text: Well, evidence: [b]}]\n")["s/quotes"][2] == "neutral"
+    )

@@ -20,6 +20,7 @@ from sheets import EXAMPLES, example, map_of
 
 FEW = settings(max_examples=15, suppress_health_check=list(HealthCheck))
 OTHER = {"improvement": "regression", "regression": "improvement", "neutral": "neutral"}
+CITED_BY = st.sampled_from(([], ["a"], ["b"], ["a", "b"]))
 BACK = {"added": "removed", "removed": "added"}
 
 
@@ -38,7 +39,9 @@ def told(found: list[Change]) -> list[tuple[str, str, str, str]]:
 @st.composite
 def edited(draw: st.DrawFn) -> tuple[dict[str, Any], dict[str, Any]]:
     """A map, and the same map with some hands laid on it."""
-    before = draw(journey(4, 3))
+    before = draw(journey(4, 3)) | {"sources": {"a": {"kind": "interview"}, "b": {"kind": "survey"}}}
+    for stage in before["stages"]:
+        stage["quotes"] = [{"text": "So it is", "evidence": draw(CITED_BY)}]
     after = copy.deepcopy(before)
     stages = after["stages"]
     for what in draw(st.lists(st.sampled_from(("swap", "drop", "move", "name", "score", "owner", "cite")), max_size=4)):
@@ -56,6 +59,8 @@ def edited(draw: st.DrawFn) -> tuple[dict[str, Any], dict[str, Any]]:
             stage["emotion"] = draw(st.sampled_from((-2, 0, 1.5, "glad")))
         elif what == "owner":
             stage["owner"] = draw(st.sampled_from(("A", "B")))
+        elif what == "cite":
+            stage["evidence"], stage["quotes"][0]["evidence"] = draw(CITED_BY), draw(CITED_BY)
     assume(is_sound(after))  # what is gone may have been named elsewhere
     return before, after
 
@@ -208,10 +213,12 @@ def test_the_changes_of_the_way_back_mirror_those_of_the_way_there(both: tuple[d
     assert sorted(map(repr, mirrored)) == sorted(
         repr((one.kind, one.op, one.path, one.before, one.after, one.amount or 0)) for one in back
     )
-    felt = [(one.path, OTHER[one.sense]) for one in there if one.kind in ("emotion", "evidence", "review")]
-    assert sorted(felt) == sorted(
-        (one.was or one.path, one.sense) for one in back if one.kind in ("emotion", "evidence", "review")
-    )
+    judged = [(one.was or one.path, OTHER[one.sense]) for one in there if _is_judged(one)]
+    assert sorted(judged) == sorted((one.path, one.sense) for one in back if _is_judged(one))
+
+
+def _is_judged(one: Change) -> bool:
+    return one.kind in ("emotion", "evidence", "review") or one.path.endswith("/quotes")
 
 
 @FEW

@@ -11,6 +11,7 @@ from cjmap.diff.judged import NOTHING_TO_JUDGE, judged
 from cjmap.diff.match import Pair
 from cjmap.diff.order import moved_past
 from cjmap.diff.pain_status import PainChange
+from cjmap.diff.rests import rests_on
 from cjmap.diff.things import CITED, Thing, map_thing, things_of
 from cjmap.model.claims import PainPoint
 
@@ -127,6 +128,7 @@ def _fields(before: Thing, after: Thing) -> Iterator[Change]:
 
 def _field(field: str, before: Thing, after: Thing, old: Any, new: Any) -> Iterator[Change]:
     judgement = judged(field, before, after)
+    judgement = _resting(judgement, old, new)
     if old == new and not judgement.amount:
         return
     kind: Kind = after.kind
@@ -143,6 +145,16 @@ def _field(field: str, before: Thing, after: Thing, old: Any, new: Any) -> Itera
     yield change._replace(
         kind=kind, path=_below(change.path, field), was=_below(change.was, field) if change.was else ""
     )
+
+
+def _resting(judgement: Judgement, old: Any, new: Any) -> Judgement:
+    """The judgement with what is cited within the field, which decides where nothing else does."""
+    found = rests_on(old, new)
+    if not found:
+        return judgement
+    if judgement.sense != "neutral":
+        return judgement._replace(reason=f"{judgement.reason}; {found.reason}")
+    return found._replace(amount=judgement.amount)
 
 
 def _evidence(
