@@ -8,10 +8,12 @@ import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 
+from cjmap.diff.comparison import compare
 from cjmap.drawing.mirror import mirrored
 from cjmap.drawing.shapes import Fade, Group, Hatch, Line, Path, Rect
 from cjmap.drawing.sheet import Band, Sheet
 from cjmap.errors import UsageError
+from cjmap.layout.comparison.headline import headline
 from cjmap.pipeline import lay_out, render
 from extremes import EXTREMES
 from geometry import faults_of, shapes_of, texts_of
@@ -157,3 +159,25 @@ def test_a_map_that_improves_none_cannot_be_compared() -> None:
 def test_it_is_spelt_in_every_format(to: str, theme: str) -> None:
     journey_map = example(IMPROVED[0])
     assert journey_map.journey.journey.split(",")[0] in render(journey_map, to, replace(COMPARE, theme=theme))
+
+
+@pytest.mark.parametrize(
+    ("resolved", "critical", "said"),
+    [
+        (1, 2, "One of the two critical pain points disappears."),
+        (2, 3, "Two of the three critical pain points disappear."),
+        (4, 5, "4 of the 5 critical pain points disappear."),
+        (0, 2, "No critical pain point disappears."),
+        (1, 1, "The one critical pain point disappears."),
+        (3, 3, "All 3 critical pain points disappear."),
+    ],
+)
+def test_the_headline_counts_critical_pain_points_in_a_sentence(resolved: int, critical: int, said: str) -> None:
+    def spelt(gone: int) -> str:
+        pains = [
+            f"{{pain_point: It hurts {'abcdef'[at] * 6}, severity: critical{', status: resolved' * (at < gone)}}}"
+            for at in range(critical)
+        ]
+        return f"journey: A\nstages: [{{stage: One, pain_points: [{', '.join(pains)}]}}]\n"
+
+    assert headline(compare([map_of(spelt(0))], map_of(spelt(resolved)))) == said

@@ -19,6 +19,7 @@ _NAMES: dict[PainStatus, tuple[str, str]] = {
     "added": ("pain added", "pains added"),
     "removed": ("pain gone unexplained", "pains gone unexplained"),
 }
+_WORDS = {1: "One", 2: "Two", 3: "Three"}
 _INKS: dict[PainStatus, str] = {"resolved": "pos", "added": "neg"}
 
 
@@ -77,7 +78,9 @@ def _sentences(found: Comparison) -> Iterator[str]:
     elif critical and not gone:
         yield "No critical pain point disappears."
     elif critical:
-        yield f"{len(gone)} of {len(critical)} critical pain points disappear{'s' if len(gone) == 1 else ''}."
+        total = _WORDS.get(len(critical), str(len(critical))).lower()
+        verb = "disappears" if len(gone) == 1 else "disappear"
+        yield f"{_WORDS.get(len(gone), len(gone))} of the {total} critical pain points {verb}."
     worse = [one for one in found.touchpoints if (one.feeling.difference or 0) <= -0.05]
     if worse:
         names = ", ".join(one.pair.either.thing.name for one in worse[:3])
@@ -86,5 +89,4 @@ def _sentences(found: Comparison) -> Iterator[str]:
 
 
 def _count(number: int, word: str) -> str:
-    words = {1: "One", 2: "Two", 3: "Three"}
-    return f"{words.get(number, number)} {word}{'' if number == 1 else 's'}"
+    return f"{_WORDS.get(number, number)} {word}{'' if number == 1 else 's'}"
