@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cjmap.diff.match import Matched, Pair, match
-from cjmap.diff.similar import similarity
+from cjmap.diff.most_alike import most_alike
+from cjmap.diff.similar import letters_of, shared, similarity
 from maps import journey_yaml, texts
 from sheets import map_of
 
@@ -123,3 +124,27 @@ def test_equal_names_are_paired_in_order(one: list[str], other: list[str]) -> No
     both = [pair for pair in found.touchpoints if pair.before and pair.after and pair.by == "id"]
     assert len(both) == sum(min(one.count(name), other.count(name)) for name in "abc")
     assert all(pair.before.thing.name == pair.after.thing.name for pair in both)
+
+
+def side(names: list[str]) -> dict[int, tuple[None, frozenset[str]]]:
+    return {at: (None, letters_of(name)) for at, name in enumerate(names)}
+
+
+def test_thousands_of_new_names_take_no_more_than_so_many_looks_each() -> None:
+    looks: list[float] = []
+
+    def counted(one: frozenset[str], other: frozenset[str]) -> float:
+        looks.append(shared(one, other))
+        return looks[-1]
+
+    old, new = ([f"{word} number {at}" for at in range(2000)] for word in ("alpha", "alphas"))
+    there = most_alike(side(old), side(new), counted)
+    assert len(looks) < 2000 * 210
+    assert len(there) == 2000
+    assert sorted(most_alike(side(new), side(old), shared)) == sorted((other, one) for one, other in there)
+
+
+def test_among_thousands_a_name_that_stayed_is_found_wherever_it_went() -> None:
+    names = [f"{at:04} {chr(97 + at % 26) * 9}" for at in range(1000)]
+    there = dict(most_alike(side(names), side(names[500:] + names[:500]), shared))
+    assert there == {at: (at + 500) % 1000 for at in range(1000)}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence, Set
+from collections import Counter
+from collections.abc import Callable, Hashable, Mapping, Sequence
 
 from cjmap.model.map import JourneyMap
 
@@ -49,10 +50,19 @@ def _unique(maps: Sequence[JourneyMap], key: Callable[[JourneyMap], Hashable]) -
 def _take_alike(left: list[JourneyMap], waiting: Sequence[JourneyMap], found: dict[int, JourneyMap]) -> None:
     """Pair files that were renamed without a word to git: the most alike first, by the ids of what is in them."""
     old, new = ([_ids_on(one) for one in maps] for maps in (left, waiting))
-    scored = [(_shared(ids, others), at, by) for at, ids in enumerate(old) for by, others in enumerate(new)]
+    having: dict[object, list[int]] = {}
+    for by, ids in enumerate(new):
+        for one in ids:
+            having.setdefault(one, []).append(by)
+    scored = [
+        (score, at, by)
+        for at, ids in enumerate(old)
+        for by, count in Counter(by for one in ids for by in having.get(one, ())).items()
+        if (score := 2 * count / (len(ids) + len(new[by]))) >= _ALIKE
+    ]
     taken: set[int] = set()
-    for score, at, by in sorted(scored, key=lambda row: (-row[0], row[1] + row[2], row[1])):
-        if score >= _ALIKE and at not in taken and id(waiting[by]) not in found:
+    for _, at, by in sorted(scored, key=lambda row: (-row[0], row[1] + row[2], row[1])):
+        if at not in taken and id(waiting[by]) not in found:
             found[id(waiting[by])] = left[at]
             taken.add(at)
     left[:] = [one for at, one in enumerate(left) if at not in taken]
@@ -60,8 +70,3 @@ def _take_alike(left: list[JourneyMap], waiting: Sequence[JourneyMap], found: di
 
 def _ids_on(journey_map: JourneyMap) -> set[tuple[type, str | None]]:
     return {(type(place), place.id) for place in journey_map.places()}
-
-
-def _shared(ids: Set[object], others: Set[object]) -> float:
-    """How much of what is on either is on both, 0 to 1."""
-    return 2 * len(ids & others) / (len(ids) + len(others)) if ids and others else 0.0

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Set
 
 from cjmap.model.ids import slug
 
-__all__ = ["ALIKE", "similarity"]
+__all__ = ["ALIKE", "letters_of", "shared", "similarity"]
 
 ALIKE = 0.55
 """From here on two names in the right neighbourhood are taken for one thing that was renamed."""
@@ -17,14 +17,17 @@ def similarity(one: str, other: str) -> float:
 
     Case, punctuation and spaces do not count. Works in any script, and needs no list of words.
     """
-    pairs, others = _pairs(one), _pairs(other)
-    if not pairs or not others:
+    return shared(letters_of(one), letters_of(other))
+
+
+def shared(one: Set[object], other: Set[object]) -> float:
+    """How much of what is in either is in both, 0 to 1."""
+    if not one or not other:
         return 0.0
-    return 2 * len(pairs & others) / (len(pairs) + len(others))
+    return 2 * len(one & other) / (len(one) + len(other))
 
 
-@lru_cache(maxsize=4096)
-def _pairs(name: str) -> frozenset[str]:
+def letters_of(name: str) -> frozenset[str]:
     """Every two neighbouring letters, the beginning and the end of the name included."""
     letters = slug(name)
     padded = f"^{letters}$" if letters else ""
