@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from string import Formatter
 
@@ -10,8 +11,11 @@ import pytest
 
 from cjmap.lanes import LANES
 from cjmap.languages import ENGLISH, LANGUAGES, language_for, say, say_count, speaking
+from cjmap.pipeline import lay_out
 from cjmap.render.spell.script import page_script, words_said
 from cjmap.resources import folder
+from geometry import texts_of
+from sheets import OPTIONS, ROOT, map_of
 
 ENGLISH_WORDS = LANGUAGES.load(ENGLISH).words
 OTHERS = [name for name in LANGUAGES.names() if name != ENGLISH]
@@ -89,6 +93,22 @@ def test_every_word_is_said_somewhere():
     built = {"Met, {size} above", "Met, {size} below", "Draft", "In review", "Approved", "Retired", "Open"}
     built |= {words for words in ENGLISH_WORDS if re.fullmatch(r"stages? .* of \{count\}|[Aa]ssumed: \{what\}", words)}
     assert [words for words in known if words not in built and words not in said] == []
+
+
+def test_all_that_is_said_is_translated():
+    texts = [path.read_text(encoding="utf-8") for path in SOURCES.rglob("*.py") if "languages" not in path.parts]
+    texts += [path.read_text(encoding="utf-8") for path in Path(folder("templates")).rglob("*.j2")]
+    said = {words for text in texts for words in re.findall(r'(?<![.\w])say\(\s*"([^"]+)"', text)}
+    assert said <= set(ENGLISH_WORDS)
+
+
+@pytest.mark.parametrize("view", ["map", "flow", "blueprint", "lifecycle"])
+def test_a_view_says_nothing_in_english_on_a_french_map(view):
+    french = (ROOT / "examples/meal-kit/subscription.cjm.yaml").read_text(encoding="utf-8")
+    sheet = lay_out(map_of(french.replace("lang: en", "lang: fr")), replace(OPTIONS, view=view))
+    other = {english for english, words in LANGUAGES.load("fr").words.items() if words != english}
+    told = {text.words for band in sheet.bands for text in texts_of(band.shapes)} | {row.title for row in sheet.rows}
+    assert {words for words in told & other if words not in french} == set()
 
 
 def test_what_the_script_says_is_translated():

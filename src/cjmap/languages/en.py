@@ -78,6 +78,12 @@ _WORDS = (
     "the nearest card of the lane above or below", "first and last stage", "everything about the card",
     "search; Enter and Shift+Enter go through what is found", "larger, smaller", "fit the width",
     "to the table and back", "this list",
+    "Flow", "Share", "Way", "Happy path", "Ways on", "From where, whereto, how many, when", "{first} to {last}",
+    "Switch from {names}", "Decision", "Milestone", "Goes back", "Leaves midway", "Goes on elsewhere",
+    "and {count} more reasons", "{share}% in {count} ways", "{count} ways", "Goes on in {journey}", "Again",
+    "Back to {code}", "On to {code}", "On, past stages", "Back to an earlier card", "The journey ends",
+    "Happy path: the main way to the end", "Another way", "Channel changes", "Very good", "Good", "Bad", "Very bad",
+    "Flow of {title}: no stages.", "Flow of {title}: {parts}.", "Happy path: {path}.",
 )  # fmt: skip
 
 LANGUAGE = Language(
@@ -89,5 +95,7 @@ LANGUAGE = Language(
         "owner": ("owner", "owners"),
         "step": ("step", "steps"), "wait": ("wait", "waits"), "fail point": ("fail point", "fail points"),
         "item": ("item", "items"), "connection": ("connection", "connections"),
+        "way": ("way", "ways"), "way back": ("way back", "ways back"), "jump": ("jump", "jumps"),
+        "way out midway": ("way out midway", "ways out midway"), "hand-off": ("hand-off", "hand-offs"),
     },
 )  # fmt: skip

@@ -12,9 +12,10 @@ from cjmap.drawing.sheet import Band, Cell, Column, Entry, Row, Sheet
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION
 from cjmap.engines.graph import Edge, Graph, Node, Told
-from cjmap.figures.counts import counts_of, named
+from cjmap.figures.counts import counts_of
 from cjmap.lanes.kit.frame import Frame, anchor_of, box_of, codes_of
 from cjmap.lanes.kit.notes import notes_of
+from cjmap.languages import say, say_count, speaking
 from cjmap.layout.flowchart.cards import CARD_WIDTH, card_of
 from cjmap.layout.flowchart.links import KINDS, Flow, Link, flow_of
 from cjmap.layout.flowchart.pills import look_of_link, pill_of, whither
@@ -36,10 +37,19 @@ _LEAST = 1144.0
 
 
 def flow_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
-    """Lay out a map as a flow. Raises UsageError for an unknown lane, MissingToolError if `dot` fails."""
+    """Lay out a map as a flow, in its language.
+
+    Raises UsageError for an unknown lane, MissingToolError if `dot` fails.
+    """
+    with speaking(journey_map.lang):
+        return _laid_out(journey_map, options)
+
+
+def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
     first = poster_frame(journey_map, _LEAST + 2 * MARGIN)
     if not journey_map.stages:
-        return poster(first, options, "Flow", f"Flow of {journey_map.journey.journey}: no stages.", [], [], [])
+        none = say("Flow of {title}: no stages.", title=journey_map.journey.journey)
+        return poster(first, options, say("Flow"), none, [], [], [])
     flow = flow_of(first, options.fold)
     cards = {stop.id: card_of(first, flow, stop) for stop in flow.stops}
     pills = {link.id: pill_of(flow, link) for link in flow.links if link.is_told}
@@ -49,7 +59,11 @@ def flow_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     shapes: list[Shape] = [*_hairlines(frame, chart.height), *ways]
     shapes += [pills[id_].shapes(*at) for id_, at in chart.pills.items()]
     shapes += [cards[id_].shapes(*at) for id_, at in chart.cards.items()]
-    bands = [*_heads(frame), Band("flow", "Flow", 0, chart.height, tuple(shapes)), *_legend(frame, flow, chart.note)]
+    bands = [
+        *_heads(frame),
+        Band("flow", say("Flow"), 0, chart.height, tuple(shapes)),
+        *_legend(frame, flow, chart.note),
+    ]
     rows = [row for _, row in spoken(frame, chosen(journey_map, options.lanes))] + [_ways(frame, flow)]
     columns = [
         Column(
@@ -58,8 +72,8 @@ def flow_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
         for one in journey_map.stages
     ]
     told = _described(frame, flow)
-    note = (("Drawing", (Entry(_sentence(chart.note)),)),) if chart.note else ()
-    sheet = poster(frame, options, "Flow", told, bands, columns, rows, (*background(frame), *note))
+    note = ((say("Drawing"), (Entry(_sentence(chart.note)),)),) if chart.note else ()
+    sheet = poster(frame, options, say("Flow"), told, bands, columns, rows, (*background(frame), *note))
     return replace(sheet, graph=_graph(frame, flow), note=chart.note)
 
 
@@ -75,7 +89,7 @@ def _framed(first: Frame, chart: Chart) -> Frame:
 def _heads(frame: Frame) -> list[Band]:
     bands = []
     for id_, title, (height, shapes) in (
-        ("phases", "Phases", phase_bar(frame)), ("stages", "Stages", stage_bar(frame)),
+        ("phases", say("Phases"), phase_bar(frame)), ("stages", say("Stages"), stage_bar(frame)),
     ):  # fmt: skip
         if shapes:
             bands.append(Band(id_, title, 0, height, tuple(shapes), "stages"))
@@ -107,7 +121,7 @@ def _legend(frame: Frame, flow: Flow, note: str) -> list[Band]:
     said = set_text(_sentence(note), CAPTION, frame.end - frame.start)
     rule = Line(frame.start, 0, frame.end, 0, "line")
     below = said.shapes(frame.start, height + 28)
-    return [Band("legend", "Legend", 0, height + 36 + said.height, (rule, *signs, *below), "footer")]
+    return [Band("legend", say("Legend and sources"), 0, height + 36 + said.height, (rule, *signs, *below), "footer")]
 
 
 def _ways(frame: Frame, flow: Flow) -> Row:
@@ -119,35 +133,38 @@ def _ways(frame: Frame, flow: Flow) -> Row:
         for stop in (one for one in flow.stops if one.stage == number):
             for link in flow.leaving(stop):
                 to = names[link.end] if link.end else whither(flow, link)
-                notes = [("Share", share) for share in link.shares] + [("When", when) for when in link.whens]
-                notes += [("Way", KINDS[link.kind][1])] if link.kind != "on" else []
-                notes += [("Way", "Happy path")] if link.happy else []
+                notes = [(say("Share"), share) for share in link.shares]
+                notes += [(say("When"), when) for when in link.whens]
+                notes += [(say("Way"), say(KINDS[link.kind][1]))] if link.kind != "on" else []
+                notes += [(say("Way"), say("Happy path"))] if link.happy else []
                 entries.append(Entry(f"{names[stop.id]} → {to}", link.path, tuple(notes), of=anchor_of(stop.place)))
         cells.append(Cell(stage.id or "", tuple(entries)))
-    return Row("ways", "Ways on", tuple(cells), "From where, whereto, how many, when")
+    return Row("ways", say("Ways on"), tuple(cells), say("From where, whereto, how many, when"))
 
 
 def _described(frame: Frame, flow: Flow) -> str:
     """What someone hears who cannot see the flow."""
     counts = counts_of(frame.map)
-    parts = [f"{counts.stages} {named(counts.stages, 'stage')}"]
-    parts += [f"{counts.touchpoints} {named(counts.touchpoints, 'touchpoint')}", _counted(len(flow.links), "way")]
+    parts = [
+        _counted(counts.stages, "stage"),
+        _counted(counts.touchpoints, "touchpoint"),
+        _counted(len(flow.links), "way"),
+    ]
     for kind, word in (("back", "way back"), ("jump", "jump"), ("dead", "way out midway"), ("handed", "hand-off")):
         if number := sum(link.kind == kind for link in flow.links):
             parts.append(_counted(number, word))
     names = {stop.id: stop.place.name for stop in flow.stops}
     happy = [link for link in flow.links if link.happy]
-    told = [f"Flow of {frame.map.journey.journey}: {', '.join(parts)}."]
+    told = [say("Flow of {title}: {parts}.", title=frame.map.journey.journey, parts=", ".join(parts))]
     told += [frame.map.journey.finding] if frame.map.journey.finding else []
     if happy:
         path = [names[happy[0].start], *(names[link.end] for link in happy if link.end)]
-        told.append(f"Happy path: {', '.join(path)}.")
+        told.append(say("Happy path: {path}.", path=", ".join(path)))
     return " ".join(told)
 
 
-def _counted(number: int, word: str) -> str:
-    first, space, rest = word.partition(" ")
-    return f"{number} {word}" if number == 1 else f"{number} {first}s{space}{rest}"
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {say_count(number, noun)}"
 
 
 def _sentence(text: str) -> str:

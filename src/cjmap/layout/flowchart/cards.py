@@ -11,6 +11,7 @@ from cjmap.drawing.type_scale import CAPTION, CARD, Style
 from cjmap.lanes.kit.foot import Foot, Part, Words, discs
 from cjmap.lanes.kit.frame import Frame, anchor_of
 from cjmap.lanes.kit.marks import SEVERITIES, mood_of, severity_mark, star
+from cjmap.languages import say, say_count
 from cjmap.layout.flowchart.links import Flow, Stop
 from cjmap.layout.kit.poster import felt_words
 from cjmap.layout.kit.scenes import channels_of, feelings_of
@@ -116,8 +117,9 @@ def _above(frame: Frame, flow: Flow, stop: Stop) -> str:
     if isinstance(stop.place, Touchpoint):
         return joined((stop.code, channels_of(frame, stop.place)))
     count = len(stop.place.touchpoints or ()) if isinstance(stop.place, Stage) else 0
-    told = f"{count} touchpoint{'s' if count != 1 else ''}" if count and flow.folded else ""
-    return joined((f"Stage {stop.code}", told or channels_of(frame, stop.place)))
+    told = f"{count} {say_count(count, 'touchpoint')}" if count and flow.folded else ""
+    stage = say("stage {number}", number=stop.code)
+    return joined((stage[:1].upper() + stage[1:], told or channels_of(frame, stop.place)))
 
 
 def _icon(frame: Frame, stop: Stop) -> str:
@@ -146,7 +148,7 @@ def _range(frame: Frame, stage: Stage) -> list[Tag]:
     scale = frame.map.scale
     ends = [scale.written(round(scale.score(end), 2)) for end in (min(found), max(found))]
     mood = mood_of(min(found) if min(found) < -0.25 else max(found))
-    words = ends[0] if ends[0] == ends[1] else f"{ends[0]} to {ends[1]}"
+    words = ends[0] if ends[0] == ends[1] else say("{first} to {last}", first=ends[0], last=ends[1])
     return [Tag(set_text(words, _TAG, CARD_WIDTH), mood.face, mood.ink, mood.tint)]
 
 
@@ -164,19 +166,21 @@ def _severe(frame: Frame, flow: Flow, stop: Stop) -> list[tuple[str, str]]:
     for severity in ("critical", "major"):
         if named := [code for code in dict.fromkeys(codes.get(severity, ())) if code]:
             more = f" +{len(named) - 4}" if len(named) > 4 else ""
-            told.append((severity, f"{SEVERITIES[severity][0]} {', '.join(named[:4])}{more}"))
+            told.append((severity, f"{say(SEVERITIES[severity][0])} {', '.join(named[:4])}{more}"))
     return told
 
 
 def _foot(frame: Frame, flow: Flow, stop: Stop) -> list[Part]:
     place = stop.place
-    parts: list[Part] = [Words("repeat", f"Switch from {names}", "ink-2") for names in _switched(frame, flow, stop)]
-    parts += [Words("hourglass", f"{place.wait.text} wait", "minor")] if place.wait else []
-    parts += [Words("git-branch", "Decision", "ink-2")] if place.kind == "decision" and place.channel else []
-    parts += [Words("flag", "Milestone", "ink-2")] if place.kind == "milestone" and place.channel else []
+    parts: list[Part] = [
+        Words("repeat", say("Switch from {names}", names=names), "ink-2") for names in _switched(frame, flow, stop)
+    ]
+    parts += [Words("hourglass", say("{time} wait", time=place.wait.text), "minor")] if place.wait else []
+    parts += [Words("git-branch", say("Decision"), "ink-2")] if place.kind == "decision" and place.channel else []
+    parts += [Words("flag", say("Milestone"), "ink-2")] if place.kind == "milestone" and place.channel else []
     if place.layer and place.layer != "customer":
-        parts.append(Words("eye" if place.layer == "frontstage" else "eye-off", place.layer.capitalize(), "ink-2"))
-    parts += [Words("circle-dashed", "Assumed")] if place.assumed else []
+        parts.append(Words("eye" if place.layer == "frontstage" else "eye-off", say(place.layer.capitalize()), "ink-2"))
+    parts += [Words("circle-dashed", say("Assumed"))] if place.assumed else []
     return [*parts, *discs(frame, place.personas)]
 
 

@@ -6,6 +6,7 @@ from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.text import Block, set_text
 from cjmap.drawing.type_scale import Style
 from cjmap.frozen import frozen
+from cjmap.languages import say
 from cjmap.layout.flowchart.links import KINDS, Flow, Link
 
 __all__ = ["WIDEST", "Pill", "look_of_link", "pill_of", "whither"]
@@ -63,7 +64,11 @@ def pill_of(flow: Flow, link: Link) -> Pill:
     """The words on a link."""
     icon = KINDS[link.kind][0] if link.kind != "on" else ""
     width = WIDEST - 2 * _PAD - (_INDENT if icon else 0)
-    whens = link.whens if len(link.whens) <= 2 else (link.whens[0], f"and {len(link.whens) - 1} more reasons")
+    whens = (
+        link.whens
+        if len(link.whens) <= 2
+        else (link.whens[0], say("and {count} more reasons", count=len(link.whens) - 1))
+    )
     return Pill(
         link, set_text(share_words(link), _SHARE, width), set_text("\n".join(whens), _WORDS, width),
         set_text(whither(flow, link) if icon else "", _WHITHER, width), icon, look_of_link(link)[0],
@@ -75,18 +80,18 @@ def share_words(link: Link) -> str:
     if len(link.shares) <= 1:
         return "".join(link.shares)
     if link.fork is not None and link.share is not None:
-        return f"{round(link.share * 100)}% in {len(link.shares)} ways"
-    return " + ".join(link.shares) if len(link.shares) <= 3 else f"{len(link.shares)} ways"
+        return say("{share}% in {count} ways", share=round(link.share * 100), count=len(link.shares))
+    return " + ".join(link.shares) if len(link.shares) <= 3 else say("{count} ways", count=len(link.shares))
 
 
 def whither(flow: Flow, link: Link) -> str:
     """Where a way leads, in words."""
     if link.end is None:
-        return f"Goes on in {link.out}" if link.out else KINDS[link.kind][1]
+        return say("Goes on in {journey}", journey=link.out) if link.out else say(KINDS[link.kind][1])
     code = next(stop.code for stop in flow.stops if stop.id == link.end)
     if link.kind == "back":
-        return "Again" if link.end == link.start else f"Back to {code}"
-    return f"On to {code}"
+        return say("Again") if link.end == link.start else say("Back to {code}", code=code)
+    return say("On to {code}", code=code)
 
 
 def look_of_link(link: Link) -> tuple[str, float, tuple[float, ...]]:

@@ -9,6 +9,7 @@ from cjmap.drawing.shapes import Icon, Path, Shape
 from cjmap.figures.counts import counts_of
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import mood_of, star
+from cjmap.languages import say
 from cjmap.layout.flowchart.links import KINDS, Flow, Kind, Link
 from cjmap.layout.flowchart.pills import look_of_link
 from cjmap.layout.graph.strokes import arrow
@@ -28,22 +29,23 @@ def signs_of(frame: Frame, flow: Flow) -> Iterator[tuple[str, list[Sign]]]:
     counts = counts_of(frame.map)
     severe = [severity_sign(one) for one in counts.severities if one in ("critical", "major")]
     groups = (
-        ("Ways", list(_ways(flow))), ("Cards", list(_cards(frame))), ("Emotion", list(_moods(frame))),
-        ("Pain points", severe), ("Personas", list(persona_signs(frame))),
+        (say("Ways"), list(_ways(flow))), (say("Cards"), list(_cards(frame))), (say("Emotion"), list(_moods(frame))),
+        (say("Pain points"), severe), (say("Personas"), list(persona_signs(frame))),
     )  # fmt: skip
     return ((title, signs) for title, signs in groups if signs)
 
 
 def _ways(flow: Flow) -> Iterator[Sign]:
     if any(link.happy for link in flow.links):
-        yield Sign(36, "Happy path: the main way to the end", partial(_line, link=Link("", "", "", "on", happy=True)))
+        happy = Link("", "", "", "on", happy=True)
+        yield Sign(36, say("Happy path: the main way to the end"), partial(_line, link=happy))
     if any(not link.happy and link.kind == "on" for link in flow.links):
-        yield Sign(36, "Another way", partial(_line, link=Link("", "", "", "on")))
+        yield Sign(36, say("Another way"), partial(_line, link=Link("", "", "", "on")))
     for kind, words in _WORDS:
         if any(link.kind == kind for link in flow.links):
-            yield Sign(36 if kind == "back" else 18, words, partial(_kind, kind=kind))
+            yield Sign(36 if kind == "back" else 18, say(words), partial(_kind, kind=kind))
     if any(link.share is not None for link in flow.links):
-        yield Sign(36, "The wider, the more go that way", _widths)
+        yield Sign(36, say("The wider, the more go that way"), _widths)
 
 
 def _line(x: float, y: float, *, link: Link) -> Sequence[Shape]:
@@ -64,8 +66,8 @@ def _widths(x: float, y: float) -> Sequence[Shape]:
 
 def _cards(frame: Frame) -> Iterator[Sign]:
     if counts_of(frame.map).moments_of_truth:
-        yield Sign(16, "Moment of truth", lambda x, y: [star(x + 8, y + 8, 8)])
-    yield Sign(16, "Channel changes", lambda x, y: [Icon("repeat", x, y, 16, "ink-2")])
+        yield Sign(16, say("Moment of truth"), lambda x, y: [star(x + 8, y + 8, 8)])
+    yield Sign(16, say("Channel changes"), lambda x, y: [Icon("repeat", x, y, 16, "ink-2")])
 
 
 def _moods(frame: Frame) -> Iterator[Sign]:
@@ -74,7 +76,7 @@ def _moods(frame: Frame) -> Iterator[Sign]:
     faces = {mood_of(at).face: mood_of(at) for at in found}
     for face, word in words.items():
         if face in faces:
-            yield Sign(16, word, partial(_face, face=face, ink=faces[face].ink))
+            yield Sign(16, say(word), partial(_face, face=face, ink=faces[face].ink))
 
 
 def _face(x: float, y: float, *, face: str, ink: str) -> Sequence[Shape]:
