@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from cjmap.diff.comparison import compare
 from cjmap.diff.map_diff import map_diff
+from cjmap.diff.told import told
+from cjmap.model.build import build_journey
+from cjmap.source.yaml import parse_yaml
 from sheets import map_of
 from stories import AFTER, BEFORE
 
@@ -22,7 +26,7 @@ STORY = classes(BEFORE, AFTER)
 
 
 @pytest.mark.parametrize(
-    ("path", "told"),
+    ("path", "said"),
     [
         ("finding", ("map", "edited", "neutral", "")),
         ("reviewed", ("review", "moved", "improvement", "reviewed more recently")),
@@ -46,8 +50,8 @@ STORY = classes(BEFORE, AFTER)
         ("pay/tips-in-cash", ("touchpoint", "added", "neutral", "")),
     ],
 )  # fmt: skip
-def test_a_story_is_judged_with_reasons(path, told):
-    assert STORY[path] == told
+def test_a_story_is_judged_with_reasons(path, said):
+    assert STORY[path] == said
 
 
 def test_a_pain_point_that_vanishes_with_a_resolves_is_resolved():
@@ -140,3 +144,46 @@ def test_a_quote_that_is_gone_with_its_source_is_only_gone():
     assert (
         classes(TELLERS + quotes, TELLERS + "    quotes: [{text: Well, evidence: [b]}]\n")["s/quotes"][2] == "neutral"
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "reason"),
+    [
+        ("value: 61%, target: 80%", "value: 74, target: 80", "the unit differs: % before, none after"),
+        ("value: 9, unit: min, target: 5", "value: 0.2, unit: h, target: 5", "the unit differs: min before, h after"),
+        ("value: 9 min, target: 5", "value: 4, unit: MIN, target: 5", ""),
+        ("value: 20, target: 30, formula: NPS", "value: 25, target: 30, formula: mean",
+         "the formula differs: NPS before, mean after"),
+        ("value: 20, target: 30, question: Happy?", "value: 25, target: 30, question: Well?",
+         "the question differs: Happy? before, Well? after"),
+        ("value: 20, target: 30", "value: 25, target: 30, question: Well?", ""),
+    ],
+)  # fmt: skip
+def test_metrics_that_measure_otherwise_are_not_compared_and_the_reason_is_told(before, after, reason):
+    """Neither by the changes nor by the view that compares two maps."""
+    one, other = (map_of(around(f"    metrics: {{m: {{{told}}}}}\n")) for told in (before, after))
+    (value,) = [change for change in map_diff(one, other).changes if change.path == "s/metrics/m/value"]
+    assert (value.sense, value.reason) == (
+        ("neutral", f"not compared: {reason}") if reason else (value.sense, value.reason)
+    )
+    assert reason or value.sense != "neutral"
+    assert [found.reason for found in compare([one], other).metrics] == [reason]
+
+
+def test_scores_on_a_scale_that_cannot_be_read_are_no_figures_and_the_reason_is_told():
+    before, after = (
+        build_journey(parse_yaml(around("    emotion: 4\n").replace("journey: A", f"journey: A\nemotion_scale: {scale}")
+                                 .replace(": 4", f": {score}"), "a.cjm.yaml"), "a")[0]
+        for scale, score in (("{worst: 1, best: 5}", 4), ("smileys", 3))
+    )  # fmt: skip
+    found = map_diff(before, after)
+    assert [one.mean_emotion for one in found.figures] == [1, None]
+    (change,) = [one for one in found.changes if one.kind == "emotion"]
+    assert change.reason == "the scale of one side cannot be read, so the scores are not compared"
+    assert compare([before], after).mean.difference is None
+
+
+def test_scores_are_told_as_their_scale_writes_them():
+    scaled = around("    emotion: {}\n").replace("journey: A", "journey: A\nemotion_scale: {{worst: 1, best: 5}}")
+    found = told(map_diff(*(map_of(scaled.format(score)) for score in (2, 4))))
+    assert [[run.text for run in words.runs] for _, words in found] == [["2", "4"]]

@@ -11,27 +11,34 @@ __all__ = ["brief"]
 _MAIN = ("text", "feeling", "url", "to", "id", "title", "file", "value")
 
 
-def brief(value: Any, *, is_score: bool = False) -> str:
-    """A plain value in the words of the map, without braces and brackets; scores with their sign."""
+def brief(value: Any, *, is_score: bool = False, is_signed: bool = True) -> str:
+    """A plain value in the words of the map, without braces and brackets.
+
+    Scores have a plus where their scale `is_signed`. A number alone is a score where somebody says so.
+    """
     if value is None:
         return "nothing"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int | float):
-        return f"{'+' if is_score and value > 0 else ''}{value:g}".replace("-", MINUS)
+        return f"{'+' if is_score and is_signed and value > 0 else ''}{value:g}".replace("-", MINUS)
     if isinstance(value, list):
-        return "; ".join(brief(item, is_score=is_score) for item in value) or "none"
+        return "; ".join(brief(item, is_score=is_score, is_signed=is_signed) for item in value) or "none"
     if isinstance(value, dict):
-        return _brief_record(value)
+        return _brief_record(value, is_signed)
     return " ".join(str(value).split())
 
 
-def _brief_record(record: dict[str, Any]) -> str:
+def _brief_record(record: dict[str, Any], is_signed: bool) -> str:
     if set(record) == {"none"}:
         return f"none: {brief(record['none'])}"
     main = next((key for key in _MAIN if key in record), None)
-    score = [brief(record["score"], is_score=True)] if "score" in record else []
-    rest = [f"{key.replace('_', ' ')}: {brief(value)}" for key, value in record.items() if key not in (main, "score")]
+    score = [brief(record["score"], is_score=True, is_signed=is_signed)] if "score" in record else []
+    rest = [
+        f"{key.replace('_', ' ')}: {brief(value, is_signed=is_signed)}"
+        for key, value in record.items()
+        if key not in (main, "score")
+    ]
     head = " ".join([*score, *([brief(record[main])] if main else [])])
     if not head:
         return ", ".join(rest)

@@ -14,7 +14,6 @@ from cjmap.model.feelings import mean_position
 from cjmap.model.gauge import lower_is_better
 from cjmap.model.journey import Journey
 from cjmap.model.place import Place
-from cjmap.model.record import is_blank
 from cjmap.model.scale import MINUS
 
 __all__ = ["NOTHING_TO_JUDGE", "judged", "signed"]
@@ -38,7 +37,7 @@ def signed(amount: float) -> str:
 def _feeling(one: Place, other: Place, before: Thing, after: Thing) -> Judgement:
     if before.map.is_future != after.map.is_future:
         return Judgement("neutral", "scores of a future map are targets, not to be compared with how it is")
-    if not (_scale_is_known(before) and _scale_is_known(after)):
+    if not (before.map.scale_is_known and after.map.scale_is_known):
         return Judgement("neutral", "the scale of one side cannot be read, so the scores are not compared")
     old, new = mean_position(before.map, one), mean_position(after.map, other)
     if old is None or new is None:
@@ -50,15 +49,6 @@ def _feeling(one: Place, other: Place, before: Thing, after: Thing) -> Judgement
     scales = "" if before.map.scale == after.map.scale else f"; scored on {before.map.scale}, now on {after.map.scale}"
     word, sense = _better(amount > 0)
     return Judgement(sense, f"feels {word} by {abs(round(amount, 2)):g} on −2…+2{scales}", amount)
-
-
-def _scale_is_known(thing: Thing) -> bool:
-    """False where a scale is written that could not be read."""
-    for settings in (thing.map.journey, thing.map.project):
-        written = settings.node_of("emotion_scale")
-        if settings.emotion_scale is None and written is not None and not is_blank(written):
-            return False
-    return True
 
 
 def _owner(one: Any, other: Any, before: Thing, after: Thing) -> Judgement:

@@ -32,11 +32,22 @@ def why_unlike(one: Metric, other: Metric) -> str:
     for what, before, after in (
         ("the formula", one.formula, other.formula),
         ("the question", one.question, other.question),
-        ("the unit", _unit(one), _unit(other)),
     ):
-        if before and after and " ".join(before.casefold().split()) != " ".join(after.casefold().split()):
+        if before and after and _folded(before) != _folded(after):
             return f"{what} differs: {before} before, {after} after"
+    before, after = _unit(one), _unit(other)
+    if _folded(before) != _folded(after) and _is_measured(one) and _is_measured(other):
+        return f"the unit differs: {before or 'none'} before, {after or 'none'} after"
     return ""
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _is_measured(metric: Metric) -> bool:
+    """Whether there is a number that a unit is said of."""
+    return bool(metric.value or metric.target)
 
 
 def _unit(metric: Metric) -> str:

@@ -34,7 +34,11 @@ class Told(NamedTuple):
 def told(one: MapDiff) -> list[tuple[Change, Told]]:
     """Every change of a map in words."""
     later, earlier = _names(one.after), _names(one.before)
-    return [(change, _tell(change, later if change.op != "removed" else earlier, earlier)) for change in one.changes]
+    is_signed = any(side.scale.is_signed for side in (one.before, one.after) if side)
+    return [
+        (change, _tell(change, later if change.op != "removed" else earlier, earlier, is_signed))
+        for change in one.changes
+    ]
 
 
 def verdict_line(one: MapDiff) -> str:
@@ -60,8 +64,9 @@ def headline(maps: Sequence[MapDiff], unchanged: int) -> str:
     return f"{len(changed)} map{'s' * (len(changed) != 1)} changed: {', '.join(counts)}{rest}"
 
 
-def _tell(change: Change, names: Mapping[str, str], earlier: Mapping[str, str]) -> Told:
+def _tell(change: Change, names: Mapping[str, str], earlier: Mapping[str, str], is_signed: bool) -> Told:
     subject, kind = _subject(change, names), change.kind.replace("_", " ")
+    is_score = kind == "emotion"
     sign = SIGNS[change.op]
     if kind == "evidence":
         return Told(sign, f"{subject} {'no longer' if change.op == 'removed' else 'now'} cites “{change.id}”", (),
@@ -74,8 +79,10 @@ def _tell(change: Change, names: Mapping[str, str], earlier: Mapping[str, str]) 
         before, after = _place(change.before, earlier), _place(change.after, names)
         return Told(sign, f"{subject} moved", (Run("before", before), Run("after", after)), change.reason)
     if change.before == change.after:
-        return Told(sign, subject, (Run("both", brief(change.after, is_score=kind == "emotion")),), change.reason)
-    old, new = (brief(value, is_score=kind == "emotion") for value in (change.before, change.after))
+        return Told(
+            sign, subject, (Run("both", brief(change.after, is_score=is_score, is_signed=is_signed)),), change.reason
+        )
+    old, new = (brief(value, is_score=is_score, is_signed=is_signed) for value in (change.before, change.after))
     if change.before is None:
         return Told(SIGNS["added"], subject, (Run("after", new),), change.reason)
     if change.after is None:

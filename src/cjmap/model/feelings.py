@@ -56,7 +56,7 @@ def _feeling(journey_map: JourneyMap, emotion: Emotion) -> Feeling:
     low, high = sorted(scale.position(bound) for bound in emotion.range) if emotion.range else (None, None)
     word = emotion.feeling or ""
     if emotion.score is not None:
-        position: float | None = scale.position(emotion.score)
+        position: float | None = scale.position(emotion.score) if journey_map.scale_is_known else None
         written = scale.written(emotion.score)
     else:
         position = score_of_word(journey_map.emotion_words, word)

@@ -16,6 +16,7 @@ from cjmap.model.journey import Journey
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place, Stage, Touchpoint
 from cjmap.model.project import Project
+from cjmap.model.record import is_blank
 from cjmap.model.scale import DEFAULT_SCALE, Scale, scale_from
 from cjmap.model.settings import Channel, LaneSpec, Source
 
@@ -111,6 +112,13 @@ class JourneyMap:
     def scale(self) -> Scale:
         """The scale scores are written on."""
         return scale_from(self.journey.emotion_scale, scale_from(self.project.emotion_scale))
+
+    @cached_property
+    def scale_is_known(self) -> bool:
+        """False where a scale is written that could not be read: then no score says how good it is."""
+        settings = (self.journey, self.project)
+        written = (one.node_of("emotion_scale") for one in settings if one.emotion_scale is None)
+        return all(node is None or is_blank(node) for node in written)
 
     @cached_property
     def emotion_words(self) -> dict[str, float]:

@@ -17,6 +17,11 @@ class Scale(NamedTuple):
     worst: float
     best: float
 
+    @property
+    def is_signed(self) -> bool:
+        """Whether it crosses zero, so that good scores have a plus."""
+        return self.worst * self.best < 0
+
     def holds(self, score: float) -> bool:
         """Whether a score lies on the scale."""
         return min(self) <= score <= max(self)
@@ -34,7 +39,7 @@ class Scale(NamedTuple):
         number = f"{abs(score):g}"
         if score < 0:
             return MINUS + number
-        return f"+{number}" if score > 0 and self.worst * self.best < 0 else number
+        return f"+{number}" if score > 0 and self.is_signed else number
 
     def label(self, position: float) -> str:
         """A position on −2…+2 as the map would write it, with one decimal at most."""

@@ -92,11 +92,11 @@ def _of_new(changed: Changed, pair: Pair[Any]) -> list[Detail]:
     whole = next(
         (one.change.after for one in changed.changes.of(pair) if one.change.op == "added" and not one.field), None
     )
-    fields = whole["fields"] if whole else {}
+    fields, is_signed = whole["fields"] if whole else {}, changed.found.after.scale.is_signed
     return [
         Detail(
             key.replace("_", " ").replace("/", " ").capitalize(),
-            (Run("after", brief(value, is_score=key == "emotion")),),
+            (Run("after", brief(value, is_score=key == "emotion", is_signed=is_signed)),),
         )
         for key, value in fields.items()
         if key not in _DRAWN and value not in ([], None)

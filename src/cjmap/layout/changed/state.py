@@ -62,9 +62,11 @@ class Changed:
 
     @property
     def is_comparable(self) -> bool:
-        """Whether feelings may be held against each other: the scores of a future map are targets."""
+        """Whether feelings may be held against each other: the scores of a future map are targets, and of some maps
+        nobody can read the scale."""
         (before,), after = self.found.before, self.found.after
-        return before.is_future == after.is_future and bool(self.changes.diff.before and self.changes.diff.after)
+        are_both = bool(self.changes.diff.before and self.changes.diff.after)
+        return are_both and before.is_future == after.is_future and before.scale_is_known and after.scale_is_known
 
     @property
     def direction(self) -> Literal["ltr", "rtl"]:
