@@ -64,5 +64,5 @@ def _weight(chance: Opportunity) -> float:
 
 
 LANE = cell_lane(
-    "Opportunities", "lightbulb", "opportunities", _opportunity, cards(158), "What to do about it", _weight
+    "Opportunities", "lightbulb", "opportunities", _opportunity, cards(158, level=80), "What to do about it", _weight
 )  # fmt: skip

@@ -45,7 +45,8 @@ def _foot(frame: Frame, pain: PainPoint, ink: str, again: bool) -> list[Part]:
     if again:
         return parts
     for cause in pain.caused_by or ():
-        parts.append(Words("undo-2", say("Caused by {cause}", cause=cause.text or _called(frame, cause.to or ""))))
+        told = cause.text or _pain_code(frame, cause.to or "") or _called(frame, cause.to or "")
+        parts.append(Words("undo-2", say("Caused by {cause}", cause=told)))
     if pain.status in _STATUS:
         icon, status, colour = _STATUS[pain.status]
         parts.append(Words(icon, say(status), colour))
@@ -55,6 +56,13 @@ def _foot(frame: Frame, pain: PainPoint, ink: str, again: bool) -> list[Part]:
     if pain.owner:
         parts.append(Discs(((0, pain.owner),)))
     return parts
+
+
+def _pain_code(frame: Frame, reference: str) -> str:
+    """The code of the pain point that a reference names, whose card stands in this lane; else nothing."""
+    kind, _, name = reference.rpartition(":")
+    found = frame.map.known["pain point"].get(name.strip()) if kind in ("", "pain_point") else None
+    return frame.codes.of(found) if found else ""
 
 
 def _called(frame: Frame, reference: str) -> str:
@@ -86,5 +94,5 @@ def _weight(pain: PainPoint) -> float:
 
 
 LANE = cell_lane(
-    "Pain points", "octagon-alert", _held, _pain_point, cards(158), "What hurts, and how many", _weight
+    "Pain points", "octagon-alert", _held, _pain_point, cards(158, level=80), "What hurts, and how many", _weight
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cjmap.lanes.kit.cells import cards, cell_lane
-from cjmap.lanes.kit.frame import Frame
+from cjmap.lanes.kit.frame import Frame, above
 from cjmap.lanes.kit.items import Bubble, Item
 from cjmap.lanes.kit.notes import entry_of
 from cjmap.model.claims import Quote
@@ -11,7 +11,8 @@ from cjmap.model.place import Place
 
 
 def _quote(frame: Frame, place: Place, said: Quote) -> Item:
-    return Bubble(entry_of(frame, said, said.text), "neu-tint", "ink-2", "quote", said.by or "")
+    entry = entry_of(frame, said, said.text)
+    return Bubble(entry, "neu-tint", "ink-2", "quote", said.by or "", under=above(frame, place))
 
 
-LANE = cell_lane("Quotes", "quote", "quotes", _quote, cards(200), "In the customers' own words")
+LANE = cell_lane("Quotes", "quote", "quotes", _quote, cards(156), "In the customers' own words")

@@ -69,7 +69,7 @@ def _title(slot: Slot) -> Block:
 
 
 def _height(frame: Frame, slot: Slot) -> float:
-    foot = Foot(_foot(frame, slot.place)).height(slot.width - 2 * PAD)
+    foot = Foot(_foot(frame, slot.place), 4).height(slot.width - 2 * PAD)
     return max(LEAST_HEIGHT, 9 + HEAD + 8 + _title(slot).height + (10 + foot if foot else 0) + 8)
 
 
@@ -90,7 +90,7 @@ def _card(frame: Frame, slot: Slot, y: float, height: float) -> Group:
     if decisive:
         drawn.append(star(x + slot.width - PAD - code.width - 12, y + 19, 8))
     drawn += _title(slot).shapes(x + PAD, y + 9 + HEAD + 8)
-    foot = Foot(_foot(frame, place))
+    foot = Foot(_foot(frame, place), 4)
     drawn += foot.shapes(x + PAD, y + height - 8 - foot.height(slot.width - 2 * PAD), slot.width - 2 * PAD)
     return Group(tuple(drawn), f"t-{place.id}", ("card", "touchpoint"), label=place.name)
 

@@ -50,7 +50,7 @@ class Card:
         """Head, text, foot and the air around them."""
         foot = self.foot.height(width - 2 * PAD)
         head = max(self._head(width).height, 18)
-        return 11 + head + 6 + self._text(width).height + (foot + 8 if foot else 0) + 11
+        return 11 + head + 6 + self._text(width).height + (foot + 10 if foot else 0) + 11
 
     def shapes(self, x: float, y: float, width: float, height: float) -> tuple[Shape, ...]:
         """The border, the head, the text, and the foot on the bottom line."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import Any
 
-from cjmap.drawing.shapes import Shape
+from cjmap.drawing.shapes import Icon, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.drawing.text import set_text
-from cjmap.drawing.type_scale import BODY
+from cjmap.drawing.type_scale import CAPTION
 from cjmap.frozen import frozen
 from cjmap.lanes.kit.folding import MORE, folded, more_height, more_words
 from cjmap.lanes.kit.frame import CARD_GAP, CELL_PAD, Frame, StageBox, anchor_of, places_of
@@ -20,26 +21,30 @@ from cjmap.model.lists import nothing_because
 from cjmap.model.place import Place
 from cjmap.model.settings import LaneSpec
 
-__all__ = ["LANE_PAD", "LIST", "Packing", "cards", "cell_lane", "entries_of", "stack"]
+__all__ = ["LANE_PAD", "LIST", "Packing", "cards", "cell_lane", "entries_of", "stack", "stacks"]
 
 LANE_PAD = 16
 
 
 @frozen
 class Packing:
-    """How items share a cell: side by side where each gets `least` pixels, `gap` apart, `inset` from the edge."""
+    """How items share a cell: side by side where each gets `least` pixels, `gap` apart, `inset` from the edge.
+
+    `level` says that rows of neighbouring cells stand on one line, as far as no item grows by more than that.
+    """
 
     least: float
     gap: float
     inset: float = CELL_PAD
+    level: float = 0
 
 
 LIST = Packing(least=10_000, gap=6)
 
 
-def cards(least: float) -> Packing:
-    """Cards, side by side from `least` pixels each."""
-    return Packing(least, CARD_GAP)
+def cards(least: float, level: float = 0) -> Packing:
+    """Cards, side by side from `least` pixels each, `level` with those of other cells."""
+    return Packing(least, CARD_GAP, level=level)
 
 
 def cell_lane(
@@ -85,18 +90,22 @@ def cell_lane(
     def draw(frame: Frame, spec: LaneSpec) -> Drawn:
         height = 0.0
         shapes: list[Shape] = []
-        for box in frame.boxes:
-            (held, more), reason = items(frame, box, spec), none(box, spec)
+        found = [items(frame, box, spec) for box in frame.boxes]
+        piles = stacks(
+            [([one for _, one in held], box.x, box.width) for box, (held, _) in zip(frame.boxes, found, strict=True)],
+            LANE_PAD, packing,
+        )  # fmt: skip
+        for box, (held, more), (tall, drawn) in zip(frame.boxes, found, piles, strict=True):
+            reason = none(box, spec)
             if held:
-                tall, drawn = stack([one for _, one in held], box.x, LANE_PAD, box.width, packing)
                 shapes += drawn
                 if more:
                     shapes += set_text(more, MORE, box.width - 28).shapes(box.x + 14, LANE_PAD + tall + 8)
                 height = max(height, tall + more_height(more, box.width - 28))
             elif reason is not None:
-                block = set_text(f"— {reason or say('none')}", BODY, box.width - 28)
+                block = set_text(reason or say("none").capitalize(), CAPTION, box.width - 48)
                 height = max(height, block.height)
-                shapes += block.shapes(box.x + 14, LANE_PAD, fill="ink-3")
+                shapes += [Icon("minus", box.x + 14, LANE_PAD + 1, 14, "ink-3"), *block.shapes(box.x + 34, LANE_PAD)]
         return Drawn(height + 2 * LANE_PAD, tuple(shapes))
 
     return Lane(title, icon, words, draw, subtitle, folds=True)
@@ -108,18 +117,59 @@ def entries_of(items: Sequence[Item]) -> tuple[Entry, ...]:
 
 
 def stack(items: Sequence[Item], x: float, y: float, width: float, packing: Packing) -> tuple[float, list[Shape]]:
-    """The items set in rows within `width`: the height they take and their shapes. One row's items are equally tall."""
+    """The items set in rows within `width`: the height they take and their shapes. One row's items are equally tall.
+
+    As many stand side by side as make the stack lowest, the fewest of those.
+    """
+    (alone,) = stacks([(items, x, width)], y, packing)
+    return alone
+
+
+def stacks(
+    cells: Sequence[tuple[Sequence[Item], float, float]], y: float, packing: Packing
+) -> list[tuple[float, list[Shape]]]:
+    """A stack for the items of each cell, given as items, start and width: their heights and shapes."""
+    every = [_rows(items, width, packing) for items, _, width in cells]
+    lane = max((_total(rows, packing) for rows in every), default=0)
+    tracks = [max(row) for row in zip_longest(*every, fillvalue=0.0)] if packing.level else []
+    piles = []
+    for (items, x, width), rows in zip(cells, every, strict=True):
+        level = [track if track - row <= packing.level else row for row, track in zip(rows, tracks, strict=False)]
+        chosen = level if level and _total(level, packing) <= lane else rows
+        piles.append((_total(chosen, packing), _stacked(items, x, y, width, packing, chosen)))
+    return piles
+
+
+def _total(rows: Sequence[float], packing: Packing) -> float:
+    return sum(rows) + packing.gap * max(0, len(rows) - 1)
+
+
+def _rows(items: Sequence[Item], width: float, packing: Packing) -> list[float]:
+    """How tall each row of the lowest stack is."""
     inner = width - 2 * packing.inset
-    across = max(1, min(len(items), int((inner + packing.gap) // (packing.least + packing.gap))))
+    most = max(1, min(len(items), int((inner + packing.gap) // (packing.least + packing.gap))))
+    return min(
+        (_rows_of(items, inner, packing, across) for across in range(1, most + 1)), key=lambda r: _total(r, packing)
+    )
+
+
+def _rows_of(items: Sequence[Item], inner: float, packing: Packing, across: int) -> list[float]:
+    """How tall each row is when so many items share it."""
     each = (inner - (across - 1) * packing.gap) / across
+    heights = [one.height(each) for one in items]
+    return [max(heights[first : first + across]) for first in range(0, len(heights), across)]
+
+
+def _stacked(
+    items: Sequence[Item], x: float, y: float, width: float, packing: Packing, rows: Sequence[float]
+) -> list[Shape]:
+    """The shapes of items in rows of these heights."""
+    across = -(-len(items) // len(rows)) if rows else 1
+    each = (width - 2 * packing.inset - (across - 1) * packing.gap) / across
     shapes: list[Shape] = []
-    top = y
-    for first in range(0, len(items), across):
-        row = items[first : first + across]
-        tallest = max(one.height(each) for one in row)
-        for place, one in enumerate(row):
-            shapes += one.shapes(
-                round(x + packing.inset + place * (each + packing.gap), 2), top, round(each, 2), tallest
-            )
-        top += tallest + packing.gap
-    return top - packing.gap - y, shapes
+    for row, tall in enumerate(rows):
+        for place, one in enumerate(items[row * across : (row + 1) * across]):
+            start = x + packing.inset + place * (each + packing.gap)
+            shapes += one.shapes(round(start, 2), y, round(each, 2), tall)
+        y += tall + packing.gap
+    return shapes

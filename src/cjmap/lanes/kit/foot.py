@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cjmap.drawing.shapes import Icon, Rect, Shape
-from cjmap.drawing.text import Block, line, set_text
+from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.frozen import frozen
 from cjmap.lanes.kit.frame import Frame
@@ -16,7 +16,8 @@ from cjmap.model.values import Rating, Share
 __all__ = ["Discs", "Foot", "Part", "Ratings", "Reach", "Severities", "Words", "discs"]
 
 _INITIALS = Style(11, 13, "semibold", "ink-2")
-GAP = 4
+GAP = 6
+_BOXES = 5 * 9 - 3
 
 
 @frozen
@@ -77,25 +78,32 @@ class Ratings:
 
     named: tuple[tuple[str, Rating, str], ...]
 
-    def _across(self, width: float) -> int:
-        return 2 if len(self.named) > 1 and width >= 220 else 1
+    def _labels(self) -> list[float]:
+        """How far the boxes of each stand from the start of its name."""
+        return [measure(name, CAPTION) + 6 for name, _, _ in self.named]
+
+    def _beside(self, width: float) -> bool:
+        """Whether all fit on one line; else they stand under each other."""
+        return sum(label + _BOXES for label in self._labels()) + 12 * (len(self.named) - 1) <= width
 
     def height(self, width: float) -> float:
-        """A line for each row of ratings."""
-        return -(-len(self.named) // self._across(width)) * 20 - 4
+        """One line, or one for each rating."""
+        return 16 if self._beside(width) else len(self.named) * 20 - 4
 
     def shapes(self, x: float, y: float, width: float) -> tuple[Shape, ...]:
         """Names and boxes, filled up to the rating."""
         drawn: list[Shape] = []
-        across = self._across(width)
-        for place, (name, rating, ink) in enumerate(self.named):
-            left, top = x + (place % across) * (width / across), y + (place // across) * 20
-            drawn.append(line(name, CAPTION, left, top, fill="ink-2"))
-            for box in range(5):
-                full = box < round(rating.value)
-                bx = left + 50 + box * 9
-                drawn.append(Rect(bx + 0.5, top + 3, 6, 11, ink if full else None, ink if full else "line-3", radius=1))
+        beside, labels = self._beside(width), self._labels()
+        for (name, rating, ink), label in zip(self.named, labels, strict=True):
+            start = round(x + (label if beside else max(labels)), 2)
+            drawn.append(line(name, CAPTION, x, y, fill="ink-2"))
+            drawn += [_box(start + place * 9, y, place < round(rating.value), ink) for place in range(5)]
+            x, y = (start + _BOXES + 12, y) if beside else (x, y + 20)
         return tuple(drawn)
+
+
+def _box(x: float, y: float, full: bool, ink: str) -> Shape:
+    return Rect(x + 0.5, y + 3, 6, 11, ink if full else None, ink if full else "line-3", radius=1)
 
 
 @frozen
@@ -174,20 +182,21 @@ Part = Words | Reach | Ratings | Discs | Severities
 
 @frozen
 class Foot:
-    """Parts under each other."""
+    """Parts under each other, `gap` pixels apart."""
 
     parts: tuple[Part, ...]
+    gap: float = GAP
 
     def height(self, width: float) -> float:
         """All parts with gaps between; 0 when there is none."""
-        return sum(part.height(width) + GAP for part in self.parts) - (GAP if self.parts else 0)
+        return sum(part.height(width) + self.gap for part in self.parts) - (self.gap if self.parts else 0)
 
     def shapes(self, x: float, y: float, width: float) -> tuple[Shape, ...]:
         """The parts from the top down."""
         drawn: list[Shape] = []
         for part in self.parts:
             drawn += part.shapes(x, y, width)
-            y += part.height(width) + GAP
+            y += part.height(width) + self.gap
         return tuple(drawn)
 
 

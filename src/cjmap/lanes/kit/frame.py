@@ -183,3 +183,9 @@ def curve_x(box: StageBox, place: Place) -> float:
 def slots_or_middle(box: StageBox) -> list[tuple[Place, float]]:
     """The stops of a stage and where each stands on the curve."""
     return [(place, curve_x(box, place)) for place in stops(box.stage)]
+
+
+def above(frame: Frame, place: Place) -> float:
+    """Where a stop stands on the curve; 0 for a stage whose touchpoints are the stops."""
+    stops = (slots_or_middle(box) for box in frame.boxes)
+    return next((x for row in stops for stop, x in row if stop is place), 0.0)

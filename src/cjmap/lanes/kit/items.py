@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from cjmap.drawing.shapes import Group, Icon, Rect, Shape
+from cjmap.drawing.shapes import Group, Icon, Path, Rect, Shape
 from cjmap.drawing.sheet import Entry
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL, Style
 from cjmap.frozen import frozen
+from cjmap.lanes.kit.marks import persona_mark
 
 __all__ = ["Bubble", "Bullet", "Chip", "Heading", "Item", "dashed_if"]
 
 
 SPOKEN = Style(14, 20, "italic")
+TAIL = 8
 
 
 class Item(Protocol):
@@ -55,12 +57,16 @@ class Heading:
 
 @frozen
 class Bullet:
-    """Plain words after a dash, or after a mark of their own."""
+    """Plain words after a dash, or after a mark of their own.
+
+    `tag` stands under them, after the mark of the `persona` with that number.
+    """
 
     entry: Entry
     icon: str = ""
     tag: str = ""
     style: Style = BODY
+    persona: int = 0
 
     def _indent(self) -> float:
         return 22 if self.icon else 14
@@ -70,10 +76,7 @@ class Bullet:
 
     def height(self, width: float) -> float:
         """The height of its lines and of its tag."""
-        return self._block(width).height + (self._tag(width).height if self.tag else 0)
-
-    def _tag(self, width: float) -> Block:
-        return set_text(self.tag, CAPTION, width - 12 - self._indent())
+        return self._block(width).height + _tag(self.tag, self.persona, width - 12 - self._indent())[0]
 
     def shapes(self, x: float, y: float, width: float, height: float) -> tuple[Shape, ...]:
         """A dash or an icon, and the lines."""
@@ -83,13 +86,18 @@ class Bullet:
             Icon(self.icon, x + 6, middle - 8, 16, "ink-3") if self.icon else Rect(x + 6, middle - 1, 6, 2, "ink-3")
         )
         start = x + 6 + self._indent()
-        tag = self._tag(width).shapes(start, y + block.height) if self.tag else ()
+        tag = _tag(self.tag, self.persona, width - 12 - self._indent(), start, y + block.height)[1]
         return (mark, *block.shapes(start, y), *tag)
 
 
 @frozen
 class Bubble:
-    """Words in a speech bubble, tinted by mood."""
+    """Words in a speech bubble, tinted by mood.
+
+    In a lane the bubble hangs below a tail, which is drawn where the touchpoint of the words stands right above it:
+    `under` is the middle of that touchpoint, 0 where the words belong to a whole stage. `persona` is the number of the
+    one who speaks, where a map has several.
+    """
 
     entry: Entry
     tint: str
@@ -97,27 +105,50 @@ class Bubble:
     icon: str
     by: str = ""
     style: Style = SPOKEN
+    under: float | None = None
+    persona: int = 0
 
     def _block(self, width: float) -> Block:
         return set_text(quoted(self.entry.text), self.style, width - 24 - 28)
 
-    def _by(self, width: float) -> Block:
-        return set_text(self.by, CAPTION, width - 24 - 28)
+    def _drop(self) -> float:
+        """How far below its top the bubble begins."""
+        return 0 if self.under is None else TAIL
 
     def height(self, width: float) -> float:
-        """Its lines and the air around them."""
-        return max(self._block(width).height, 20) + 20 + (self._by(width).height + 2 if self.by else 0)
+        """Its lines and the air around them, and the tail."""
+        by = _tag(self.by, self.persona, width - 24 - 28)[0]
+        return self._drop() + max(self._block(width).height, 20) + 20 + (by + 2 if by else 0)
 
     def shapes(self, x: float, y: float, width: float, height: float) -> tuple[Shape, ...]:
-        """The bubble, its icon and its lines."""
-        block = self._block(width)
-        by = self._by(width).shapes(x + 40, y + 12 + block.height, fill="ink-2") if self.by else ()
+        """The bubble, its tail, its icon and its lines."""
+        block, top = self._block(width), y + self._drop()
+        by = _tag(self.by, self.persona, width - 24 - 28, x + 40, top + 12 + block.height, "ink-2")[1]
         return (
-            Rect(x, y, width, height, self.tint, radius=10),
-            Icon(self.icon, x + 12, y + 10, 20, self.ink),
-            *block.shapes(x + 40, y + 10),
+            Rect(x, top, width, height - self._drop(), self.tint, radius=10),
+            *_tail(self.under or 0, x, top, width, self.tint),
+            Icon(self.icon, x + 12, top + 10, 20, self.ink),
+            *block.shapes(x + 40, top + 10),
             *by,
         )
+
+
+def _tag(
+    text: str, persona: int, width: float, x: float = 0, y: float = 0, fill: str | None = None
+) -> tuple[float, tuple[Shape, ...]]:
+    """Small print within `width` after a persona's mark, if any: its height, and its shapes from (x, y) on."""
+    indent = 18 if persona else 0
+    block = set_text(text, CAPTION, width - indent)
+    mark = (persona_mark(persona, x + 6, y + 8, 9),) if persona and text else ()
+    return block.height, (*mark, *block.shapes(x + indent, y, fill=fill))
+
+
+def _tail(under: float, x: float, top: float, width: float, tint: str) -> tuple[Shape, ...]:
+    """The tail of a bubble as wide as `width`; none where what it would point at is not above it."""
+    if not x <= under <= x + width:
+        return ()
+    tip = round(min(max(under, x + 20), x + width - 20), 2)
+    return (Path((("M", tip - TAIL, top + 1), ("L", tip, top - TAIL), ("L", tip + TAIL, top + 1), ("Z",)), tint),)
 
 
 @frozen

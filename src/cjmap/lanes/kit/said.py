@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cjmap.drawing.bidi import joined
 from cjmap.lanes.kit.cells import LIST, Packing, cell_lane
 from cjmap.lanes.kit.frame import Frame
@@ -11,26 +13,33 @@ from cjmap.lanes.kit.notes import actors_of, assumed_words, entry_of, names_of
 from cjmap.model.claims import Statement
 from cjmap.model.place import Place
 
-__all__ = ["bullet", "statements", "tag_of"]
+__all__ = ["bullet", "speaker_of", "statements", "tag_of"]
 
 
 def statements(title: str, icon: str, key: str, subtitle: str = "", mark: str = "", packing: Packing = LIST) -> Lane:
     """A lane of the statements that stages and touchpoints hold under `key`, one line each after a dash or `mark`."""
 
     def item(frame: Frame, place: Place, said: Statement) -> Item:
-        return Bullet(entry_of(frame, said, said.text), mark, tag_of(frame, said))
+        who = speaker_of(frame, said.personas)
+        return Bullet(entry_of(frame, said, said.text), mark, tag_of(frame, said), persona=who)
 
     return cell_lane(title, icon, key, item, packing, subtitle)
 
 
 def bullet(frame: Frame, place: Place, said: Statement) -> Item:
     """A statement as a line after a dash."""
-    return Bullet(entry_of(frame, said, said.text), "", tag_of(frame, said))
+    return Bullet(entry_of(frame, said, said.text), "", tag_of(frame, said), persona=speaker_of(frame, said.personas))
 
 
 def heading(frame: Frame, place: Place, said: Statement) -> Item:
     """A statement in semibold."""
     return Heading(entry_of(frame, said, said.text))
+
+
+def speaker_of(frame: Frame, personas: Sequence[str] | None) -> int:
+    """The number of the one persona that words are of, where a map has several; else 0."""
+    found = frame.map.personas_of(list(personas or ())) if frame.several else []
+    return frame.persona_number(found[0]) if len(found) == 1 else 0
 
 
 def tag_of(frame: Frame, said: Statement) -> str:
