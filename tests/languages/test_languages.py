@@ -102,7 +102,7 @@ def test_all_that_is_said_is_translated():
     assert said <= set(ENGLISH_WORDS)
 
 
-@pytest.mark.parametrize("view", ["map", "flow", "blueprint", "lifecycle"])
+@pytest.mark.parametrize("view", ["map", "flow", "blueprint", "lifecycle", "personas", "empathy", "storyboard"])
 def test_a_view_says_nothing_in_english_on_a_french_map(view):
     french = (ROOT / "examples/meal-kit/subscription.cjm.yaml").read_text(encoding="utf-8")
     sheet = lay_out(map_of(french.replace("lang: en", "lang: fr")), replace(OPTIONS, view=view))

@@ -84,6 +84,12 @@ _WORDS = (
     "Back to {code}", "On to {code}", "On, past stages", "Back to an earlier card", "The journey ends",
     "Happy path: the main way to the end", "Another way", "Channel changes", "Very good", "Good", "Bad", "Very bad",
     "Flow of {title}: no stages.", "Flow of {title}: {parts}.", "Happy path: {path}.",
+    "This map names no persona.", "Personas of {title}: {names}.", "nobody", "How this journey feels",
+    "What hurts most", "What hurts", "and {count} more on the map: {codes}", "Evidence: {list}",
+    "Assumed, not checked yet", "Where", "Score", "Empathy map", "Everybody on this journey",
+    "Empathy maps of {title}: {names}.", "Nothing is written of it yet.", "Says", "Thinks", "Feels", "Pains", "Gains",
+    "Delight", "Expects", "Drive", "beyond this journey", "Barrier", "Frustration", "Whole journey", "Frames",
+    "continued", "Words", "Storyboard of {title}: {parts}.", "Moment of truth: {why}",
 )  # fmt: skip
 
 LANGUAGE = Language(
@@ -97,5 +103,6 @@ LANGUAGE = Language(
         "item": ("item", "items"), "connection": ("connection", "connections"),
         "way": ("way", "ways"), "way back": ("way back", "ways back"), "jump": ("jump", "jumps"),
         "way out midway": ("way out midway", "ways out midway"), "hand-off": ("hand-off", "hand-offs"),
+        "frame": ("frame", "frames"),
     },
 )  # fmt: skip

@@ -13,6 +13,7 @@ from cjmap.lanes.kit.cells import entries_of
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Item, quoted
 from cjmap.lanes.kit.marks import persona_look, persona_mark
+from cjmap.languages import say, speaking
 from cjmap.layout.kit.empathised import FIELDS, gathered
 from cjmap.layout.kit.flowing import in_flow
 from cjmap.layout.kit.panel import portrait_of
@@ -25,29 +26,40 @@ __all__ = ["VIEW", "empathy_sheet"]
 WIDTH, PAD, GAP, PORTRAIT = 1440, 28, 28, 128
 _TITLE = Style(20, 26, "semibold", strong="bold")
 _DETAIL = Style(15, 22, fill="ink-2")
-_EVERYBODY = "Everybody on this journey"
 _TINTS = {"pains": ("neg-tint", "neg"), "gains": ("pos-tint", "pos")}
 Gathered = dict[str, list[Item]]
 
 
 def empathy_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     """Lay out an empathy map for each persona, under each other; for everybody where the map names no persona."""
+    with speaking(journey_map.lang):
+        return _laid_out(journey_map, options)
+
+
+def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
     frame = poster_frame(journey_map, WIDTH)
     people: list[Persona | None] = [*journey_map.personas] or [None]
     told = [(one, gathered(frame, one)) for one in people]
-    columns = [Column(_id(one), one.persona if one else _EVERYBODY, path=one.path if one else ()) for one in people]
+    columns = [Column(_id(one), _name(one), path=one.path if one else ()) for one in people]
     rows = [
-        Row(name, title, tuple(Cell(_id(one), entries_of(fields[name])) for one, fields in told))
+        Row(name, say(title), tuple(Cell(_id(one), entries_of(fields[name])) for one, fields in told))
         for name, title, _ in FIELDS
     ]
     summary = tuple((one.persona, tuple(Entry(text, one.path) for text in _about(one))) for one in people if one)
-    described = f"Empathy maps of {journey_map.journey.journey}: {', '.join(column.title for column in columns)}."
+    names = ", ".join(column.title for column in columns)
+    described = say("Empathy maps of {title}: {names}.", title=journey_map.journey.journey, names=names)
     bands = [_page(frame, one, fields) for one, fields in told]
-    return replace(poster(frame, options, "Empathy map", described, bands, columns, rows, summary), column="Persona")
+    return replace(
+        poster(frame, options, say("Empathy map"), described, bands, columns, rows, summary), column="Persona"
+    )
 
 
 def _id(persona: Persona | None) -> str:
     return (persona.id or "") if persona else "everybody"
+
+
+def _name(persona: Persona | None) -> str:
+    return persona.persona if persona else say("Everybody on this journey")
 
 
 def _about(persona: Persona) -> list[str]:
@@ -68,8 +80,13 @@ def _page(frame: Frame, persona: Persona | None, fields: Gathered) -> Band:
         height, shapes = _pair(one, other, x, y, width)
         drawn, y = [*drawn, *shapes], y + height
     lines = (panel_shape(x, 0, width, y), *drawn, panel_shape(x, 0, width, y, None))
-    page = Group(lines, f"empathy-{_id(persona)}", ("persona",), label=persona.persona if persona else _EVERYBODY)
-    return Band(f"empathy-{_id(persona)}", persona.persona if persona else _EVERYBODY, 0, y + GAP, (page,))
+    page = Group(
+        lines,
+        f"empathy-{_id(persona)}",
+        ("persona",),
+        label=_name(persona),
+    )
+    return Band(f"empathy-{_id(persona)}", _name(persona), 0, y + GAP, (page,))
 
 
 Field = tuple[str, str, str, list[Item]]
@@ -100,10 +117,10 @@ def _field(field: Field, x: float, y: float, width: float, across: int) -> tuple
     name, title, icon, items = field
     ink = _TINTS[name][1] if name in _TINTS else "ink"
     start, inner = x + PAD, width - 2 * PAD
-    shapes: list[Shape] = [Icon(icon, start, y + 25, 22, ink), *set_text(title, _TITLE, inner - 32).shapes(
+    shapes: list[Shape] = [Icon(icon, start, y + 25, 22, ink), *set_text(say(title), _TITLE, inner - 32).shapes(
         start + 32, y + 23, fill=ink)]  # fmt: skip
     if not items:
-        none = set_text("Nothing is written of it yet.", BODY, inner)
+        none = set_text(say("Nothing is written of it yet."), BODY, inner)
         return 66 + none.height + PAD, [*shapes, *none.shapes(start, y + 62, fill="ink-3")]
     height, drawn = in_flow(items, start, y + 64, inner, across)
     return 64 + height + PAD + (12 if name in _TINTS else 0), [*shapes, *drawn]
@@ -115,7 +132,7 @@ def _person(frame: Frame, persona: Persona | None, x: float, y: float, width: fl
     number = frame.persona_number(persona) if persona else 1
     about = _about(persona) if persona else []
     quote = set_text(quoted(persona.quote) if persona and persona.quote else "", QUOTE, side)
-    name = set_text(persona.persona if persona else _EVERYBODY, PERSONA, side)
+    name = set_text(_name(persona), PERSONA, side)
     detail = set_text(about[0] if about and not (len(about) == 1 and quote.lines) else "", _DETAIL, side)
     height = round(max(PORTRAIT + 24, name.height + detail.height + 36, quote.height + 32))
     centre = y + height / 2

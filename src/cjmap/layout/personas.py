@@ -18,6 +18,7 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Item, quoted
 from cjmap.lanes.kit.marks import SEVERITIES, persona_look, persona_mark
 from cjmap.lanes.kit.notes import notes_of
+from cjmap.languages import say, speaking
 from cjmap.layout.kit.panel import persona_sections, portrait_of
 from cjmap.layout.kit.poster import felt_words, panel_shape, poster, poster_frame, where_of
 from cjmap.layout.kit.sections import Section, in_columns, rating_words
@@ -33,22 +34,26 @@ _NAME = Style(40, 48, "bold", strong="bold")
 _DETAIL = Style(17, 24, fill="ink-2")
 _QUOTE = Style(24, 34, "italic")
 _HEADING = Style(18, 24, "semibold", strong="bold")
-_BESIDE = ("Traits",)
 
 
 def personas_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     """Lay out a card page for each persona of a map, under each other; without any, a sheet that says so."""
+    with speaking(journey_map.lang):
+        return _laid_out(journey_map, options)
+
+
+def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
     frame = poster_frame(journey_map, WIDTH)
     people = journey_map.personas
     bands = [_page(frame, persona) for persona in people]
     if not people:
-        none = set_text("This map names no persona.", _DETAIL, frame.end - frame.start)
-        bands = [Band("nobody", "Nobody", 0, none.height + GAP, none.shapes(frame.start, 0))]
+        none = set_text(say("This map names no persona."), _DETAIL, frame.end - frame.start)
+        bands = [Band("nobody", say("nobody"), 0, none.height + GAP, none.shapes(frame.start, 0))]
     columns = [Column(one.id or "", one.persona, path=one.path) for one in people]
     summary = tuple((one.persona, tuple(Entry(text, one.path) for _, text in _identity(one))) for one in people)
-    named = ", ".join(one.persona for one in people) or "nobody"
-    described = f"Personas of {journey_map.journey.journey}: {named}."
-    sheet = poster(frame, options, "Personas", described, bands, columns, list(_rows(frame)), summary)
+    named = ", ".join(one.persona for one in people) or say("nobody")
+    described = say("Personas of {title}: {names}.", title=journey_map.journey.journey, names=named)
+    sheet = poster(frame, options, say("Personas"), described, bands, columns, list(_rows(frame)), summary)
     return replace(sheet, column="Persona")
 
 
@@ -68,7 +73,7 @@ def _page(frame: Frame, persona: Persona) -> Band:
     inner, start = width - 2 * PAD, x + PAD
     hero, drawn = _hero(frame, persona, x, width)
     y = hero + PAD
-    known = [one for one in persona_sections(persona) if one.title not in _BESIDE]
+    known = [one for one in persona_sections(persona) if not one.traits]
     if known:
         height, shapes = in_columns(known, start, y, inner, 4 if len(known) > 6 else 3)
         drawn, y = [*drawn, *shapes], y + height + PAD
@@ -91,7 +96,7 @@ def _hero(frame: Frame, persona: Persona, x: float, width: float) -> tuple[float
     """The portrait in a ring of the persona's colour, name, quote and life beside it, traits at the end."""
     number = frame.persona_number(persona)
     ink, top = persona_look(number).ink, 8.0 + PAD
-    traits = [one for one in persona_sections(persona) if one.title in _BESIDE]
+    traits = [one for one in persona_sections(persona) if one.traits]
     start = x + PAD + PORTRAIT + 36
     room = x + width - PAD - start - (ASIDE + 40 if traits else 0)
     middle = x + PAD + PORTRAIT / 2
@@ -125,19 +130,21 @@ def _through(frame: Frame, persona: Persona, x: float, y: float, width: float) -
     """Their curve, and what hurts them most, each from where the one before it ended."""
     height, shapes = sparkline(frame, persona, x, y + 48, width)
     if shapes:
-        heading = _heading("heart-pulse", "How this journey feels", x, y)
+        heading = _heading("heart-pulse", say("How this journey feels"), x, y)
         yield height + 48, [Line(x, y, x + width, y, "line"), *heading, *shapes]
         y += height + 48 + 24
     hurts = suffered_by(frame, persona)
     if hurts:
-        title = "What hurts most" if len(hurts) > WORST else "What hurts"
+        title = say("What hurts most") if len(hurts) > WORST else say("What hurts")
         items = [_pain(frame, one) for one in hurts[:WORST]]
         across = 4 if len(items) == 4 else 3
         room = width * min(len(items), across) / across + 16
         height, shapes = stack(items, x - 8, y + 52, room, cards(room / (across + 1)))
         rest = ", ".join(frame.codes.of(one.pain) for one in hurts[WORST:])
         if rest:
-            more = set_text(f"and {len(hurts) - WORST} more on the map: {rest}", BODY, width)
+            more = set_text(
+                say("and {count} more on the map: {codes}", count=len(hurts) - WORST, codes=rest), BODY, width
+            )
             shapes += more.shapes(x, y + 52 + height + 10, fill="ink-2")
             height += more.height + 10
         yield height + 52, [Line(x, y, x + width, y, "line"), *_heading("octagon-alert", title, x, y), *shapes]
@@ -150,10 +157,11 @@ def _heading(icon: str, title: str, x: float, y: float) -> list[Shape]:
 def _pain(frame: Frame, one: Suffered) -> Item:
     """What hurts as a card: how much, where, how many."""
     word, ink = SEVERITIES.get(one.severity, ("Pain point", "neg"))
+    word = say(word)
     parts: list[Part] = [Reach(one.pain.reach, ink)] if one.pain.reach else []
     parts += [Words("map-pin", where_of(frame, *place)) for place in one.places]
     if one.pain.assumed:
-        parts.append(Words("circle-dashed", "Assumed"))
+        parts.append(Words("circle-dashed", say("Assumed")))
     entry = Entry(one.pain.pain_point or "?", one.pain.path, mark=frame.codes.of(one.pain))
     return Card(
         entry, word, ink, "" if one.severity else "triangle-alert", one.severity, bool(one.pain.assumed),
@@ -172,9 +180,10 @@ def _rests_on(frame: Frame, persona: Persona) -> list[str]:
         for name, source in zip(persona.evidence or (), names, strict=True)
     ]
     if cited:
-        told.append(f"Evidence: {'; '.join(cited)}")
+        told.append(say("Evidence: {list}", list="; ".join(cited)))
     if persona.assumed:
-        told.append(f"Assumed: {persona.assumed}" if isinstance(persona.assumed, str) else "Assumed, not checked yet")
+        why = persona.assumed
+        told.append(say("Assumed: {what}", what=why) if isinstance(why, str) else say("Assumed, not checked yet"))
     told += [f"[{link.title or link.url}]({link.url})" for link in persona.links or ()]
     if persona.tags:
         told.append(joined(persona.tags))
@@ -192,10 +201,10 @@ def _rows(frame: Frame) -> Iterator[Row]:
             found = next((section for section in sections[one.id] if section.title == title), None)
             cells.append(Cell(one.id or "", _told(found, one) if found else ()))
         yield Row(title.lower().replace(" ", "-"), title, tuple(cells))
-    yield Row("feels", "How this journey feels", tuple(Cell(one.id or "", _felt(frame, one)) for one in people))
-    yield Row("hurts", "What hurts", tuple(Cell(one.id or "", _hurt(frame, one)) for one in people))
+    yield Row("feels", say("How this journey feels"), tuple(Cell(one.id or "", _felt(frame, one)) for one in people))
+    yield Row("hurts", say("What hurts"), tuple(Cell(one.id or "", _hurt(frame, one)) for one in people))
     rests = tuple(Cell(one.id or "", tuple(Entry(text) for text in _rests_on(frame, one))) for one in people)
-    yield Row("evidence", "Evidence", rests)
+    yield Row("evidence", say("Evidence"), rests)
 
 
 def _told(section: Section, persona: Persona) -> tuple[Entry, ...]:
@@ -210,7 +219,7 @@ def _felt(frame: Frame, persona: Persona) -> tuple[Entry, ...]:
     marks = curve.marks if curve else []
     return tuple(
         Entry(felt_words(frame, mark.feeling), mark.feeling.emotion.path,
-              (("Where", joined((frame.codes.of(mark.place), mark.place.name))),))
+              ((say("Where"), joined((frame.codes.of(mark.place), mark.place.name))),))
         for mark in marks
     )  # fmt: skip
 
@@ -218,7 +227,7 @@ def _felt(frame: Frame, persona: Persona) -> tuple[Entry, ...]:
 def _hurt(frame: Frame, persona: Persona) -> tuple[Entry, ...]:
     return tuple(
         Entry(one.pain.pain_point or "?", one.pain.path,
-              (*(("Where", where_of(frame, *place)) for place in one.places), *notes_of(frame, one.pain)),
+              (*((say("Where"), where_of(frame, *place)) for place in one.places), *notes_of(frame, one.pain)),
               mark=frame.codes.of(one.pain))
         for one in suffered_by(frame, persona)
     )  # fmt: skip

@@ -12,6 +12,7 @@ from cjmap.drawing.text import Block, line, set_text
 from cjmap.drawing.type_scale import STAGE, Style
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.notes import notes_of
+from cjmap.languages import say, say_count, speaking
 from cjmap.layout.kit.frames import PICTURE, foot_height, frame_shapes, head_height
 from cjmap.layout.kit.poster import poster, poster_frame
 from cjmap.layout.kit.scenes import Scene, frame_entry, scenes_of
@@ -32,6 +33,11 @@ Strip = list[tuple[Stage, list[Scene]]]
 
 def storyboard_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     """Lay out a map as frames: one for each touchpoint, or for a stage that has none."""
+    with speaking(journey_map.lang):
+        return _laid_out(journey_map, options)
+
+
+def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
     frame = poster_frame(journey_map, WIDTH)
     scenes = scenes_of(frame)
     told = [(stage, [scene for scene in scenes if scene.stage is stage]) for stage in journey_map.stages]
@@ -48,9 +54,11 @@ def storyboard_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
         for one in journey_map.stages
     ]
     cells = (Cell(one.id or "", tuple(frame_entry(frame, scene) for scene in found)) for one, found in told)
-    rows = [Row("frames", "Frames", tuple(cells))] if columns else []
-    described = f"Storyboard of {journey_map.journey.journey}: {len(scenes)} frames in {len(columns)} stages."
-    return poster(frame, options, "Storyboard", described, bands, columns, rows)
+    rows = [Row("frames", say("Frames"), tuple(cells))] if columns else []
+    sizes = ((len(scenes), "frame"), (len(columns), "stage"))
+    parts = ", ".join(f"{count} {say_count(count, noun)}" for count, noun in sizes)
+    described = say("Storyboard of {title}: {parts}.", title=journey_map.journey.journey, parts=parts)
+    return poster(frame, options, say("Storyboard"), described, bands, columns, rows)
 
 
 def _strips(told: Sequence[tuple[Stage, list[Scene]]]) -> list[Strip]:
@@ -107,7 +115,7 @@ def _title(frame: Frame, stage: Stage, width: float, again: bool) -> tuple[str, 
     """The number of a stage, its name, and its phase and time in small print, wrapped to the width of its frames."""
     number = "" if stage.stage[:1].isdigit() else str(frame.number_of(stage))
     width -= 60
-    told = (stage.phase, stage.when, stage.duration.text if stage.duration else "", "continued" if again else "")
+    told = (stage.phase, stage.when, stage.duration.text if stage.duration else "", say("continued") if again else "")
     small = set_text(joined(told), _PHASE, width)
     return number, set_text(stage.stage, STAGE, width), small
 

@@ -13,7 +13,8 @@ from cjmap.frozen import frozen
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Bubble, Bullet, Item
 from cjmap.lanes.kit.marks import SEVERITIES, mood_of, severity_mark
-from cjmap.lanes.kit.notes import actors_of, notes_of
+from cjmap.lanes.kit.notes import actors_of, assumed_words, notes_of
+from cjmap.languages import say
 from cjmap.layout.kit.poster import meant, range_words, visited, where_of
 from cjmap.layout.kit.suffered import Suffered, suffered_by
 from cjmap.model.claims import Quote, Statement
@@ -33,8 +34,6 @@ _GAINS = (
     ("delights", "Delight", "sparkles"), ("goal", "Goal", "target"), ("success", "Success", "circle-check"),
     ("expects", "Expects", "clock"), ("motivations", "Drive", "flame"),
 )  # fmt: skip
-
-_BEYOND = "beyond this journey"
 
 
 def gathered(frame: Frame, persona: Persona | None) -> dict[str, list[Item]]:
@@ -56,11 +55,11 @@ def _told(
 
 
 def _entry(frame: Frame, record: Statement | Quote, where: str) -> Entry:
-    return Entry(record.text, record.path, (("Where", where), *notes_of(frame, record)))
+    return Entry(record.text, record.path, ((say("Where"), where), *notes_of(frame, record)))
 
 
 def _assumed(record: Statement | Quote) -> str:
-    return f"assumed: {record.assumed}" if isinstance(record.assumed, str) else "assumed" if record.assumed else ""
+    return assumed_words(record.assumed, "assumed") if record.assumed else ""
 
 
 def _says(frame: Frame, persona: Persona | None) -> Iterator[Item]:
@@ -110,8 +109,10 @@ def _felt(frame: Frame, feeling: Feeling, where: str) -> Item:
     spread = range_words(frame, feeling)
     word = feeling.word or feeling.written or spread
     score = feeling.written if feeling.word else ""
-    tag = joined((where, feeling.when, spread if word != spread else "", "assumed" if feeling.emotion.assumed else ""))
-    notes = (("Where", where), *((("Score", score),) if score else ()), *notes_of(frame, feeling.emotion))
+    tag = joined(
+        (where, feeling.when, spread if word != spread else "", say("assumed") if feeling.emotion.assumed else "")
+    )
+    notes = ((say("Where"), where), *(((say("Score"), score),) if score else ()), *notes_of(frame, feeling.emotion))
     return FeltLine(Entry(word, feeling.emotion.path, notes), score, feeling.position, tag)
 
 
@@ -121,23 +122,27 @@ def _pains(frame: Frame, persona: Persona | None) -> Iterator[Item]:
         yield PainLine(_pain_entry(frame, one), one.severity, _pain_tag(frame, one))
     for stage, place, said in _told(frame, persona, "barriers"):
         where = where_of(frame, stage, place)
-        yield Bullet(_entry(frame, said, where), "ban", joined(("Barrier", _tag(frame, said, where))))
+        yield Bullet(_entry(frame, said, where), "ban", joined((say("Barrier"), _tag(frame, said, where))))
     for text in (persona.frustrations if persona else None) or ():
-        yield Bullet(Entry(text, persona.path if persona else ()), "frown", joined(("Frustration", _BEYOND)))
+        yield Bullet(
+            Entry(text, persona.path if persona else ()),
+            "frown",
+            _beyond("Frustration"),
+        )
 
 
 def _pain_entry(frame: Frame, one: Suffered) -> Entry:
-    where = tuple(("Where", where_of(frame, *place)) for place in one.places)
+    where = tuple((say("Where"), where_of(frame, *place)) for place in one.places)
     return Entry(one.pain.pain_point or "?", one.pain.path, (*where, *notes_of(frame, one.pain)),
                  mark=frame.codes.of(one.pain))  # fmt: skip
 
 
 def _pain_tag(frame: Frame, one: Suffered) -> str:
-    word = SEVERITIES.get(one.severity, ("Pain point", ""))[0]
+    word = say(SEVERITIES.get(one.severity, ("Pain point", ""))[0])
     reach = one.pain.reach
-    many = "" if reach is None else f"{reach.count} of {reach.of}" if reach.of else reach.text
+    many = "" if reach is None else say("{count} of {all}", count=reach.count, all=reach.of) if reach.of else reach.text
     where = ", ".join(dict.fromkeys(where_of(frame, *place) for place in one.places))
-    return joined((word, frame.codes.of(one.pain), many, where, "assumed" if one.pain.assumed else ""))
+    return joined((word, frame.codes.of(one.pain), many, where, say("assumed") if one.pain.assumed else ""))
 
 
 def _gains(frame: Frame, persona: Persona | None) -> Iterator[Item]:
@@ -145,10 +150,19 @@ def _gains(frame: Frame, persona: Persona | None) -> Iterator[Item]:
     for key, word, icon in _GAINS:
         for stage, place, said in _told(frame, persona, key):
             where = where_of(frame, stage, place)
-            yield Bullet(_entry(frame, said, where), icon, joined((word, _tag(frame, said, where))))
+            yield Bullet(_entry(frame, said, where), icon, joined((say(word), _tag(frame, said, where))))
         if key == "goal":
             for text in (persona.goals if persona else None) or ():
-                yield Bullet(Entry(text, persona.path if persona else ()), icon, joined(("Goal", _BEYOND)))
+                yield Bullet(
+                    Entry(text, persona.path if persona else ()),
+                    icon,
+                    _beyond("Goal"),
+                )
+
+
+def _beyond(what: str) -> str:
+    """What something is that belongs to the persona, not to this journey."""
+    return joined((say(what), say("beyond this journey")))
 
 
 def _tag(frame: Frame, said: Statement, where: str) -> str:

@@ -13,6 +13,7 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import dashed_if, quoted
 from cjmap.lanes.kit.marks import mood_of, star
 from cjmap.lanes.kit.pictures import picture_of, picture_shapes
+from cjmap.languages import say
 from cjmap.layout.kit.poster import felt_words
 from cjmap.layout.kit.scenes import DOES, Scene, channels_of, feelings_of
 from cjmap.model.channels import look_of
@@ -69,7 +70,9 @@ def _head(frame: Frame, scene: Scene, width: float) -> tuple[Block, Block]:
     code = frame.codes.of(place)
     inner = width - 2 * PAD - (measure(code, _CODE) + 10 if code else 0) - (24 if place.moment_of_truth else 0)
     truth = place.moment_of_truth
-    why = f"Moment of truth: {truth}" if isinstance(truth, str) else "Moment of truth" if truth else ""
+    why = (
+        say("Moment of truth: {why}", why=truth) if isinstance(truth, str) else say("Moment of truth") if truth else ""
+    )
     small = joined((channels_of(frame, place), why))
     return set_text(place.name, _TITLE, inner), set_text(small, CAPTION, inner)
 

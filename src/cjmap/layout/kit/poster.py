@@ -104,7 +104,7 @@ def meant(named: Sequence[str] | None, persona: Persona | None) -> bool:
 def where_of(frame: Frame, stage: Stage | None, place: Place | None) -> str:
     """Where in the journey something is: the touchpoint's code and the stage, the stage alone, or the whole of it."""
     if stage is None or place is None:
-        return "Whole journey"
+        return say("Whole journey")
     return f"{frame.codes.of(place)} · {stage.stage}" if isinstance(place, Touchpoint) else stage.stage
 
 
@@ -118,4 +118,5 @@ def range_words(frame: Frame, feeling: Feeling) -> str:
     scale = frame.map.scale
     if feeling.low is None or feeling.high is None:
         return ""
-    return " to ".join(scale.written(round(scale.score(end), 2)) for end in (feeling.low, feeling.high))
+    low, high = (scale.written(round(scale.score(end), 2)) for end in (feeling.low, feeling.high))
+    return say("{first} to {last}", first=low, last=high)

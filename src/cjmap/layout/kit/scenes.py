@@ -11,6 +11,7 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import quoted
 from cjmap.lanes.kit.notes import names_of, notes_of
 from cjmap.lanes.kit.pictures import picture_of
+from cjmap.languages import say
 from cjmap.layout.kit.poster import felt_words, meant
 from cjmap.model.channels import look_of
 from cjmap.model.claims import Statement
@@ -91,12 +92,12 @@ def _strength(frame: Frame, place: Place, said: Statement) -> float:
 def frame_entry(frame: Frame, scene: Scene) -> Entry:
     """A frame in words."""
     place = scene.place
-    notes = [("Channel", text) for text in [channels_of(frame, place)] if text]
+    notes = [(say("Channel"), text) for text in [channels_of(frame, place)] if text]
     if words := scene.words:
-        notes.append(("Does", words.text) if words.icon == DOES else ("Words", quoted(words.text)))
-        notes += [("By", words.by)] if words.by else []
+        notes.append((say("Does"), words.text) if words.icon == DOES else (say("Words"), quoted(words.text)))
+        notes += [(say("By"), words.by)] if words.by else []
     felt_here = feelings_of(frame, place)
-    notes += [("Feels", joined((who, felt_words(frame, feeling)), ": ")) for who, feeling in felt_here]
+    notes += [(say("Feels"), joined((who, felt_words(frame, feeling)), ": ")) for who, feeling in felt_here]
     anchor = f"t-{place.id}" if isinstance(place, Touchpoint) else None
     return Entry(
         place.name, place.path, (*notes, *notes_of(frame, place, ("channel", "success"))), anchor,
