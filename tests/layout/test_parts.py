@@ -182,11 +182,12 @@ def test_more_columns_are_never_taller() -> None:
     assert heights[0] > heights[1] > 0
 
 
-def test_the_last_chevron_is_flat_and_the_others_point_on() -> None:
+def test_chevrons_point_on_from_a_flat_start_to_the_edge_of_the_sheet() -> None:
     sheet = sheet_of(spelt(["A", "B", "C"]))
     (band,) = [one for one in sheet.bands if one.id == "stages"]
     outlines = [one for one in shapes_of(band.shapes) if isinstance(one, Path) and one.fill == "stage"]
-    assert [len(one.segments) for one in outlines] == [6, 7, 6]
+    assert [len(one.segments) for one in outlines] == [6, 7, 7]
+    assert max(x for _, *at in outlines[-1].segments for x in at[:1]) == sheet.width - 28
 
 
 def test_anchors_are_those_of_the_format() -> None:

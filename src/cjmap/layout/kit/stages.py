@@ -63,7 +63,7 @@ def stage_bar(frame: Frame) -> tuple[float, list[Shape]]:
     for number, box, inset, name, sub in set_boxes:
         last = number == len(frame.map.stages)
         outline = _outline(box.x, box.end - (0 if last else GAP), height, number == 1, last)
-        y = (height - name.height - sub.height - (4 if sub.lines else 0)) / 2
+        y = (height - tallest) / 2
         told = _number(number, box)
         drawn: list[Shape] = [Path(outline, "stage"), line(told, _NUMBER, box.x + inset, y)]
         drawn += name.shapes(box.x + inset + _indent(told), y)
@@ -112,11 +112,8 @@ def _indent(told: str) -> float:
 
 
 def _outline(x: float, end: float, height: float, first: bool, last: bool) -> tuple[Segment, ...]:
-    """Flat at the very start and the very end, pointed in between."""
+    """Flat at the very start, pointed at its end, where the next one is notched; the last point ends with the sheet."""
+    corner = end - POINT if last else end
     tail: tuple[Segment, ...] = () if first else (("L", x + POINT, height / 2),)
-    head: tuple[Segment, ...] = (
-        (("L", end, 0), ("L", end, height))
-        if last
-        else (("L", end - 10, 0), ("L", end + POINT - 10, height / 2), ("L", end - 10, height))
-    )
+    head: tuple[Segment, ...] = (("L", corner, 0), ("L", corner + POINT, height / 2), ("L", corner, height))
     return (("M", x, 0), *head, ("L", x, height), *tail, ("Z",))
