@@ -50,3 +50,9 @@ def test_a_lane_never_grows_for_the_sake_of_its_lines() -> None:
 def test_as_many_stand_side_by_side_as_make_the_stack_lowest() -> None:
     assert stack([Box(40), Box(40)], 0, 0, 300, PACKING)[0] == 40
     assert stack([Box(40), Box(40), Box(40)], 0, 0, 240, PACKING)[0] == 40 + 8 + 40
+
+
+def test_rows_are_about_equally_full() -> None:
+    _, shapes = stack([Box(40)] * 5, 0, 0, 460, PACKING)
+    tops = [shape.y for shape in shapes if isinstance(shape, Rect)]
+    assert [tops.count(top) for top in sorted(set(tops))] == [3, 2]

@@ -145,12 +145,16 @@ def _total(rows: Sequence[float], packing: Packing) -> float:
 
 
 def _rows(items: Sequence[Item], width: float, packing: Packing) -> list[float]:
-    """How tall each row of the lowest stack is."""
-    inner = width - 2 * packing.inset
-    most = max(1, min(len(items), int((inner + packing.gap) // (packing.least + packing.gap))))
-    return min(
-        (_rows_of(items, inner, packing, across) for across in range(1, most + 1)), key=lambda r: _total(r, packing)
-    )
+    """How tall each row of the lowest stack is; its rows are about equally full."""
+    inner, count = width - 2 * packing.inset, len(items)
+    most = max(1, min(count, int((inner + packing.gap) // (packing.least + packing.gap))))
+    tried = sorted({_ceil(count, _ceil(count, across)) for across in range(1, most + 1)}) if count else []
+    every = [_rows_of(items, inner, packing, across) for across in tried]
+    return min(every, key=lambda rows: _total(rows, packing), default=[])
+
+
+def _ceil(count: int, by: int) -> int:
+    return -(-count // by)
 
 
 def _rows_of(items: Sequence[Item], inner: float, packing: Packing, across: int) -> list[float]:
@@ -164,7 +168,7 @@ def _stacked(
     items: Sequence[Item], x: float, y: float, width: float, packing: Packing, rows: Sequence[float]
 ) -> list[Shape]:
     """The shapes of items in rows of these heights."""
-    across = -(-len(items) // len(rows)) if rows else 1
+    across = _ceil(len(items), len(rows)) if rows else 1
     each = (width - 2 * packing.inset - (across - 1) * packing.gap) / across
     shapes: list[Shape] = []
     for row, tall in enumerate(rows):
