@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from cjmap.drawing.shapes import Circle, Line, Path, Rect, Shape
+from cjmap.drawing.shapes import Line, Path, Rect, Shape
 from cjmap.drawing.text import line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.figures.counts import counts_of
@@ -24,6 +24,7 @@ from cjmap.lanes.kit.marks import (
     ticks,
 )
 from cjmap.languages import say
+from cjmap.model.gauge import gauge_of
 
 __all__ = [
     "HEADING",
@@ -113,8 +114,8 @@ def emotion_signs(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
         yield Sign(16, say("Moment of truth"), lambda x, y: [star(x + 8, y + 8, 8)])
     drawn = "emotion" in lanes and bool(curves_of(frame))
     if drawn and not frame.several:
-        yield Sign(34, say("Above neutral"), partial(_hill, token="pos", rise=10))
-        yield Sign(34, say("Below neutral"), partial(_hill, token="neg", rise=-10))
+        yield Sign(34, say("Above neutral"), partial(_hill, token="pos", rise=12))
+        yield Sign(34, say("Below neutral"), partial(_hill, token="neg", rise=-12))
     if drawn and frame.map.is_future:
         yield Sign(
             28,
@@ -124,11 +125,11 @@ def emotion_signs(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
 
 
 def _hill(x: float, y: float, *, token: str, rise: float) -> Sequence[Shape]:
-    base = y + 8 + rise / 2.5
+    base = y + 8 + rise / 2
     top = base - rise
-    slopes = (("C", x + 10, base, x + 8, top, x + 17, top), ("C", x + 26, top, x + 24, base, x + 34, base))
-    hill = Path((("M", x, base), *slopes, ("Z",)), f"{token}-tint", token, 2, round=True)
-    return [hill, Circle(x + 17, top, 3, "paper", token, 2)]
+    slopes = (("C", x + 9, base, x + 8, top, x + 17, top), ("C", x + 26, top, x + 25, base, x + 34, base))
+    hill = (("M", x, base), *slopes)
+    return [Path((*hill, ("Z",)), f"{token}-tint"), Path(hill, None, token, 2.5, round=True)]
 
 
 def persona_signs(frame: Frame) -> Iterator[Sign]:
@@ -177,8 +178,12 @@ def _measures(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
     if "opportunities" in lanes and any(one.impact or one.effort for one in frame.map.opportunities()):
         yield ratings_sign()
     if "metrics" in lanes:
-        yield Sign(40, say("Target met"), partial(_bar, token="pos", share=34))
-        yield Sign(40, say("Short of target"), partial(_bar, token="neg", share=20))
+        gauges = [gauge_of(metric) for place in frame.map.places() for metric in place.metrics or ()]
+        met = {gauge.met for gauge in gauges if gauge}
+        if True in met:
+            yield Sign(40, say("Target met"), partial(_bar, token="pos", share=34))
+        if False in met:
+            yield Sign(40, say("Short of target"), partial(_bar, token="neg", share=20))
 
 
 def _boxes(x: float, y: float) -> Sequence[Shape]:

@@ -12,7 +12,7 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import quoted
 from cjmap.lanes.kit.marks import SEVERITIES, persona_look, persona_mark
 from cjmap.languages import say
-from cjmap.layout.kit.sections import Section, Trait, height_in_columns, in_columns
+from cjmap.layout.kit.sections import Section, Trait, between_columns, height_in_columns, in_columns
 from cjmap.model.claims import Metric, Opportunity, PainPoint
 from cjmap.model.persona import Persona
 from cjmap.source.pictures import embedded
@@ -21,6 +21,8 @@ __all__ = ["panel", "persona_sections", "portrait_of", "story_sections"]
 
 PAD = 24
 IDENTITY, STORY, TIGHT, COLUMN = 440, 330, 282, 250
+AVATARS = (152, 128, 112)
+RULED = 48
 _DETAIL = Style(15, 22, fill="ink-3")
 _SMALL_QUOTE = Style(15, 22, "italic")
 
@@ -59,14 +61,17 @@ def _one(frame: Frame, persona: Persona, story: Sequence[Section], y: float, wid
     height, story_width = min((_tallest(persona, more, story, width, share), share) for share in fits)
     x, story_x = float(frame.margin), frame.width - frame.margin - story_width
     shapes: list[Shape] = [Rect(x + 0.5, y + 0.5, width - 1, height - 1, "card", "line-2", radius=12)]
-    shapes += _identity(persona, x + PAD, y + PAD, own - 2 * PAD, 112)[1]
+    avatar = next(size for size in AVATARS if _identity(persona, 0, 0, own - 2 * PAD, size)[0] <= height - 2 * PAD)
+    shapes += _identity(persona, x + PAD, y + PAD, own - 2 * PAD, avatar)[1]
     if story:
         shapes.append(Rect(story_x, y + 1, story_width - 1, height - 2, "sunken", radius=11))
         shapes += in_columns(story, story_x + PAD, y + PAD, story_width - 2 * PAD, _count(story_width))[1]
     if more:
         inner = width - IDENTITY - story_width
-        shapes.append(Line(x + IDENTITY, y + 1, x + IDENTITY, y + height - 1, "line"))
-        shapes += in_columns(more, x + IDENTITY + PAD, y + PAD, inner - 2 * PAD, _count(inner))[1]
+        among = more, x + IDENTITY + PAD, inner - 2 * PAD, _count(inner), RULED
+        rules = [x + IDENTITY, *between_columns(*among)]
+        shapes += [Line(rule, y + 1, rule, y + height - 1, "line") for rule in rules]
+        shapes += in_columns(more, x + IDENTITY + PAD, y + PAD, inner - 2 * PAD, _count(inner), RULED)[1]
     return height, shapes
 
 
@@ -74,8 +79,8 @@ def _tallest(persona: Persona, more: Sequence[Section], story: Sequence[Section]
     """How tall the panel is when the story takes `share` of its width."""
     inner = width - IDENTITY - share
     own = IDENTITY if story or more else width
-    heights = [_identity(persona, 0, 0, own - 2 * PAD, 112)[0]]
-    heights += [height_in_columns(more, inner - 2 * PAD, _count(inner))] if more else []
+    heights = [_identity(persona, 0, 0, own - 2 * PAD, AVATARS[-1])[0]]
+    heights += [height_in_columns(more, inner - 2 * PAD, _count(inner), RULED)] if more else []
     heights += [height_in_columns(story, share - 2 * PAD, _count(share))] if story else []
     return round(max(heights) + 2 * PAD)
 

@@ -13,7 +13,7 @@ from cjmap.frozen import frozen
 from cjmap.languages import say
 from cjmap.model.values import Rating
 
-__all__ = ["Section", "Trait", "height_in_columns", "in_columns", "parted", "rating_words"]
+__all__ = ["Section", "Trait", "between_columns", "height_in_columns", "in_columns", "parted", "rating_words"]
 
 GAP, COLUMN_GAP = 18, 28
 
@@ -115,30 +115,34 @@ def rating_words(rating: Rating) -> str:
     return say("{rating} of 5", rating=rating.text) if rating.text[:1].isdigit() else rating.text
 
 
-def in_columns(sections: Sequence[Section], x: float, y: float, width: float, count: int) -> tuple[float, list[Shape]]:
+def in_columns(
+    sections: Sequence[Section], x: float, y: float, width: float, count: int, gap: float = COLUMN_GAP
+) -> tuple[float, list[Shape]]:
     """The sections in at most `count` columns of equal width, in order, as short as they can be made."""
-    each, heights, columns = _parted(sections, width, count)
+    each, heights, columns = _parted(sections, width, count, gap)
     drawn: list[Shape] = []
     place = 0
     for column, size in enumerate(columns):
         top = y
         for section, height in zip(sections[place : place + size], heights[place : place + size], strict=True):
-            drawn += section.shapes(round(x + column * (each + COLUMN_GAP), 2), top, each)
+            drawn += section.shapes(round(x + column * (each + gap), 2), top, each)
             top += height
         place += size
     return _tallest(heights, columns), drawn
 
 
-def height_in_columns(sections: Sequence[Section], width: float, count: int) -> float:
+def height_in_columns(sections: Sequence[Section], width: float, count: int, gap: float = COLUMN_GAP) -> float:
     """How tall the sections are in at most `count` columns."""
-    _, heights, columns = _parted(sections, width, count)
+    _, heights, columns = _parted(sections, width, count, gap)
     return _tallest(heights, columns)
 
 
-def _parted(sections: Sequence[Section], width: float, count: int) -> tuple[float, list[float], list[int]]:
+def _parted(
+    sections: Sequence[Section], width: float, count: int, gap: float
+) -> tuple[float, list[float], list[int]]:  # fmt: skip
     """How wide a column is, how tall each section with the gap below it, and how many sections go into each column."""
     count = max(1, min(count, len(sections)))
-    each = (width - (count - 1) * COLUMN_GAP) / count
+    each = (width - (count - 1) * gap) / count
     heights = [section.height(each) + GAP for section in sections]
     return each, heights, parted(heights, count)
 
@@ -146,6 +150,12 @@ def _parted(sections: Sequence[Section], width: float, count: int) -> tuple[floa
 def _tallest(heights: Sequence[float], columns: Sequence[int]) -> float:
     starts = [sum(columns[:number]) for number in range(len(columns) + 1)]
     return max((sum(heights[a:b]) for a, b in pairwise(starts)), default=GAP) - GAP
+
+
+def between_columns(sections: Sequence[Section], x: float, width: float, count: int, gap: float) -> list[float]:
+    """Where the middles of the gaps are between the columns that `in_columns` sets."""
+    each, _, columns = _parted(sections, width, count, gap)
+    return [round(x + place * (each + gap) - gap / 2) for place in range(1, len(columns))]
 
 
 def parted(heights: Sequence[float], count: int) -> list[int]:
