@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -39,7 +40,8 @@ def test_a_line_is_filled_to_one_percent_below_its_width(text: str, style: Style
     needed = measure(text, style)
     for share in (0.995, 1.005):
         assert all(width(runs) <= needed * share for runs in wrap(text, style, needed * share) if len(words(runs)) > 1)
-    assert len(wrap(text, style, needed * 1.011 + 0.01)) <= 1
+    untracked = max(needed, measure(text, replace(style, tracking=0)))
+    assert len(wrap(text, style, untracked * 1.011 + 0.01)) <= 1
 
 
 @given(st.text("AVTf.,-/ ", max_size=30))
@@ -67,7 +69,8 @@ def test_runs_follow_each_other_and_are_as_wide_as_measured(text: str, style: St
         offset = 0.0
         for run in runs:
             assert run.offset == pytest.approx(offset, abs=0.02)
-            assert run.width == pytest.approx(advance(run.text, run.face, style.size), abs=0.01)
+            tracked = run.tracking * len(run.text)
+            assert run.width == pytest.approx(advance(run.text, run.face, style.size) + tracked, abs=0.01)
             offset = run.offset + run.width
 
 
@@ -145,3 +148,10 @@ def test_endless_texts_are_set_in_good_time(text: str) -> None:
     begun = time.process_time()
     wrap(text, BODY, 100)
     assert time.process_time() - begun < 3
+
+
+def test_tracking_sets_latin_letters_closer_and_leaves_joining_ones_alone() -> None:
+    close, usual = Style(40, 50, tracking=-0.02), Style(40, 50)
+    assert round(measure("Pizza", usual) - measure("Pizza", close), 2) == 5 * 0.8
+    for word in ("بيتزا", "母と過ごす", "क्षमा"):
+        assert measure(word, usual) == measure(word, close)

@@ -25,11 +25,15 @@ _SCHEME = re.compile(r"(?P<scheme>[^/?#:]*):")
 
 
 class Span(NamedTuple):
-    """A stretch of text that is stressed in one way and leads to one place, if any."""
+    """A stretch of text that is stressed in one way and leads to one place, if any.
+
+    `fill` is a token to paint it with; nothing that people write in a map sets it.
+    """
 
     text: str
     stress: Stress = "none"
     href: str | None = None
+    fill: str | None = None
 
 
 class _Token(NamedTuple):

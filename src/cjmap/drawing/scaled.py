@@ -34,7 +34,7 @@ def _scaled(shape: Shape, times: float) -> Shape:
             segments = tuple((letter, *_times(tuple(lengths), times)) for letter, *lengths in shape.segments)
             return replace(_larger(shape, times, "stroke_width", "dash", "fill"), segments=segments)
         case Text():
-            runs = tuple(_larger(run, times, "offset", "width") for run in shape.runs)
+            runs = tuple(_larger(run, times, "offset", "width", "tracking") for run in shape.runs)
             return replace(_larger(shape, times, "x", "y", "size"), runs=runs)
         case Link():
             return replace(shape, shapes=scaled(shape.shapes, times))

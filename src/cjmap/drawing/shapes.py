@@ -102,7 +102,7 @@ class Run:
     """A stretch of one line set in one face; it begins `offset` after the start of the line.
 
     `family` names a font that stands in for the face where the face has no glyphs. `line` is `through` where the words
-    are struck.
+    are struck. `tracking` is the space after each letter that the font does not know of.
     """
 
     text: str
@@ -113,6 +113,7 @@ class Run:
     href: str | None = None
     family: str | None = None
     line: Literal["", "through"] = ""
+    tracking: float = 0
 
 
 @frozen

@@ -27,6 +27,7 @@ Runs = tuple[Run, ...]
 SAFETY = 1.01
 """Lines are filled to this much less than their width, since no two renderers agree to the last pixel."""
 
+_LATIN = re.compile("[ -~\u00a0-\u024f\u2010-\u2026]*")
 _SPACES = re.compile(" {2,}")
 _SPENT = {0xAD: None, 0x200B: None, 0x2060: None}  # break signs that have done their work
 
@@ -77,11 +78,11 @@ def wrap(text: str, style: Style, width: float, *, balance: bool = False) -> tup
     return _filled(units(text, faces), spans, style, width, balance)
 
 
-def set_spans(spans: Iterable[Span], style: Style, width: float) -> Block:
+def set_spans(spans: Iterable[Span], style: Style, width: float, *, balance: bool = False) -> Block:
     """Spans wrapped to `width` as a block, each stressed as it says: markup in their texts is only text."""
     tidy = tuple(span._replace(text=_tidy(span.text)) for span in spans)
     kept = tuple(span for span in tidy if span.text)
-    lines = _filled(units_of(kept, (style.face, style.strong)), kept, style, width, balance=False)
+    lines = _filled(units_of(kept, (style.face, style.strong)), kept, style, width, balance)
     widest = max((_width(runs) for runs in lines), default=0)
     return Block(lines, style, widest, len(lines) * style.leading, reads("".join(span.text for span in kept)))
 
@@ -136,11 +137,17 @@ def _runs(parts: Iterable[Part], spans: tuple[Span, ...], faces: tuple[FaceName,
         if not text:
             continue
         span, face = spans[place], faces[place]
-        width = round(advance(text, face, style.size), 2)
-        fill = style.strong_fill if span.stress == "strong" else None
-        runs.append(Run(text, round(offset, 2), width, face, fill, span.href))
+        tracking = _tracking(text, style, face)
+        width = round(advance(text, face, style.size) + tracking * len(text), 2)
+        fill = span.fill or (style.strong_fill if span.stress == "strong" else None)
+        runs.append(Run(text, round(offset, 2), width, face, fill, span.href, tracking=tracking))
         offset += width
     return tuple(runs)
+
+
+def _tracking(text: str, style: Style, face: FaceName) -> float:
+    """The space between letters, in pixels; none where letters join, stack or come from a font we do not know."""
+    return round(style.tracking * style.size, 2) if style.tracking and _LATIN.fullmatch(text) else 0
 
 
 def _span_of(part: Part) -> int:

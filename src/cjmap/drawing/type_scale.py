@@ -15,7 +15,8 @@ __all__ = [
 class Style:
     """How a text is set: `size` and `leading` in pixels, the face, and a token to paint it with.
 
-    `strong` is the face of `**stressed**` words, `strong_fill` their token where it differs from the rest.
+    `strong` is the face of `**stressed**` words, `strong_fill` their token where it differs from the rest. `tracking`
+    is space between Latin letters, in ems.
     """
 
     size: float
@@ -24,12 +25,13 @@ class Style:
     fill: str = "ink"
     strong: FaceName = "semibold"
     strong_fill: str | None = None
+    tracking: float = 0
 
 
-TITLE = Style(44, 52, "bold", strong="bold")
+TITLE = Style(44, 52, "bold", strong="bold", tracking=-0.022)
 FINDING = Style(22, 32, fill="ink-2")
-FIGURE = Style(36, 40, "semibold", strong="bold")
-PERSONA = Style(24, 28, "semibold", strong="bold")
+FIGURE = Style(36, 40, "semibold", strong="bold", tracking=-0.02)
+PERSONA = Style(24, 28, "semibold", strong="bold", tracking=-0.012)
 QUOTE = Style(19, 27, "italic")
 METRIC = Style(22, 28, "semibold", strong="bold")
 STAGE = Style(18, 22, "semibold", fill="on-stage", strong="bold")

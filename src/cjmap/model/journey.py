@@ -44,7 +44,11 @@ class Journey(Settings, Claim):
 
     journey: Text = needed("the title of the map", "Pizza night at Bella Napoli")
     id: Text | None = about("what other maps call it; else the file's name", "pizza-night")
-    finding: Text | None = about("the headline: what the map proves", "Two moments nearly lose her.")
+    finding: Text | None = about(
+        "the headline: what the map proves. Words that link to something on the map by its id, such as `#slow-bill`, "
+        "take its colour",
+        "Two moments nearly lose her.",
+    )
     type: Annotated[str, OneOf("journey", "service-blueprint", "day-in-the-life", "lifecycle")] | None = about(
         "what kind of map it is; journey unless it says otherwise", "service-blueprint"
     )

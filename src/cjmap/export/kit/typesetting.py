@@ -143,5 +143,5 @@ def _piece(signs: list[Sign], size: float) -> Piece:
     elif first.font:
         width = font_width(first.font.path, first.font.place, text) * size
     else:
-        width = advance(text, first.run.face, size)
+        width = advance(text, first.run.face, size) + first.run.tracking * len(text)
     return Piece(text, first.run, first.font, first.level, width, before * space, after * space)

@@ -12,6 +12,7 @@ from cjmap.layout.comparison.curves import curves_of
 from cjmap.layout.comparison.emotion import BETTER, WORSE, drawn_gaps
 from cjmap.layout.comparison.headline import figures_of, headline
 from cjmap.layout.comparison.signs import GHOST_DASH, diamond, dot, told_from_left
+from cjmap.layout.kit.headline import crumb_block, finding_block
 from cjmap.layout.kit.legend import Sign
 from cjmap.layout.kit.masthead import figure_row
 from cjmap.model.feelings import felt
@@ -19,7 +20,6 @@ from cjmap.model.map import JourneyMap
 
 __all__ = ["compare_crumbs", "key_row", "masthead"]
 
-_CRUMB = Style(15, 20, "medium", "ink-3")
 _SMALL_TITLE = Style(34, 42, "bold", strong="bold")
 _AGAINST = Style(17, 26, fill="ink-2")
 _NAME = Style(14, 20, "semibold")
@@ -54,7 +54,7 @@ def masthead(board: Board) -> tuple[float, list[Shape]]:
 def _titles(board: Board, width: float) -> tuple[float, list[Shape]]:
     found, x, y = board.found, float(board.frame.margin), 0.0
     shapes: list[Shape] = [Icon("git-compare", x, y + 1, 18, "ink-3")]
-    block = set_text(joined(compare_crumbs(board), "\u00a0/ "), _CRUMB, width - 28)
+    block = crumb_block(compare_crumbs(board), width - 28)
     shapes += block.shapes(x + 28, y)
     y += block.height + 6
     title = found.after.journey.journey
@@ -68,6 +68,7 @@ def _titles(board: Board, width: float) -> tuple[float, list[Shape]]:
     ):
         if text:
             block = set_text(text, style, width - 20, balance=True)
+            block = finding_block(found.after, text, width - 20) if text is finding else block
             shapes += told_from_left(block.shapes(x, y)) if text is told else block.shapes(x, y)
             y += block.height + gap
     return y, shapes

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Icon, Image, Line, Shape
 from cjmap.drawing.text import line, measure, set_text
-from cjmap.drawing.type_scale import CAPTION, FIGURE, FINDING, TITLE, Style
+from cjmap.drawing.type_scale import CAPTION, FIGURE, TITLE, Style
 from cjmap.figures.counts import counts_of
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import severity_mark, star
 from cjmap.languages import say, say_count
+from cjmap.layout.kit.headline import crumb_block, finding_block
 from cjmap.model.place import Place
 from cjmap.source.pictures import embedded
 
 __all__ = ["Figure", "crumbs", "figure_row", "masthead", "type_name"]
 
-_CRUMB = Style(15, 20, "medium", "ink-3")
 _NAME = Style(15, 20, fill="ink-2")
 _PART = Style(18, 26, "semibold", "ink-2")
 _TYPES = {
@@ -64,7 +63,8 @@ def crumbs(frame: Frame, view: str = "") -> tuple[str, ...]:
 def masthead(frame: Frame, y: float, view: str = "", own: list[Figure] | None = None) -> tuple[float, list[Shape]]:
     """The masthead from `y` on, and its height. A `view` other than the map is named in the first line.
 
-    The key figures, those of the map or a view's `own`, stand on the first sheet of a map in parts.
+    The key figures, those of the map or a view's `own`, stand on the first sheet of a map in parts. The finding stands
+    beside them, or below where that is lower.
     """
     figures = [] if frame.is_continued else _figures(frame) if own is None else own
     taken = sum(figure.width + 2 * PAD for figure in figures) + (PAD if figures else 0)
@@ -72,15 +72,21 @@ def masthead(frame: Frame, y: float, view: str = "", own: list[Figure] | None = 
     beside = room - taken >= 560
     width = room - taken if beside else room
     height, shapes = _titles(frame, y, width, view)
-    if not figures:
-        return height, shapes
-    if beside:
-        top = y + max(0, min(14, height - 92))
-        return max(height, 92 + top - y), [
-            *shapes,
-            *figure_row(figures, frame.width - frame.margin - taken + PAD, top),
-        ]
-    return height + 24 + 92, [*shapes, *figure_row(figures, frame.margin - PAD, y + height + 24)]
+    narrow, wide = (finding_block(frame.map, frame.map.journey.finding or "", each - 20) for each in (width, room + 20))
+    if not (figures and beside):
+        row = figure_row(figures, frame.margin - PAD, y + height + narrow.height + 24)
+        return height + narrow.height + (24 + 92 if figures else 0), [
+            *shapes, *narrow.shapes(frame.margin, y + height), *row,
+        ]  # fmt: skip
+    start = frame.width - frame.margin - taken + PAD
+    if max(height, 92) + 8 + wide.height < height + narrow.height:
+        under = y + max(height, 92) + 8
+        return under + wide.height - y, [*shapes, *wide.shapes(frame.margin, under), *figure_row(figures, start, y)]
+    height += narrow.height
+    top = y + max(0, min(14, height - 92))
+    return max(height, 92 + top - y), [
+        *shapes, *narrow.shapes(frame.margin, y + height - narrow.height), *figure_row(figures, start, top),
+    ]  # fmt: skip
 
 
 def _titles(frame: Frame, y: float, width: float, view: str) -> tuple[float, list[Shape]]:
@@ -93,16 +99,15 @@ def _titles(frame: Frame, y: float, width: float, view: str) -> tuple[float, lis
     else:
         shapes.append(Icon("map", x, y + 1, 18, "ink-3"))
         start = x + 28
-    block = set_text(joined(crumbs(frame, view), "\u00a0/ "), _CRUMB, x + width - start)
+    block = crumb_block(crumbs(frame, view), x + width - start)
     shapes += block.shapes(start, y)
     y += block.height + 6
-    told = (journey.journey, TITLE, 6), (frame.part, _PART, 6), (journey.finding or "", FINDING, 0)
-    for text, style, gap in told:
+    for text, style in (journey.journey, TITLE), (frame.part, _PART):
         if text:
             chosen = _SMALL_TITLE if style is TITLE and measure(text, style) > 2 * width else style
             block = set_text(text, chosen, width - 20, balance=True)
             shapes += block.shapes(x, y)
-            y += block.height + gap
+            y += block.height + 6
     return y - top, shapes
 
 

@@ -225,6 +225,7 @@ def _face(run: Run) -> Attributes:
     return {
         "text-decoration": f"line-{run.line}" if run.line else None,
         "font-weight": None if face.weight == 400 else str(face.weight),
+        "letter-spacing": run.tracking or None,
         "font-style": None if face.style == "normal" else face.style,
         "font-family": own if run.family is None else f"'{run.family}'",
     }

@@ -16,11 +16,11 @@ _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+")
 
 
 def spans(text: str) -> tuple[Span, ...]:
-    """The spans of a text; one that is nothing but a web or mail address leads there."""
+    """The spans of a text; one that is nothing but a web or mail address leads there. None leads into the sheet."""
     text = clean(text)
     if _ADDRESS.fullmatch(text) and safe_link(text):
         return (Span(text, href=text),)
-    return parse(text)
+    return tuple(span._replace(href=None) if (span.href or "").startswith("#") else span for span in parse(text))
 
 
 def words_of(text: str) -> str:
