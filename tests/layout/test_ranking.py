@@ -52,6 +52,25 @@ def test_everything_said_of_an_opportunity_is_on_the_board_and_within_it(width):
     assert all(0 <= text.y <= height for text in texts)
 
 
+def test_what_hurts_most_comes_first_where_it_is_asked_for():
+    text = """
+journey: A
+stages:
+  - stage: One
+    opportunities: [{opportunity: Mend it, impact: 5, effort: 1}]
+    pain_points:
+      - {pain_point: Seldom, severity: critical, reach: 1/12}
+      - {pain_point: Unjudged}
+      - {pain_point: Often, severity: major, reach: 11/12}
+"""
+    height, shapes = board(map_of(text), 720, pains=True)
+    texts = [text.words for text in texts_of(shapes)]
+    assert [word for word in texts if word in ("Seldom", "Unjudged", "Often")] == ["Often", "Unjudged", "Seldom"]
+    assert texts.index("P1") < texts.index("Impact against effort")
+    assert height > board(map_of(text), 720)[0]
+    assert "P1" not in [text.words for text in texts_of(board(map_of(text), 720)[1])]
+
+
 def test_without_ratings_there_is_no_board():
     assert board(map_of("journey: A\nopportunities: [Do it]\nstages: [{stage: One}]\n"), 1000) == (0, [])
 

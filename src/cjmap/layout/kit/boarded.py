@@ -1,4 +1,7 @@
-"""The last page of a map with the board of what to do first, where the page has room for it."""
+"""The last page of a map with the board of what to do first, where the page has room for it.
+
+What hurts most stands at its top where there is room for that as well.
+"""
 
 from __future__ import annotations
 
@@ -67,8 +70,9 @@ def _margin(page: Sheet) -> float:
 
 
 def _board(page: Sheet, journey_map: JourneyMap, width: float, room: float, times: float = 1) -> Band | None:
-    height, shapes = board(journey_map, width / times)
-    if not shapes or height * times > room:
+    tried = (board(journey_map, width / times, pains=pains) for pains in (True, False))
+    height, shapes = next(((tall, drawn) for tall, drawn in tried if drawn and tall * times <= room), (0, []))
+    if not shapes:
         return None
     band = Band("ranking", say("What to do first"), 0, round(height * times, 2), scaled(shapes, times), "footer")
     return mirrored(replace(page, width=width, bands=(band,))).bands[0]

@@ -1,4 +1,5 @@
-"""What to do first: the opportunities by impact and effort, as a matrix and as a list, and what the map rests on.
+"""What to do first: the opportunities by impact and effort, as a matrix and as a list, between what hurts most and what
+the map rests on.
 
 It stands where a page has room left, beside the map or below it.
 """
@@ -15,6 +16,7 @@ from cjmap.drawing.type_scale import BODY, CAPTION, Style
 from cjmap.lanes.kit.frame import Codes, codes_of
 from cjmap.languages import say
 from cjmap.layout.kit.matrix import Spot, axes, boxes_of, codes, room_for_codes
+from cjmap.layout.kit.pain_ranking import pain_ranking
 from cjmap.model.claims import Opportunity
 from cjmap.model.map import JourneyMap
 
@@ -53,16 +55,22 @@ def _chance(journey_map: JourneyMap, codes: Codes, one: Opportunity) -> Chance:
     return Chance(codes.of(one), one.opportunity, solves, one.owner or "", impact, effort)
 
 
-def board(journey_map: JourneyMap, width: float) -> tuple[float, list[Shape]]:
-    """The board at a width, from (0, 0) on, and its height; nothing where no opportunity has both ratings."""
-    chances = ranked(journey_map, codes_of(journey_map))
+def board(journey_map: JourneyMap, width: float, *, pains: bool = False) -> tuple[float, list[Shape]]:
+    """The board at a width, from (0, 0) on, and its height; nothing where no opportunity has both ratings.
+
+    With `pains`, a narrow one begins with what hurts most.
+    """
+    codes = codes_of(journey_map)
+    chances = ranked(journey_map, codes)
     if not any(one.impact and one.effort for one in chances):
         return 0, []
     if width < BESIDE:
-        tall, shapes = _matrix(chances, 0, 0, width)
-        listed, more = _list(chances, 0, tall + GAP, width)
-        rests, sources = _rests_on(journey_map, 0, tall + listed + 2 * GAP, width)
-        return tall + listed + GAP + (rests + GAP if rests else 0), [*shapes, *more, *sources]
+        ache, shapes = pain_ranking(journey_map, codes, 0, 0, width) if pains else (0, [])
+        start = ache + GAP if ache else 0
+        tall, matrix = _matrix(chances, 0, start, width)
+        listed, rows = _list(chances, 0, start + tall + GAP, width)
+        rests, sources = _rests_on(journey_map, 0, start + tall + listed + 2 * GAP, width)
+        return start + tall + listed + GAP + (rests + GAP if rests else 0), [*shapes, *matrix, *rows, *sources]
     side = SIDE if journey_map.sources else 0
     room = width - SIDE - GAP - (side + GAP if side else 0)
     parts = (
