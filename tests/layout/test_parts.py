@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from cjmap.drawing.shapes import Group, Path
+from cjmap.drawing.shapes import Group, Path, Rect
 from cjmap.drawing.sheet import Sheet, dump
 from cjmap.errors import UsageError
 from cjmap.lanes import LANES, ORDERS
@@ -188,6 +188,16 @@ def test_chevrons_point_on_from_a_flat_start_to_the_edge_of_the_sheet() -> None:
     outlines = [one for one in shapes_of(band.shapes) if isinstance(one, Path) and one.fill == "stage"]
     assert [len(one.segments) for one in outlines] == [6, 7, 7]
     assert max(x for _, *at in outlines[-1].segments for x in at[:1]) == sheet.width - 28
+
+
+def test_the_ground_of_what_customers_never_see_is_whole() -> None:
+    text = "journey: A\nstages: [{stage: One, frontstage: Asks, backstage: Cooks, support: Stove}]\n"
+    grounds = {
+        band.id: [one for one in band.shapes if isinstance(one, Rect) and one.fill == "sunken" and one.x == 0]
+        for band in sheet_of(text).bands
+    }
+    assert not grounds["line-visibility"]
+    assert all(grounds[name] for name in ("backstage", "line-internal", "support"))
 
 
 def test_anchors_are_those_of_the_format() -> None:

@@ -21,7 +21,7 @@ from cjmap.layout.kit.columns import framed, growth_of, least_widths, shared_out
 from cjmap.layout.kit.compact import compacted, spoken
 from cjmap.layout.kit.footer import footer, trust_lines
 from cjmap.layout.kit.growth import grown, growth_of_label, growth_of_lane, growth_of_stages
-from cjmap.layout.kit.lanes import Chosen, chosen, divider_above, divider_shapes, label_column
+from cjmap.layout.kit.lanes import Chosen, Divider, chosen, divider_above, divider_shapes, label_column
 from cjmap.layout.kit.masthead import crumbs, masthead, type_name
 from cjmap.layout.kit.panel import panel
 from cjmap.layout.kit.stages import phase_bar, stage_bar
@@ -89,9 +89,7 @@ def _bands(frame: Frame, lanes: list[tuple[Chosen, Row]], options: Options) -> I
     for one, row in lanes:
         divider = divider_above(frame.map, above, one)
         if divider:
-            times = growth_of_lane(frame)
-            height, shapes = divider_shapes(frame.divided(times), divider)
-            yield grown(Band(f"line-{divider.id}", divider.title, 0, height, tuple(shapes)), times)
+            yield _divider_band(frame, divider, above)
         yield lane_band(frame, one, row, hairline=divider is None and above is not None)
         above = one
     height, shapes = footer(around, [row.id for _, row in lanes], options.today, options.stamp, 20)
@@ -114,6 +112,16 @@ def lane_band(frame: Frame, one: Chosen, row: Row, hairline: bool) -> Band:
     columns = [Line(box.x, 0, box.x, height, "line", frame.growth) for box in frame.boxes]
     shapes = (*scaled(drawn.behind, times), *columns, *scaled(drawn.shapes, times), *scaled(label, label_times))
     return Band(row.id, row.title, 0, height, (*ground, *shapes))
+
+
+def _divider_band(frame: Frame, divider: Divider, above: Chosen | None) -> Band:
+    """A line between two bands of a service, on the ground of the one above."""
+    times = growth_of_lane(frame)
+    height, shapes = divider_shapes(frame.divided(times), divider)
+    band = grown(Band(f"line-{divider.id}", divider.title, 0, height, tuple(shapes)), times)
+    ground: list[Shape] = [Rect(0, 0, frame.width, band.height, "sunken")] if above and above.depth >= 2 else []
+    columns = [Line(box.x, 0, box.x, band.height, "line", frame.growth) for box in frame.boxes]
+    return replace(band, shapes=(*ground, *columns, *band.shapes))
 
 
 def stacked(bands: Iterator[Band], y: float) -> Iterator[Band]:
