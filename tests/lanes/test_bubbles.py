@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cjmap.drawing.shapes import Group, Path, Rect, Shape
 from cjmap.drawing.sheet import Sheet
 from geometry import shapes_of, texts_of
@@ -75,3 +77,9 @@ def test_words_of_one_persona_bear_their_mark_and_words_of_several_their_names_a
     assert {"Bo", "Ana, Cy"} <= set(said)
     marks = [one for one in shapes if isinstance(one, Rect) and one.width < 12]
     assert len(marks) == 1
+
+
+@pytest.mark.parametrize(("lang", "marks"), [("en", "“”"), ("ja", "「」"), ("ar", "«»"), ("de-AT", "„“"), ("sv", "“”")])
+def test_words_stand_in_the_quotation_marks_of_the_language(lang: str, marks: str) -> None:
+    said = [text.words for text in texts_of(lane(sheet_of(f"{MAP}lang: {lang}\n"), "quotes"))]
+    assert f"{marks[0]}I do not eat on a guess{marks[1]}" in " ".join(said)

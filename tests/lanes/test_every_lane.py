@@ -282,3 +282,16 @@ def test_personas_differ_in_more_than_colour() -> None:
 @pytest.mark.parametrize(("name", "count"), [("60 touchpoints", 60), ("6 personas", 6 * 9)])
 def test_every_feeling_is_told_in_the_table(name: str, count: int) -> None:
     assert sum(map(len, told(sheet_of(EXTREMES[name]), "emotion"))) == count
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Eva Moline", "What Eva thinks"), ("Anna-Lena", "What Anna-Lena thinks"),
+        ("First-time owners", "What the customer thinks"), ("Sofia and Paul", "What the customer thinks"),
+        ("ليلى منصور", "What ليلى thinks"),
+    ],
+)  # fmt: skip
+def test_a_lane_speaks_of_its_one_persona_by_first_name(name: str, told: str) -> None:
+    sheet = sheet_of(f"journey: A\npersonas: [{{persona: {name}}}]\nstages: [{{stage: B, thoughts: Hm}}]\n")
+    assert told in drawn(sheet, "thoughts")

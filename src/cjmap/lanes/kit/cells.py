@@ -30,7 +30,8 @@ LANE_PAD = 16
 class Packing:
     """How items share a cell: side by side where each gets `least` pixels, `gap` apart, `inset` from the edge.
 
-    `level` says that rows of neighbouring cells stand on one line, as far as no item grows by more than that.
+    `level` says that rows of neighbouring cells stand on one line, as far as no item grows by more than that, and no
+    cell beyond the tallest by more than a quarter of it.
     """
 
     least: float
@@ -135,7 +136,7 @@ def stacks(
     piles = []
     for (items, x, width), rows in zip(cells, every, strict=True):
         level = [track if track - row <= packing.level else row for row, track in zip(rows, tracks, strict=False)]
-        chosen = level if level and _total(level, packing) <= lane else rows
+        chosen = level if level and _total(level, packing) <= lane + packing.level / 4 else rows
         piles.append((_total(chosen, packing), _stacked(items, x, y, width, packing, chosen)))
     return piles
 

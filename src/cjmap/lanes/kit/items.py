@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from cjmap.drawing.shapes import Group, Icon, Path, Rect, Shape
@@ -10,12 +11,17 @@ from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL, Style
 from cjmap.frozen import frozen
 from cjmap.lanes.kit.marks import persona_mark
+from cjmap.languages import spoken
 
 __all__ = ["Bubble", "Bullet", "Chip", "Heading", "Item", "dashed_if"]
 
 
 SPOKEN = Style(14, 20, "italic")
 TAIL = 8
+
+_QUOTES: dict[str, Sequence[str]] = {
+    "ar": "«»", "de": "„“", "es": "«»", "fr": ("«\u202f", "\u202f»"), "he": "”“", "it": "«»", "ja": "「」", "pl": "„”",
+}  # fmt: skip
 
 
 class Item(Protocol):
@@ -193,8 +199,11 @@ class Chip:
 
 
 def quoted(text: str) -> str:
-    """The text in quotation marks, unless it brings its own."""
-    return text if text[:1] in '“«„「『‘"' else f"“{text}”"
+    """The text in the quotation marks of the language spoken, unless it brings its own."""
+    if text[:1] in '“«„「『‘"':
+        return text
+    before, after = _QUOTES.get(spoken(), "“”")
+    return f"{before}{text}{after}"
 
 
 def caption(text: str, x: float, y: float, fill: str = "ink-3") -> Shape:

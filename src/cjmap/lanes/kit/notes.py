@@ -84,10 +84,13 @@ def assumed_words(assumed: str | bool | None, word: str = "Assumed") -> str:
 
 
 def about(frame: Frame, words: str) -> str:
-    """Words on "the customer", said of the one persona by their first name where the map has one."""
+    """Words on "the customer", said of the one persona by their first name where the map has one.
+
+    More than one name, or words that are none, such as “First-time owners”, are no first name.
+    """
     people = frame.map.personas
     names = people[0].persona.split() if len(people) == 1 else []
-    alone = 0 < len(names) <= 3 and not {"and", "&"} & set(names)
+    alone = 0 < len(names) <= 3 and "&" not in names and not any(name[:1].islower() for name in names)
     named = _THE_CUSTOMER.sub("{who}", words)
     return say(named, who=names[0]) if alone and named != words else say(words)
 

@@ -8,7 +8,7 @@ from cjmap.drawing.shapes import Icon, Shape
 from cjmap.drawing.sheet import Cell, Row
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION
-from cjmap.lanes.kit.cells import LANE_PAD, Packing, entries_of, stack
+from cjmap.lanes.kit.cells import LANE_PAD, Packing, entries_of, stacks
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.lane import Drawn
 from cjmap.layout.comparison.board import Board, BoardColumn, BoardLane
@@ -37,11 +37,11 @@ def item_lane(
     def draw(board: Board) -> Drawn:
         shapes: list[Shape] = []
         tallest = 0.0
-        for column in board.columns:
-            box, found = column.box, items(board, column)
-            if found:
-                height, drawn = stack(found, box.x, LANE_PAD, box.width, packing)
-            else:
+        held = [items(board, column) for column in board.columns]
+        cells = [(found, column.box.x, column.box.width) for column, found in zip(board.columns, held, strict=True)]
+        for column, found, (height, drawn) in zip(board.columns, held, stacks(cells, LANE_PAD, packing), strict=True):
+            box = column.box
+            if not found:
                 block = set_text(nothing(board, column), CAPTION, box.width - 50)
                 height = block.height
                 drawn = [*block.shapes(box.x + 34, LANE_PAD)]

@@ -59,5 +59,5 @@ def pain_words(board: Board, change: PainChange) -> str:
 
 
 LANE = item_lane(
-    "pain_points", "Pain points", "octagon-alert", "What goes, stays and comes", _items, _nothing, cards(158)
+    "pain_points", "Pain points", "octagon-alert", "What goes, stays and comes", _items, _nothing, cards(158, level=80)
 )

@@ -117,4 +117,6 @@ def opportunity_words(board: Board, pair: Pair[Opportunity]) -> str:
     return f"{board.frame.codes.of(thing)} {thing.opportunity}{f' (for {pains})' if pains else ''}"
 
 
-LANE = item_lane("opportunities", "Opportunities", "lightbulb", "What closes the gap", _items, _nothing, cards(158))
+LANE = item_lane(
+    "opportunities", "Opportunities", "lightbulb", "What closes the gap", _items, _nothing, cards(158, level=80)
+)
