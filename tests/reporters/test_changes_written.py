@@ -97,3 +97,32 @@ def test_a_huge_text_and_a_huge_list_take_no_time():
         for order in (names, names[::-1])
     )
     assert len(map_diff(map_of(before), map_of(after)).changes) == 400
+
+
+PIZZA = [example(f"examples/bella-napoli/pizza-night{state}.cjm.yaml") for state in ("", "-future")]
+
+
+def test_a_plan_is_told_in_groups_and_nothing_but_pain_points_is_judged():
+    told = written("text", [map_diff(*PIZZA)], SIDES._replace(width=100))
+    worse, better, planned, other = (told.index(head) for head in ("▼ Worse", "▲ Better", "→ Feelings", "· Other"))
+    assert worse < better < planned < other
+    assert told.count("nothing but pain points is judged") == 1
+    assert "no longer cites" not in told
+    assert "~ Chooses › Checks the menu for peanut: −1.7 anxious (range: −2; −1) → +1.2 safe" in told
+    assert "− when of “Hears of it”, “Checks it out”" in told
+    assert len(told.splitlines()) < 200
+
+
+@pytest.mark.parametrize("name", ["text", "md"])
+def test_a_plan_leaves_out_no_field_that_changed(name):
+    one = map_diff(*PIZZA)
+    told = " ".join(written(name, [one]).replace("\\", "").split())
+    fields = {change.path.rpartition("/")[2].replace("_", " ") for change in one.changes if change.op == "edited"}
+    assert [field for field in sorted(fields) if field not in told and field != "emotion"] == []
+
+
+def test_programs_get_every_change_of_a_plan():
+    one = map_diff(*PIZZA)
+    (told,) = json.loads(written("json", [one]))["maps"]
+    assert len(told["changes"]) == len(one.changes)
+    assert {change["kind"] for change in told["changes"] if change["class"] != "neutral"} == {"pain_point"}

@@ -10,6 +10,7 @@ from cjmap.diff.checks import Checks
 from cjmap.diff.comparison import compare
 from cjmap.diff.edits import edits
 from cjmap.diff.hunk import Hunk
+from cjmap.diff.planned import is_plan, unjudged
 from cjmap.figures.measures import Measures, measures_of
 from cjmap.model.map import JourneyMap
 
@@ -48,6 +49,11 @@ class MapDiff(NamedTuple):
             return "mixed" if better and worse else "improvement" if better else "regression"
         return "neutral" if self.changes else "unchanged"
 
+    @property
+    def is_plan(self) -> bool:
+        """Whether one side is how it is and the other how it is planned."""
+        return is_plan(self.before, self.after)
+
     def of(self, sense: Sense) -> list[Change]:
         """The changes of one sense."""
         return [one for one in self.changes if one.sense == sense]
@@ -57,7 +63,8 @@ def map_diff(before: JourneyMap | None, after: JourneyMap | None) -> MapDiff:
     """Hold a map against its earlier state. One that is on one side alone is a single change."""
     figures = measures_of(before) if before else None, measures_of(after) if after else None
     if before and after:
-        return MapDiff(before, after, tuple(edits(compare([before], after))), figures)
+        changes = edits(compare([before], after))
+        return MapDiff(before, after, tuple(unjudged(changes) if is_plan(before, after) else changes), figures)
     return MapDiff(before, after, tuple(_alone(before, after)), figures)
 
 

@@ -32,13 +32,20 @@ class Told(NamedTuple):
 
 
 def told(one: MapDiff) -> list[tuple[Change, Told]]:
-    """Every change of a map in words."""
+    """Every change of a map in words; of a plan without saying each time why it is not judged."""
     later, earlier = _names(one.after), _names(one.before)
     is_signed = any(side.scale.is_signed for side in (one.before, one.after) if side)
-    return [
+    found = [
         (change, _tell(change, later if change.op != "removed" else earlier, earlier, is_signed))
         for change in one.changes
     ]
+    return [(change, words._replace(reason="") if one.is_plan and _goes_without(change) else words)
+            for change, words in found]  # fmt: skip
+
+
+def _goes_without(change: Change) -> bool:
+    """Whether the reason is that of the whole: a plan says once that it is not held against how it is."""
+    return change.sense == "neutral" and change.kind != "pain_point"
 
 
 def verdict_line(one: MapDiff) -> str:

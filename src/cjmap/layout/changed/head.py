@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cjmap.diff.map_diff import MapDiff, Verdict
+from cjmap.diff.planned import PLAN_NOTE
 from cjmap.diff.told import verdict_line
 from cjmap.drawing.shapes import Icon, Rect, Shape
 from cjmap.drawing.text import measure, set_text
@@ -77,7 +78,8 @@ def _titles(changed: Changed, sides: tuple[str, str], width: float) -> tuple[flo
     verdict = set_text(verdict_words(diff), _VERDICT, width - 52)
     shapes += [Icon(look.icon, x, y + 4, 24, look.ink, 2.5), *told_from_left(verdict.shapes(x + 32, y, fill=look.ink))]
     y += verdict.height + 4
-    if changed.is_comparable and (told := headline(changed.found)):
+    planned = f"{PLAN_NOTE[0].upper()}{PLAN_NOTE[1:]}." if diff.is_plan else ""
+    if told := headline(changed.found) if changed.is_comparable else planned:
         block = set_text(told, _TOLD, width - 20, balance=True)
         shapes += told_from_left(block.shapes(x, y))
         y += block.height

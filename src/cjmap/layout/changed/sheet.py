@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from cjmap.diff.change import Sense
+from cjmap.diff.grouped import Name, grouped
 from cjmap.diff.map_diff import MapDiff
-from cjmap.diff.told import Told, told
+from cjmap.diff.told import Told
 from cjmap.drawing.mirror import mirrored
 from cjmap.drawing.shapes import Hatch, Icon, Line, Rect, Shape
 from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
@@ -28,7 +28,9 @@ __all__ = ["change_sheet"]
 
 TOP, BOTTOM = 40, 32
 _LANES = (touchpoints.LANE, emotion.LANE, claims.PAINS, claims.OPPORTUNITIES, metrics.METRICS, details.DETAILS)
-_HEADS: dict[Sense, str] = {"regression": "Worse", "improvement": "Better", "neutral": "Other changes"}
+_HEADS: dict[Name, str] = {
+    "regression": "Worse", "improvement": "Better", "planned": "Feelings planned", "neutral": "Other changes",
+}  # fmt: skip
 
 
 def change_sheet(diff: MapDiff, before: str, after: str) -> Sheet:
@@ -124,10 +126,8 @@ def _summary(changed: Changed, before: str, after: str) -> tuple[tuple[str, tupl
     """Every change in words, the worse ones first; and what is held against what."""
     diff = changed.changes.diff
     groups: list[tuple[str, tuple[Entry, ...]]] = []
-    for sense, head in _HEADS.items():
-        listed = [words for change, words in told(diff) if change.sense == sense]
-        if listed and diff.before and diff.after:
-            groups.append((head, tuple(_sentence(one) for one in listed)))
+    for group in grouped(diff) if diff.before and diff.after else ():
+        groups.append((_HEADS[group.name], tuple(_sentence(one) for one in group.told)))
     if items := whole_items(changed):
         groups.append(("Whole journey", entries_of(items)))
     return (

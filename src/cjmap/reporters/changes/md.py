@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cjmap.diff.change import Sense
+from cjmap.diff.grouped import Name, grouped
 from cjmap.diff.map_diff import MapDiff
-from cjmap.diff.told import Told, headline, told, verdict_line
+from cjmap.diff.planned import PLAN_NOTE
+from cjmap.diff.told import Told, headline, verdict_line
 from cjmap.diff.words import Run
 from cjmap.reporters._cells import harmless
 from cjmap.reporters.changes import WriteOptions, Writer
@@ -18,7 +19,9 @@ __all__ = ["MARK", "WRITER", "write"]
 MARK = "<!-- cjmap diff -->"
 """The first line, by which a bot finds the comment that it wrote before."""
 
-_HEADS: dict[Sense, str] = {"regression": "▼ Worse", "improvement": "▲ Better", "neutral": "Other changes"}
+_HEADS: dict[Name, str] = {
+    "regression": "▼ Worse", "improvement": "▲ Better", "planned": "Feelings planned", "neutral": "Other changes",
+}  # fmt: skip
 _PLUS = "\\+"  # a plain one would begin a list
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _SPECIAL = re.compile(r"[\\`*_{}\[\]|~$&<>]")
@@ -60,11 +63,10 @@ def _detail(one: MapDiff) -> Iterator[str]:
     changes = len(one.changes)
     yield f"<details><summary>{_in_html(one.either.journey.journey)}: {changes} change{'s' * (changes != 1)}</summary>"
     yield ""
-    sentences = told(one)
-    for sense, head in _HEADS.items():
-        listed = [sentence for change, sentence in sentences if change.sense == sense]
-        if listed:
-            yield from (f"**{head}**", "", *(f"- {_sentence(sentence)}" for sentence in listed), "")
+    if one.is_plan:
+        yield from (f"{PLAN_NOTE[0].upper()}{PLAN_NOTE[1:]}.", "")
+    for group in grouped(one):
+        yield from (f"**{_HEADS[group.name]}**", "", *(f"- {_sentence(sentence)}" for sentence in group.told), "")
     yield from ("</details>", "")
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from cjmap.diff.change import Sense
+from cjmap.diff.grouped import Name, grouped
 from cjmap.diff.map_diff import MapDiff
-from cjmap.diff.told import Told, headline, told, verdict_line
+from cjmap.diff.planned import PLAN_NOTE
+from cjmap.diff.told import Told, headline, verdict_line
 from cjmap.reporters._cells import cells, harmless
 from cjmap.reporters._paint import Line, Piece, painted
 from cjmap.reporters.changes import WriteOptions, Writer
@@ -14,8 +15,9 @@ from cjmap.reporters.changes._values import figures_of, sparkline
 
 __all__ = ["WRITER", "write"]
 
-_HEADS: dict[Sense, tuple[str, str]] = {
-    "regression": ("▼ Worse", "error"), "improvement": ("▲ Better", "good"), "neutral": ("· Other", "hint"),
+_HEADS: dict[Name, tuple[str, str]] = {
+    "regression": ("▼ Worse", "error"), "improvement": ("▲ Better", "good"), "planned": ("→ Feelings planned", "hint"),
+    "neutral": ("· Other", "hint"),
 }  # fmt: skip
 _VERDICTS = {"regression": "error", "mixed": "warning", "improvement": "good"}
 _INDENT = "    "
@@ -28,7 +30,7 @@ def write(maps: Sequence[MapDiff], options: WriteOptions) -> str:
         if one.verdict != "unchanged":
             lines += [line for wide in _map(one) for line in _wrapped(wide, options.width)]
             lines.append([])
-    lines.append([Piece(headline(maps, options.unchanged), "message")])
+    lines += _wrapped([Piece(headline(maps, options.unchanged), "message")], options.width)
     return painted(lines, options.colour) + "\n"
 
 
@@ -39,6 +41,8 @@ def _map(one: MapDiff) -> Iterator[Line]:
         Piece(verdict_line(one), _VERDICTS.get(one.verdict, "hint")),
     ]
     yield [Piece("  "), Piece(harmless(one.either.path), "place")]
+    if one.is_plan:
+        yield [Piece("  "), Piece(PLAN_NOTE, "hint")]
     for figure in figures_of(one):
         changed = f"{figure.before} → {figure.after}" if figure.before != figure.after else figure.after
         if {figure.before, figure.after} != {"–"}:
@@ -48,13 +52,10 @@ def _map(one: MapDiff) -> Iterator[Line]:
         yield [Piece(f"  {'curve':<18}{before or '–'}")]
         if after != before:
             yield [Piece(f"  {'':<16}→ {after or '–'}")]
-    sentences = told(one) if one.before and one.after else []
-    for sense, (head, style) in _HEADS.items():
-        listed = [sentence for change, sentence in sentences if change.sense == sense]
-        if listed:
-            yield [Piece("  "), Piece(head, style)]
-            for sentence in listed:
-                yield _sentence(sentence, style)
+    for group in grouped(one) if one.before and one.after else ():
+        head, style = _HEADS[group.name]
+        yield [Piece("  "), Piece(head, style)]
+        yield from (_sentence(sentence, style) for sentence in group.told)
 
 
 def _sentence(sentence: Told, style: str) -> Line:
