@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from reports import report_of
 
 from cjmap.pipeline import load, report
+from cjmap.reporters._cells import cells
 from cjmap.reporters.reports import FORMATS, Wishes
 from maps import journey_yaml
 
@@ -64,3 +65,21 @@ def test_json_gives_values_words_and_where_they_came_from(examples, monkeypatch)
     row = story["rows"][0]
     assert (row["values"]["peak_end"], row["words"]["peak_end"]) == (1.5, "+1.5")
     assert row["from"][0]["keys"] == ["stages", 0, "touchpoints", 0, "emotion"]
+
+
+def test_every_format_tells_the_keys_of_a_figure_or_which_does(examples, monkeypatch):
+    monkeypatch.chdir(examples.parent)
+    told = report(load(["examples/bella-napoli/pizza-night.cjm.yaml"], examples.parent), TODAY)
+    keys = "stages.5.touchpoints.0.pain_points.0"
+    for name in ("md", "html", "csv", "json"):
+        text = FORMATS.load(name)(told, Wishes()).replace("\\", "")
+        assert keys in text or '"pain_points"' in text, name
+    assert "which keys of which file" in FORMATS.load("text")(told, Wishes(whole=True))
+
+
+@pytest.mark.parametrize("width", [60, 80, 100])
+def test_the_head_fits_and_dates_do_not_break(examples, width):
+    told = report(load([str(examples / "bella-napoli" / "pizza-night.cjm.yaml")], examples), TODAY)
+    lines = FORMATS.load("text")(told, Wishes(width)).splitlines()
+    assert [line for line in lines if cells(line) > width] == []
+    assert width < 80 or sum("2027-04-04" in line for line in lines) == 1

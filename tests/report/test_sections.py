@@ -87,7 +87,8 @@ def test_a_project_values_opportunities_its_own_way(tmp_path):
     told = report_of(tmp_path, PIZZA, project="project: P\nopportunity_value: impact + pain * 2 - effort")
     assert rows_of(told, "opportunities", "value", "opportunity") == [("7", "Print icons"), ("−4", "Sing")]
     row = next(one for one in told.tables if one.id == "opportunities").rows[0]
-    assert [one.keys for one in row.origins][-1] == ("opportunity_value",)
+    assert [one.keys for one in row.origins][1] == ("opportunity_value",)
+    assert [one.keys[-2:] for one in row.origins][2:] == [("pain_points", 0)]
 
 
 def test_gaps_are_pains_without_plans_and_plans_without_pains(told):
@@ -200,3 +201,11 @@ def test_every_section_defines_its_figures(name):
 def test_sections_stand_in_an_order_of_their_own():
     places = [SECTIONS.load(name).place for name in SECTIONS.names()]
     assert len(set(places)) == len(places)
+
+
+def test_what_is_counted_names_the_keys_it_is_counted_from(told):
+    keys = {table.id: {one.keys[-1] for row in table.rows for one in row.origins} for table in told.tables}
+    assert "stages" in keys["evidence"]
+    assert "evidence" in keys["sources"]
+    assert "addresses" in keys["pain-points"]
+    assert "owner" in keys["handovers"]

@@ -11,6 +11,9 @@ from cjmap.model.map import JourneyMap
 from cjmap.report._cells import number, share, text
 from cjmap.report._records import Cell, Column, Row, Section, origin_of
 
+_COUNTED = ("journey", "stages", "pain_points", "quotes", "metrics", "reviewed", "review_every")
+"""The keys below which all that is counted of a map is written."""
+
 
 def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
     told, review = evidence_of(journey_map), review_of(journey_map, today)
@@ -24,7 +27,7 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
         text(review.last),
         Cell(due, review.due.isoformat(), "bad" if review.overdue else "") if due and review.due else text(None),
     )
-    yield Row(journey_map.id, cells, origin_of(journey_map.journey, "journey", "reviewed", "review_every"))
+    yield Row(journey_map.id, cells, origin_of(journey_map.journey, *_COUNTED))
 
 
 SECTION = Section(

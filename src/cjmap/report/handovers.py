@@ -6,16 +6,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from cjmap.figures.handovers import channel_switches, hand_offs
+from cjmap.figures.spots import spots_by_place
 from cjmap.model.channels import look_of
 from cjmap.model.map import JourneyMap
+from cjmap.model.place import Place
 from cjmap.report._cells import text
-from cjmap.report._records import Cell, Column, Row, Section, origin_of
+from cjmap.report._records import Cell, Column, Origin, Row, Section, origin_of
 
 
 def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
     for one in hand_offs(journey_map):
         cells = (Cell("owner", "owner"), text(one.before.name), text(one.after.name), text(one.left), text(one.taken))
-        yield Row(journey_map.id, cells, (*origin_of(one.before, "owner"), *origin_of(one.after, "owner")), (0,))
+        yield Row(journey_map.id, cells, (*_owner(journey_map, one.before), *_owner(journey_map, one.after)), (0,))
     for one in channel_switches(journey_map):
         left, taken = (
             ", ".join(look_of(journey_map, name).title for name in place.channel or ())
@@ -23,6 +25,11 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
         )
         cells = (Cell("channel", "channel"), text(one.before.name), text(one.after.name), text(left), text(taken))
         yield Row(journey_map.id, cells, (*origin_of(one.before, "channel"), *origin_of(one.after, "channel")), (1,))
+
+
+def _owner(journey_map: JourneyMap, place: Place) -> tuple[Origin, ...]:
+    """Where it is written who owns a place: there, or at its stage."""
+    return origin_of(place if place.owner else spots_by_place(journey_map)[id(place)].stage, "owner")
 
 
 SECTION = Section(

@@ -15,6 +15,9 @@ from cjmap.model.scale import DEFAULT_SCALE
 from cjmap.report._cells import curve, felt_at, score, severities, share, text
 from cjmap.report._records import Cell, Column, Row, Section, origin_of
 
+_COUNTED = ("journey", "personas", "stages", "pain_points", "quotes", "metrics", "owner", "reviewed", "review_every")
+"""The keys below which all that is counted of a map is written."""
+
 
 def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
     arcs, review = arcs_of(journey_map), review_of(journey_map, today)
@@ -34,7 +37,7 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
         if review.last
         else Cell("never"),
     )
-    yield Row(journey_map.id, cells, origin_of(journey_map.journey, "journey"))
+    yield Row(journey_map.id, cells, origin_of(journey_map.journey, *_COUNTED))
 
 
 def _on_its_scale(journey_map: JourneyMap, position: float | None) -> Cell:

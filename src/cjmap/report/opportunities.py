@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from cjmap.figures.ranking import formula_of, quadrant_of, value_of
+from cjmap.model.claims import PainPoint
 from cjmap.model.map import JourneyMap
 from cjmap.report._cells import number, rating, text
 from cjmap.report._records import Column, Origin, Row, Section, origin_of
@@ -29,8 +30,16 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
             text(one.due),
             text(formula),
         )
-        yield Row(journey_map.id, cells, (*origin_of(one), *_formula_origin(journey_map)),
+        origins = (*origin_of(one), *_formula_origin(journey_map), *_pain_origins(journey_map, pains))
+        yield Row(journey_map.id, cells, origins,
                   (one.status in ("done", "dropped"), value is None, -(value or 0)))  # fmt: skip
+
+
+def _pain_origins(journey_map: JourneyMap, pains: Iterable[PainPoint | None]) -> Iterator[Origin]:
+    """Where the pain points that it addresses are written: formulas may weigh them."""
+    for found in pains:
+        if found:
+            yield from origin_of(journey_map.original(found))
 
 
 def _formula_origin(journey_map: JourneyMap) -> tuple[Origin, ...]:

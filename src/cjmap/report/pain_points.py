@@ -38,7 +38,8 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
             Cell(", ".join(chance.opportunity for chance in answer) or "nothing yet", len(answer),
                  "" if answer else "bad"),
         )  # fmt: skip
-        yield Row(journey_map.id, cells, origin_of(one), (-rank.rank,))
+        origins = (*origin_of(one), *(origin for chance in answer for origin in origin_of(chance, "addresses")))
+        yield Row(journey_map.id, cells, origins, (-rank.rank,))
 
 
 SECTION = Section(

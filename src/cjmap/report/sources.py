@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
 from cjmap.figures.age import days_since, old
 from cjmap.model.map import JourneyMap, claims_of
+from cjmap.model.record import Record
 from cjmap.report._cells import number, text
 from cjmap.report._records import Cell, Column, Row, Section, origin_of
 
 
 def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
-    cited = Counter(name for claim in claims_of(journey_map) for name in set(claim.evidence or ()))
+    citing: dict[str, list[Record]] = {}
+    for claim in claims_of(journey_map):
+        for name in dict.fromkeys(claim.evidence or ()):
+            citing.setdefault(name, []).append(claim)
     for name, source in journey_map.sources.items():
-        if not cited[name]:
+        claims = citing.get(name, [])
+        if not claims:
             continue
         days = days_since(source.date, today) if source.date else None
         cells = (
@@ -24,9 +28,10 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
             text(source.n.text if source.n else None),
             text(source.date),
             Cell(old(max(days, 0)), days) if days is not None else text(None),
-            number(cited[name]),
+            number(len(claims)),
         )
-        yield Row(journey_map.id, cells, origin_of(source), (-(days or 0),))
+        origins = (*origin_of(source), *(origin for one in claims for origin in origin_of(one, "evidence")))
+        yield Row(journey_map.id, cells, origins, (-(days or 0),))
 
 
 SECTION = Section(

@@ -54,9 +54,13 @@ def _line(cells: Iterable[str]) -> str:
 
 
 def _from(row: Row) -> str:
-    places = list(dict.fromkeys(f"{one.span.path}:{one.span.line}" for one in row.origins))
-    more = f" and {len(places) - 1} more" if len(places) > 1 else ""
-    return spelt(f"{places[0]}{more}") if places else ""
+    """The first place; folded below it every place with its keys, which Markdown has no words of its own for."""
+    told = dict.fromkeys((f"{one.span.path}:{one.span.line}", ".".join(map(str, one.keys))) for one in row.origins)
+    if not told:
+        return ""
+    more = f" and {len(told) - 1} more" if len(told) > 1 else ""
+    listed = "<br>".join(spelt(f"{place} {keys}") for place, keys in told)
+    return f"<details><summary>{spelt(next(iter(told))[0] + more)}</summary>{listed}</details>"
 
 
 FORMAT = written

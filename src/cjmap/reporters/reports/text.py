@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["FORMAT", "written"]
 
 _MOST_CURVES, _MOST_ROWS = 3, 8
-_PADDING = 3
+_PADDING, _SHORT = 3, 10
+_ORIGINS = "Every figure says which keys of which file it came from: --format html, md, csv, json"
 _STYLES = {"good": "#7CCFA0", "bad": "#FF8A75", "": ""}
 
 
@@ -29,9 +30,8 @@ def written(report: Report, wishes: Wishes) -> str:
     tables = [table for table in report.tables if wishes.whole or table.section.brief in shown]
     parts += [_section(table, report, wishes) for table in tables]
     left = len(report.tables) - len(tables)
-    if left:
-        note = f"{left} more sections: cjmap report --all; or --format html, md, csv, json"
-        parts.append(_block([[Piece(note, "dim")]], wishes))
+    note = f"{left} more sections: cjmap report --all; or --format html, md, csv, json" if left else _ORIGINS
+    parts.append(_block([[Piece(line, "dim")] for line in _wrapped(note, wishes.width)], wishes))
     return "\n\n".join(parts) + "\n"
 
 
@@ -39,7 +39,7 @@ def _heads(report: Report, width: int) -> Iterator[list[Line]]:
     if len(report.maps) > 1:
         return
     for one in report.maps:
-        yield _head(one)
+        yield [line for wide in _head(one) for line in _fitting(wide, width)]
         for number, (name, dots) in enumerate(one.curves[:_MOST_CURVES]):
             named: list[Line] = [[Piece(harmless(name), "message")]] if len(one.curves) > 1 else []
             drawn = plot(dots, width)
@@ -53,6 +53,17 @@ def _head(one: Head) -> list[Line]:
     second = [Piece(_plain(one.people[0] if one.people else "nobody in particular"), "message")]
     second += [Piece(f"; {_plain(name)}", "message") for name in one.people[1:]]
     return [first, [*second, *(Piece(f"   {harmless(part)}") for part in one.counts)]]
+
+
+def _fitting(line: Line, width: int) -> Iterator[Line]:
+    """The line in as many as it takes, broken between its pieces."""
+    row: Line = []
+    for piece in line:
+        if row and sum(cells(one.text) for one in (*row, piece)) > width:
+            yield row
+            row, piece = [], piece._replace(text=piece.text.lstrip(" ;"))
+        row.append(piece)
+    yield row
 
 
 def _section(table: Table, report: Report, wishes: Wishes) -> str:
@@ -82,7 +93,7 @@ def _grid(table: Table, rows: tuple[Row, ...], of_many: bool, wishes: Wishes) ->
     for number in kept:
         column = table.section.columns[number]
         grid.add_column(column.title, justify="right" if column.kind == "number" else "left", overflow="fold",
-                        no_wrap=column.kind in ("number", "curve"))  # fmt: skip
+                        no_wrap=column.kind in ("number", "curve") or _is_short(rows, number))  # fmt: skip
     for row in rows:
         told = [Text(harmless(row.map))] if of_many else []
         told += [Text(_plain(row.cells[number].text), style=_STYLES[row.cells[number].mark]) for number in kept]
@@ -101,6 +112,11 @@ def _kept(table: Table, rows: tuple[Row, ...], width: int) -> list[int]:
         if columns[number].spare:
             kept.remove(number)
     return kept
+
+
+def _is_short(rows: tuple[Row, ...], number: int) -> bool:
+    """Whether all that stands in a column are dates and the like, which break badly."""
+    return all(cells(row.cells[number].text) <= _SHORT for row in rows)
 
 
 def _width(column: Column, told: list[Cell]) -> int:
