@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from clones import Clone
 
@@ -330,3 +334,43 @@ def test_git_can_show_changes_by_difftool_and_textconv(clone):
     removed = [line for line in clone.git("diff", "--cached", "a.cjm.yaml").splitlines() if line.startswith("-")]
     assert [line for line in removed if "Emotion" in line]
     assert not [line for line in removed if "stdin" in line]
+
+
+def steps_of_the_manual(root: Path) -> tuple[list[str], list[str]]:
+    """The shell lines of the GitHub workflow and of the GitLab job in docs/diff.md that need neither service."""
+    blocks = re.findall(r"```yaml\n(.*?)```", (root / "docs" / "diff.md").read_text(encoding="utf-8"), re.DOTALL)
+    github, gitlab = map(yaml.safe_load, blocks)
+    lines = [step["run"] for step in github["jobs"]["journey-maps"]["steps"] if "run" in step]
+    away = ("pip ", "gh ", "curl ")
+    return tuple(
+        [line for line in some if not line.startswith(away)] for some in (lines, gitlab["journey-maps"]["script"])
+    )  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize("service", ["GitHub", "GitLab"])
+def test_the_jobs_of_the_manual_write_their_comment(clone, folder, root, service):
+    """As the services check out: GitHub a merge of both branches, GitLab the branch alone, both detached."""
+    clone.git("checkout", "--quiet", "-b", "a-branch/ü")
+    clone.commit(a=a_map(-1))
+    clone.git("checkout", "--quiet", "main")
+    clone.commit(b=a_map(1))
+    clone.git("clone", "--quiet", ".", str(folder / "runner"))
+    runner = Clone(folder / "runner", new=False)
+    runner.git("checkout", "--quiet", "--detach", "origin/main" if service == "GitHub" else "origin/a-branch/ü")
+    if service == "GitHub":
+        runner.git("merge", "--quiet", "--no-edit", "origin/a-branch/ü")
+    lines = steps_of_the_manual(root)[service == "GitLab"]
+    where = {
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "BASE": "main",
+        "CI_MERGE_REQUEST_TARGET_BRANCH_NAME": "main",
+        "GITHUB_STEP_SUMMARY": str(folder / "summary.md"),
+    }
+    codes = [
+        subprocess.run(["sh", "-ec", line], cwd=runner.root, env=os.environ | where, check=False).returncode
+        for line in lines
+    ]
+    comment = (runner.root / "diff.md").read_text(encoding="utf-8")
+    assert comment.startswith("<!-- cjmap diff -->\n### Journey maps: 1 map changed: 1 worse")
+    assert codes == ([0, 0, 1] if service == "GitHub" else [0, 0])  # the last is the gate
+    assert service == "GitLab" or (folder / "summary.md").read_text(encoding="utf-8") == comment

@@ -14,9 +14,11 @@ from cjmap.diff.change import Change
 from cjmap.diff.map_diff import map_diff
 from cjmap.diff.order import moved_past
 from cjmap.diff.things import CITED, Thing, map_thing, things_of
+from cjmap.model.build import build_journey
 from cjmap.model.map import JourneyMap
+from cjmap.source.yaml import parse_yaml
 from maps import journey, texts
-from sheets import EXAMPLES, example, map_of
+from sheets import EXAMPLES, ROOT, example, map_of
 
 FEW = settings(max_examples=15, suppress_health_check=list(HealthCheck))
 OTHER = {"improvement": "regression", "regression": "improvement", "neutral": "neutral"}
@@ -234,6 +236,26 @@ def test_the_order_of_keys_and_comments_never_matter(plain: dict[str, Any], chan
     text = yaml.safe_dump(shuffled(plain), allow_unicode=True, sort_keys=False, width=1000)
     other = map_of("# a comment\n" + text + "\n# another\n")
     assert map_diff(spelt(plain), other).changes == ()
+
+
+@pytest.mark.parametrize("path", EXAMPLES)
+def test_the_order_of_keys_and_comments_in_an_example_never_matter(path: str) -> None:
+    """Each line gets a remark above it and each record its keys the other way round."""
+    text = (ROOT / path).read_text(encoding="utf-8")
+
+    def turn(node: yaml.Node) -> None:
+        if isinstance(node, yaml.MappingNode):
+            node.value.reverse()
+        for child in node.value if isinstance(node, yaml.CollectionNode) else ():
+            for one in child if isinstance(child, tuple) else (child,):
+                turn(one)
+
+    whole = yaml.compose(text, Loader=yaml.CSafeLoader)
+    turn(whole)
+    lines = yaml.serialize(whole, allow_unicode=True, width=10**9)
+    remarked = "# a remark\n".join(["", *lines.splitlines(keepends=True)])
+    before, after = (build_journey(parse_yaml(one, path), "a")[0] for one in (text, remarked))
+    assert map_diff(before, after).changes == ()
 
 
 @FEW
