@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cjmap.figures.curve import arcs_of, drops_of, mean_of, peak_end_of
+from cjmap.figures.curve import drops_of, mean_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
 from cjmap.figures.story import story_of
+from cjmap.model.feelings import mean_position
 from cjmap.model.map import JourneyMap
 
-__all__ = ["Measures", "curve_of", "measures_of"]
+__all__ = ["Measures", "felt_along", "lowest_of", "measures_of", "rounded"]
 
 
 class Measures(NamedTuple):
@@ -35,27 +36,29 @@ def measures_of(journey_map: JourneyMap) -> Measures:
     return Measures(
         len(journey_map.stages),
         len(journey_map.touchpoints),
-        _rounded(mean_of(journey_map)),
-        _rounded(min(felt, default=None)),
-        _rounded(max(felt, default=None)),
-        _rounded(max((drop.size for drop in drops_of(journey_map)), default=0.0 if felt else None)),
-        _rounded(peak_end_of(journey_map)),
+        rounded(mean_of(journey_map)),
+        lowest_of(journey_map),
+        rounded(max(felt, default=None)),
+        rounded(max((drop.size for drop in drops_of(journey_map)), default=0.0 if felt else None)),
+        rounded(peak_end_of(journey_map)),
         len(still),
         sum(one.severity == "critical" for one in still),
         sum(1 for _ in journey_map.opportunities()),
-        _rounded(evidence_of(journey_map).share),
+        rounded(evidence_of(journey_map).share),
     )
 
 
-def curve_of(journey_map: JourneyMap) -> list[float]:
-    """The mean feeling at each place that has a score, in reading order, on −2…+2; of everybody together."""
-    felt: dict[int, list[float]] = {}
-    for arc in arcs_of(journey_map):
-        for point in arc.points:
-            felt.setdefault(id(point.place), []).append(point.position)
-    places = [felt[id(place)] for place in journey_map.places() if id(place) in felt]
-    return [sum(scores) / len(scores) for scores in places]
+def felt_along(journey_map: JourneyMap) -> tuple[float | None, ...]:
+    """The mean feeling at each touchpoint, or each stage of a map without any, on −2…+2; None where nobody scored."""
+    places = journey_map.touchpoints or journey_map.stages
+    return tuple(rounded(mean_position(journey_map, place)) for place in places)
 
 
-def _rounded(value: float | None) -> float | None:
+def lowest_of(journey_map: JourneyMap) -> float | None:
+    """The lowest moment of anybody."""
+    return rounded(min((moment.position for moment in story_of(journey_map).moments), default=None))
+
+
+def rounded(value: float | None) -> float | None:
+    """A figure as it is kept and compared: four decimals, and no zero with a sign."""
     return None if value is None else round(value, 4) + 0.0

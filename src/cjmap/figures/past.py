@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from cjmap.figures.curve import mean_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
-from cjmap.figures.measures import measures_of
+from cjmap.figures.measures import felt_along, lowest_of, rounded
 from cjmap.figures.pains import pains_on
-from cjmap.model.feelings import mean_position
 from cjmap.model.gauge import lower_is_better
 from cjmap.model.map import JourneyMap
 
@@ -98,18 +98,18 @@ class Past(NamedTuple):
 def snapshot_of(journey_map: JourneyMap) -> Snapshot:
     """The figures of a map as it is."""
     places = journey_map.touchpoints or journey_map.stages
-    measures, share = measures_of(journey_map), evidence_of(journey_map)
+    share = evidence_of(journey_map)
     severities = [
         one.pain_point.severity or "unrated" for one in pains_on(journey_map) if one.pain_point.is_open
     ]  # fmt: skip
     return Snapshot(
         journey_map.journey.journey,
         (journey_map.scale.worst, journey_map.scale.best),
-        tuple(_rounded(mean_position(journey_map, one)) for one in places),
+        felt_along(journey_map),
         tuple(bool(one.moment_of_truth) for one in places),
-        measures.mean_emotion,
-        measures.peak_end,
-        measures.lowest_emotion,
+        rounded(mean_of(journey_map)),
+        rounded(peak_end_of(journey_map)),
+        lowest_of(journey_map),
         {name: severities.count(name) for name in SEVERITIES if name in severities},
         share.claims,
         share.cited,
@@ -133,7 +133,3 @@ def _measured(journey_map: JourneyMap) -> list[Measured]:
 
 def _with_unit(text: str, unit: str | None) -> str:
     return f"{text} {unit}" if unit and unit not in text else text
-
-
-def _rounded(value: float | None) -> float | None:
-    return None if value is None else round(value, 4)

@@ -7,9 +7,9 @@ from datetime import date
 
 from cjmap.figures.curve import arcs_of, mean_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
+from cjmap.figures.measures import felt_along
 from cjmap.figures.pains import pains_on
 from cjmap.figures.review import review_of
-from cjmap.model.feelings import mean_position
 from cjmap.model.map import JourneyMap
 from cjmap.model.scale import DEFAULT_SCALE
 from cjmap.report._cells import curve, felt_at, score, severities, share, text
@@ -26,7 +26,7 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
         text(journey_map.journey.journey),
         text(journey_map.journey.state or "current"),
         text(", ".join(one.persona for one in journey_map.personas)),
-        curve(mean_position(journey_map, one) for one in (journey_map.touchpoints or journey_map.stages)),
+        curve(felt_along(journey_map)),
         _on_its_scale(journey_map, mean_of(journey_map)),
         _on_its_scale(journey_map, peak_end_of(journey_map)),
         felt_at(journey_map, min(low.moments), low.place) if low else text(None),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from cjmap.diff.judged import signed
 from cjmap.diff.map_diff import MapDiff
-from cjmap.figures.measures import Measures, curve_of
+from cjmap.figures.measures import Measures, felt_along
 from cjmap.model.map import JourneyMap
 
 __all__ = ["Figure", "figures_of", "sparkline"]
@@ -23,9 +23,11 @@ class Figure(NamedTuple):
 
 
 def sparkline(journey_map: JourneyMap | None) -> str:
-    """The emotion curve in one line of bars, from −2 (the lowest) to +2; empty without scores."""
-    curve = curve_of(journey_map) if journey_map else []
-    return "".join(_BARS[min(max(round((felt + 2) / 4 * 7), 0), 7)] for felt in curve)
+    """The emotion curve in one line of bars, from −2 (the lowest) to +2, a dot for no score; empty without any."""
+    curve = felt_along(journey_map) if journey_map else ()
+    if all(felt is None for felt in curve):
+        return ""
+    return "".join("·" if felt is None else _BARS[min(max(round((felt + 2) / 4 * 7), 0), 7)] for felt in curve)
 
 
 def figures_of(one: MapDiff) -> list[Figure]:
