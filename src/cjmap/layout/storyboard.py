@@ -95,14 +95,15 @@ def _band(frame: Frame, strip: Strip, number: int, first: dict[int, int]) -> Ban
     widths = [len(scenes) * each + (len(scenes) - 1) * GUTTER for _, scenes in strip]
     titles = [_title(frame, stage, width, first[id(stage)] < number)
               for (stage, _), width in zip(strip, widths, strict=True)]  # fmt: skip
-    bar = round(max(44.0, *(name.height + phase.height + 22 for _, name, phase in titles)))
+    tallest = max(name.height + phase.height for _, name, phase in titles)
+    bar = round(max(44.0, tallest + 22))
     head = max(head_height(frame, scene, each) for _, scenes in strip for scene in scenes)
     foot = max(foot_height(frame, scene, each) for _, scenes in strip for scene in scenes)
     x = frame.start
     shapes: list[Shape] = []
     for (stage, scenes), title, width in zip(strip, titles, widths, strict=True):
         again = first[id(stage)] < number
-        shapes.append(Group(tuple(_bar(title, x, width, bar)), None if again else f"s-{stage.id}", ("stage",),
+        shapes.append(Group(tuple(_bar(title, x, width, bar, tallest)), None if again else f"s-{stage.id}", ("stage",),
                             label=stage.stage))  # fmt: skip
         for scene in scenes:
             shapes.append(frame_shapes(frame, scene, x, bar + 14, each, head, foot))
@@ -120,15 +121,17 @@ def _title(frame: Frame, stage: Stage, width: float, again: bool) -> tuple[str, 
     return number, set_text(stage.stage, STAGE, width), small
 
 
-def _bar(title: tuple[str, Block, Block], x: float, width: float, height: float) -> list[Shape]:
-    """A chevron over the frames of a stage: it points the way the story goes."""
+def _bar(
+    title: tuple[str, Block, Block], x: float, width: float, height: float, tallest: float
+) -> list[Shape]:  # fmt: skip
+    """A chevron over the frames of a stage: it points the way the story goes. `tallest` is the tallest title beside."""
     number, name, phase = title
     tip = height / 2
     outline = Path(
         (("M", x, 0), ("L", x + width - 14, 0), ("L", x + width, tip), ("L", x + width - 14, height),
          ("L", x, height), ("Z",)), "stage",
     )  # fmt: skip
-    y = (height - name.height - phase.height) / 2
+    y = (height - tallest) / 2
     told = line(number, _NUMBER, x + 16, y)
     indent = told.width + 8 if number else 0
     return [

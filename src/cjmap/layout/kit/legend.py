@@ -114,8 +114,11 @@ def emotion_signs(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
         yield Sign(16, say("Moment of truth"), lambda x, y: [star(x + 8, y + 8, 8)])
     drawn = "emotion" in lanes and bool(curves_of(frame))
     if drawn and not frame.several:
-        yield Sign(34, say("Above neutral"), partial(_hill, token="pos", rise=12))
-        yield Sign(34, say("Below neutral"), partial(_hill, token="neg", rise=-12))
+        felt = [mark.position for curve in curves_of(frame) for mark in curve.marks]
+        if any(position > 0 for position in felt):
+            yield Sign(34, say("Above neutral"), partial(_hill, token="pos", rise=12))
+        if any(position < 0 for position in felt):
+            yield Sign(34, say("Below neutral"), partial(_hill, token="neg", rise=-12))
     if drawn and frame.map.is_future:
         yield Sign(
             28,
