@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -124,3 +126,12 @@ def test_examples_keep_the_curve_under_its_touchpoints(name):
     for page in pages_of(example(path), OPTIONS, paper_named("A3")):
         drawn = {band.id for band in lane_bands(page)}
         assert len(drawn & {"touchpoints", "emotion"}) != 1
+
+
+def test_persona_sheets_are_legible_on_small_paper_and_take_a_page_each():
+    for view in ("personas", "empathy"):
+        paper = paper_named("A4-portrait")
+        pages = pages_of(example("examples/sneakers/same-sneakers.cjm.yaml"), replace(OPTIONS, view=view), paper)
+        assert len(pages) == 3
+        assert paper.width / pages[0].width > 0.6
+        assert [fault for page in pages for fault in faults_of(page) if not fault.startswith("foot begins")] == []

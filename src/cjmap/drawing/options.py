@@ -19,7 +19,7 @@ class Options:
     came with cjmap), the lanes (none: as the map says) and a stamp for the footer.
 
     `stages` draws some of the stages alone, from the one to before the other, counted from 0; `width` is how wide to
-    draw, in pixels (0: as serves best). Views that do not divide by stages leave both aside.
+    draw, in pixels (0: as serves best). Views that do not divide by stages leave `stages` aside, and most `width` too.
 
     `split` draws the map as several sheets, by `phases` or by `stages`; on one of these, `part` says which it is.
     `compact` leaves out some lanes and folds what is many, and the sheet says what. `dot` is the program that lays out

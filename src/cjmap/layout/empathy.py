@@ -37,7 +37,7 @@ def empathy_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
 
 
 def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
-    frame = poster_frame(journey_map, WIDTH)
+    frame = poster_frame(journey_map, min(options.width or WIDTH, WIDTH))
     people: list[Persona | None] = [*journey_map.personas] or [None]
     told = [(one, gathered(frame, one)) for one in people]
     columns = [Column(_id(one), _name(one), path=one.path if one else ()) for one in people]

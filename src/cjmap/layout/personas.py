@@ -43,7 +43,7 @@ def personas_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
 
 
 def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
-    frame = poster_frame(journey_map, WIDTH)
+    frame = poster_frame(journey_map, min(options.width or WIDTH, WIDTH))
     people = journey_map.personas
     bands = [_page(frame, persona) for persona in people]
     if not people:
@@ -215,7 +215,7 @@ def _told(section: Section, persona: Persona) -> tuple[Entry, ...]:
 
 
 def _felt(frame: Frame, persona: Persona) -> tuple[Entry, ...]:
-    curve = lived(frame, persona, 0, WIDTH)
+    curve = lived(frame, persona, 0, frame.width)
     marks = curve.marks if curve else []
     return tuple(
         Entry(felt_words(frame, mark.feeling), mark.feeling.emotion.path,

@@ -39,6 +39,9 @@ SMALLEST, LARGEST = 7 / (CAPTION.size * 0.75), 1.6
 ROOMY = (0.9, 0.8, SMALLEST)
 """The scales that parts are drawn for, where that makes no more of them than the smallest does."""
 
+POSTERS = (SMALLEST, 0.64, 0.57)
+"""The scales that posters are drawn for on small paper, where they take no more pages at their own width."""
+
 COMFORTABLE = 0.85
 """The scale that a sheet narrower than the paper is drawn wider for."""
 
@@ -97,9 +100,17 @@ def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper
     """The map as one sheet or in parts of some stages, the way with the largest type first.
 
     One sheet is drawn for the width of the paper too, since it may then take fewer pages: it is wider where the paper
-    has room, and its type is not larger than usual where it is very wide. Large paper leaves room for a rail.
+    has room, and its type is not larger than usual where it is very wide. Large paper leaves room for a rail. A poster,
+    whose columns are no stages, is drawn narrower for small paper.
     """
     view, inner = VIEWS.load(options.view), paper.width - 2 * EDGE
+    stages = {stage.id for stage in journey_map.stages}
+    is_poster = not whole.graph and not any(column.id in stages for column in whole.columns)
+    if is_poster and (whole.width - 2 * MARGIN) * SMALLEST > inner:
+        for scale in POSTERS:
+            yield [(view(journey_map, replace(options, width=inner / scale + 2 * MARGIN)), options.part)]
+        yield [(whole, options.part)]
+        return
     if len(whole.columns) < 2 or (whole.width - 2 * MARGIN) * SMALLEST <= inner:
         wide = inner / COMFORTABLE + 2 * MARGIN
         if options.view == "map" and wide - RAIL > whole.width and board(journey_map, RAIL)[0]:
