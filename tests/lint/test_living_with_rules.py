@@ -98,6 +98,9 @@ def test_an_ignore_of_a_file_speaks_of_every_line(tmp_path: Path) -> None:
         (f"ignore[{OWNER}]", "ignore-without-reason"),
         (f"ignore[{OWNER}] until 2027-01-31", "ignore-without-reason"),
         (f"ignore[{OWNER}] being sold until 2026-11-21", "expired-ignore"),
+        (f"ignore[{OWNER}] being sold until 31.01.2027", "unclear-ignore"),
+        (f"ignore[{OWNER}] being sold until 2027-13-45", "unclear-ignore"),
+        (f"ignore[{OWNER}] being sold until June 2027", "unclear-ignore"),
         ("ignore being sold", "unclear-ignore"),
         ("ignore[stage-without-ownr] being sold", "unclear-ignore"),
     ],
@@ -111,6 +114,12 @@ def test_an_ignore_that_does_not_hold_is_a_finding_beside_the_other(tmp_path: Pa
 def test_an_ignore_until_today_still_holds(tmp_path: Path) -> None:
     text = MAP.replace("stage: Pays", f"stage: Pays  # cjmap: ignore[{OWNER}] being sold until 2026-11-22")
     assert told(found(tmp_path, text), OWNER, "expired-ignore") == []
+
+
+@pytest.mark.parametrize("reason", ["no lead until the till is sold", "as agreed in 2026-10", "until 3 are hired"])
+def test_a_reason_may_speak_of_times_that_are_no_day(tmp_path: Path, reason: str) -> None:
+    text = MAP.replace("stage: Pays", f"stage: Pays  # cjmap: ignore[{OWNER}] {reason}")
+    assert told(found(tmp_path, text), OWNER, "unclear-ignore") == []
 
 
 def test_an_ignore_that_ignores_nothing_is_a_finding(tmp_path: Path) -> None:

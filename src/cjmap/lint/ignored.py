@@ -55,11 +55,15 @@ def _wrong_with(
         yield (
             "ignore-without-reason",
             "this comment ignores a finding and does not say why",
-            "write it behind ]",
+            f"write the reason after the brackets: # cjmap: ignore[{', '.join(one.rules)}] because …",
         )
         return
+    if one.unread_day:
+        message = f"this comment holds until “{one.unread_day}”, which is no day"
+        yield "unclear-ignore", message, "write the last day as 2027-01-31, at the end of the comment"
+        return
     if not one.holds(today):
-        yield "expired-ignore", f"this comment holds until {one.until} only", "mend the cause, or give it a new date"
+        yield "expired-ignore", f"this comment was to hold until {one.until}", "mend the cause, or give it a new date"
         return
     for name in one.rules:
         if name in rules and name not in used:

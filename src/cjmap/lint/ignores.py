@@ -19,7 +19,10 @@ __all__ = ["Ignore", "ignores_in"]
 
 _COMMENT = r"(?:^|(?<=\s))#\s*cjmap:\s*ignore(?P<file>-file)?(?P<rest>.*)$"
 _RULES = r"\s*\[(?P<rules>[^\]]*)\]\s*(?P<reason>.*?)\s*$"
-_UNTIL = r"(?:^|(?<=\s))until\s+(?P<day>\d{4}-\d{2}-\d{2})\.?$"
+_UNTIL = r"(?:^|(?<=\s))until:?\s+(?P<day>\d{4}-\d{2}-\d{2})\.?$"
+_LIKE_A_DAY = re.compile(
+    r"\buntil:?\s+(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}(?:-\w+)?|(?:\d{1,2}\.? )?\w+ \d{4})\.?$", re.IGNORECASE
+)
 
 
 class Ignore(NamedTuple):
@@ -36,8 +39,14 @@ class Ignore(NamedTuple):
         return found.code in self.rules and self.line in (None, found.span.line)
 
     def holds(self, today: date) -> bool:
-        """Whether it is to be obeyed: it says why, and its day has not passed."""
-        return bool(self.reason) and (self.until is None or today <= self.until)
+        """Whether it is to be obeyed: it says why, and its day can be read and has not passed."""
+        return bool(self.reason) and not self.unread_day and (self.until is None or today <= self.until)
+
+    @property
+    def unread_day(self) -> str:
+        """What is written for the last day where that is no date as `until` wants it; else nothing."""
+        match = _LIKE_A_DAY.search(self.reason)
+        return match[1] if match else ""
 
 
 def ignores_in(path: str, lines: Sequence[str]) -> Iterator[Ignore]:

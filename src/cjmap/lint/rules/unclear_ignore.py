@@ -1,7 +1,7 @@
-"""A comment asks to ignore something, but names no rule that there is. It is not obeyed.
+"""A comment asks to ignore something, but names no rule that there is, or a last day that is none. It is not obeyed.
 
-Why: a misspelt name ignores nothing, in silence. Errors of form (a wrong key, a reference that leads nowhere) are no
-rules and cannot be ignored.
+Why: a misspelt name ignores nothing, in silence, and a misspelt day would never come. Errors of form (a wrong key, a
+reference that leads nowhere) are no rules and cannot be ignored.
 
 Severity: warning; the finding itself stays what it is.
 
