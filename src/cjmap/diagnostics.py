@@ -31,6 +31,12 @@ class Span(NamedTuple):
     end_line: int = 1
     end_column: int = 1
 
+    def holds(self, other: Span) -> bool:
+        """Whether another stretch lies in this one, or is the same."""
+        begins = (self.line, self.column) <= (other.line, other.column)
+        ends = (other.end_line, other.end_column) <= (self.end_line, self.end_column)
+        return self.path == other.path and begins and ends
+
 
 class Diagnostic(NamedTuple):
     """One finding.

@@ -151,7 +151,7 @@ def check(portfolio: Portfolio, today: date, asked: Asked | None = None) -> list
     from cjmap.lint.choice import Asked
     from cjmap.lint.run import lint
 
-    found = lint(portfolio.projects, portfolio.lines, today, asked or Asked())
+    found = lint(portfolio.projects, portfolio.lines, today, asked or Asked(), portfolio.diagnostics)
     return in_order([*portfolio.diagnostics, *found])
 
 

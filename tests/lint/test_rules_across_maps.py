@@ -119,3 +119,28 @@ def test_planned_opportunities_may_wait_for_stages_not_designed_yet(tmp_path: Pa
     files["then.cjm.yaml"] = future.replace("partial: true\n", "")
     message = "planned for “Today” and missing here: “Icons”, “Pay at the table”"
     assert found(tmp_path, "opportunity-dropped-in-future-state", files) == [("then.cjm.yaml", message)]
+
+
+def test_maps_for_which_a_rule_does_not_hold_say_nothing_about_others(tmp_path: Path) -> None:
+    booked = "journey: {}\nstages: [{{stage: Books, channel: {}}}]\n"
+    files = {
+        "a-draft.cjm.yaml": booked.format("Draft", "E-Mail"),
+        "b.cjm.yaml": booked.format("Books", "e-mail"),
+        "c.cjm.yaml": booked.format("Comes back", "email"),
+    }
+    rule, message = "channel-named-two-ways", "the channel “email” is called “{}” elsewhere"
+    assert found(tmp_path, rule, files) == [
+        ("b.cjm.yaml", message.replace("email", "e-mail").format("E-Mail")),
+        ("c.cjm.yaml", message.format("E-Mail")),
+    ]
+    files["cjmap.yaml"] = f"lint: {{per_file: {{'*-draft*': {{ignore: {rule}}}}}}}\n"
+    assert found(tmp_path, rule, files) == [("c.cjm.yaml", message.format("e-mail"))]
+
+
+def test_maps_for_which_a_rule_does_not_hold_may_settle_what_is_found_elsewhere(tmp_path: Path) -> None:
+    files = {
+        "eva.persona.yaml": "persona: Eva\ngoals: [Eat well]\n",
+        "a-draft.cjm.yaml": "journey: A\npersonas: eva\nstages: [One]\n",
+        "cjmap.yaml": "lint: {per_file: {'*-draft*': {ignore: all}}}\n",
+    }
+    assert found(tmp_path, "unused-persona", files) == []

@@ -33,14 +33,18 @@ class Choice:
 
     def __init__(self, lint: Lint | None, asked: Asked) -> None:
         self.lint, self.asked = lint, asked
+        self._per_file = [(_pattern(files), own) for files, own in ((lint and lint.per_file) or {}).items()]
+        self._made: dict[tuple[bool, ...], dict[str, Severity]] = {}
 
     def of(self, path: str) -> dict[str, Severity]:
         """The rules that hold for a file, whose path is relative to the project, and how bad their findings are."""
-        names = self._shared
-        for pattern, own in ((self.lint and self.lint.per_file) or {}).items():
-            if _matches(pattern, path):
-                names = _narrowed(names, own.select, own.ignore)
-        return {name: self._severities[name] for name in names}
+        fits = tuple(bool(pattern.verdict(Path(path), False)) for pattern, _ in self._per_file)
+        if fits not in self._made:
+            names = self._shared
+            for (_, own), fit in zip(self._per_file, fits, strict=True):
+                names = _narrowed(names, own.select, own.ignore) if fit else names
+            self._made[fits] = {name: self._severities[name] for name in names}
+        return self._made[fits]
 
     @cached_property
     def _shared(self) -> list[str]:
@@ -61,9 +65,9 @@ def _narrowed(names: list[str], select: Iterable[str] | None, ignore: Iterable[s
     return [name for name in names if (ALL in chosen or name in chosen) and not left_out & {name, ALL}]
 
 
-def _matches(pattern: str, path: str) -> bool:
-    """Whether a path relative to the project is among those of a pattern, written as in `.gitignore`."""
-    return bool(Ignored(Path(), (pattern,)).verdict(Path(path), False))
+def _pattern(files: str) -> Ignored:
+    """The paths, relative to the project, that a pattern names as in `.gitignore`."""
+    return Ignored(Path(), (files,))
 
 
 def unknown_rules(lint: Lint | None) -> Iterator[Diagnostic]:

@@ -109,11 +109,13 @@ class Across(NamedTuple):
     """How a rule looks at all maps of a project, of which there may be thousands, without having all of them at hand.
 
     `note` takes what it needs of one map, as plain values that JSON can hold (text, numbers, lists, and dicts with
-    text for keys; tuples come back as lists), None for nothing; `judge` looks at what was noted of all.
+    text for keys; tuples come back as lists), None for nothing; `judge` looks at what was noted of all. Maps for which
+    the rule does not hold are left out, unless it `heeds_all`: what they say may settle what is found elsewhere.
     """
 
     note: Callable[[JourneyMap, Setting], Any]
     judge: Callable[[Notes, Setting], Iterable[Finding | Told]]
+    heeds_all: bool = False
 
 
 class Rule(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -57,25 +57,40 @@ class Court:
 
 
 def lint(
-    projects: Iterable[ProjectMaps], lines: Mapping[str, list[str]], today: date, asked: Asked
+    projects: Iterable[ProjectMaps],
+    lines: Mapping[str, list[str]],
+    today: date,
+    asked: Asked,
+    form: Iterable[Diagnostic] = (),
 ) -> list[Diagnostic]:
-    """Everything the rules find in the maps of these projects. `lines` are those of every file, by the path shown."""
+    """Everything the rules find in the maps of these projects.
+
+    `lines` are those of every file, by the path shown, and `form` what is wrong with the form of any.
+    """
+    wrong: dict[str, list[Diagnostic]] = {}
+    for each in form:
+        wrong.setdefault(each.span.path, []).append(each)
     found: list[Diagnostic] = []
     for one in projects:
         court = Court(one.root, one.project, one.personas, today, asked)
-        judged = [judge_map(court, each, lines.get(each.path, [])) for each in one.maps]
+        judged = [judge_map(court, each, lines.get(each.path, []), wrong.get(each.path, ())) for each in one.maps]
         found += judge_all(court, judged, lines)
     return found
 
 
 def judge_map(court: Court, journey_map: JourneyMap, lines: Sequence[str], form: Sequence[Diagnostic] = ()) -> Judged:
-    """What rules and budgets find on one map, and note of it. `form` is what is wrong with the form of its file."""
+    """What rules and budgets find on one map, and note of it. `form` is what is wrong with the form of its file.
+
+    What could not be read is left out of a map, so nothing is said of what stands around it: it is mended first.
+    """
     inside = _inside(journey_map)
     chosen, setting, found = court.choice.of(inside), court.setting, []
+    unread = [each.span for each in form if each.severity is Severity.ERROR]
     for name, severity in chosen.items():
         on_map = RULES.load(name).on_map
         if on_map:
-            found += [(name, severity, one) for one in on_map(journey_map, setting)]
+            told = on_map(journey_map, setting)
+            found += [(name, severity, one) for one in told if not any(one.span.holds(span) for span in unread)]
     subjects = subjects_of(journey_map) if found else {}
     across = ((name, RULES.load(name).across) for name in court.shared)
     return Judged(
@@ -98,6 +113,7 @@ def judge_all(court: Court, judged: Sequence[Judged], lines: Mapping[str, list[s
     """
     insides = {one.path: one.inside for one in judged if one.outline}
 
+    @cache
     def rules_in(path: str) -> Mapping[str, Severity]:
         return court.choice.of(insides[path]) if path in insides else court.shared
 
@@ -128,10 +144,12 @@ def _across(court: Court, maps: Sequence[Judged], rules_in: _RulesIn) -> Iterato
     travelling = {persona for one in maps if one.outline for persona in one.outline.personas}
     subjects = {id(one): f"persona/{one.id}" for one in court.personas if one.id in travelling}
     for name in court.shared:
-        across = RULES.load(name).across
-        noted = [(one.outline, _read(one.notes.get(name))) for one in maps if one.outline and across]
+        if not (across := RULES.load(name).across):
+            continue
+        heeded = [one for one in maps if across.heeds_all or name in rules_in(one.path)]
+        noted = [(one.outline, _read(one.notes.get(name))) for one in heeded if one.outline]
         notes = Notes(court.root, court.project, court.personas, noted)
-        for one in across.judge(notes, court.setting) if across else ():
+        for one in across.judge(notes, court.setting):
             path = one.mark.span.path if isinstance(one, Told) else one.span.path
             holding = rules_in(path)
             if name in holding:

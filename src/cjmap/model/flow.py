@@ -21,6 +21,11 @@ class Way(NamedTuple):
     next: Next | None = None
     out: str = ""
 
+    @property
+    def leads_nowhere(self) -> bool:
+        """Whether what it names is neither on the map nor the end of it nor another map: that is an error of form."""
+        return self.to is None and self.out != "end" and not (self.next and self.next.to.startswith("journey:"))
+
 
 def stops(stage: Stage) -> list[Place]:
     """What a journey passes in a stage: its touchpoints, or the stage itself when it has none."""

@@ -86,4 +86,4 @@ def _resolved(journey_map: JourneyMap) -> Iterator[tuple[str, str]]:
                 yield improved, pain
 
 
-RULE = Rule(Severity.WARNING, across=Across(_note, _judge))
+RULE = Rule(Severity.WARNING, across=Across(_note, _judge, heeds_all=True))

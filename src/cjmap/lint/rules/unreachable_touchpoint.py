@@ -1,8 +1,9 @@
 """No way leads to a touchpoint or to a stage.
 
 Touchpoints follow each other in reading order unless `next:` says otherwise, so one is cut off when those before it
-lead elsewhere. Of several in a row that is said of the first. Journeys begin in the first stage of each persona; what
-happens out of the customer's sight (`layer: backstage` or `support`) is not looked at.
+lead elsewhere. Of several in a row that is said of the first, and nothing is said while a `next:` names what is not
+there. Journeys begin in the first stage of each persona; what happens out of the customer's sight (`layer: backstage`
+or `support`) is not looked at.
 
 Why: nobody comes to a place that nothing leads to, so either a way is missing or the place is. To lay out the whole
 process, so that nothing hangs in the air, is the first step of blueprinting (Shostack, "Designing Services That
@@ -45,6 +46,8 @@ _HINT = "lead to it with `next:`, or say `order: any` on the stage when it can b
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     routes = routes_of(journey_map)
+    if any(way.leads_nowhere for way in routes.ways):
+        return
     reached = routes.reached([*routes.starts(), *_begun_by_others(routes)])
     for stop in routes.stops:
         if id(stop) in reached or _is_led_to_by_another(routes, stop, reached):

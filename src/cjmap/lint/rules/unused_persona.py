@@ -48,4 +48,4 @@ def _judge(notes: Notes, setting: Setting) -> Iterator[Finding]:
             yield Finding(persona, f"{persona.persona} travels no map of this project", hint, "persona")
 
 
-RULE = Rule(Severity.INFO, across=Across(_note, _judge))
+RULE = Rule(Severity.INFO, across=Across(_note, _judge, heeds_all=True))

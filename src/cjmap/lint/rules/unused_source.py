@@ -71,4 +71,4 @@ def _unused(sources: dict[str, Source], cited: Container[int], where: str) -> It
             yield Finding(source, f"nothing {where} cites “{source.title or name}”", hint)
 
 
-RULE = Rule(Severity.INFO, _in_map, Across(_note, _judge))
+RULE = Rule(Severity.INFO, _in_map, Across(_note, _judge, heeds_all=True))
