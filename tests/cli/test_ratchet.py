@@ -43,15 +43,15 @@ def test_what_is_no_worse_passes(worse):
 
 def test_each_gate_is_held_to_what_it_was(worse):
     assert worse(MAP.replace("score: 0", "score: -1")) == [
-        ("a: peak and end together feel −0; peak_end was 0.5 at HEAD".replace("−0", "0"), 1),
-        ("a: the curve falls by 2 from “One” to “Two”; largest_drop was 1 at HEAD", 7),
-        ("a: “Two” feels −1; lowest_emotion was 0 at HEAD", 7),
+        ("a: peak and end together feel −0; it was 0.5 at HEAD".replace("−0", "0"), 1),
+        ("a: the curve falls by 2 from “One” to “Two”; the largest fall was 1 at HEAD", 7),
+        ("a: “Two” feels −1; the worst was 0 at HEAD", 7),
     ]
     assert worse(MAP.replace("id: p}", "id: p, severity: critical}")) == [
-        ("a: 1 critical pain point open, “P” among them; open_critical was 0 at HEAD", 7)
+        ("a: “P” is critical and open; there were 0 at HEAD", 7)
     ]
     assert worse(MAP.replace("score: 1, evidence: [x]", "score: 1")) == [
-        ("a: 33% of the claims cite evidence; evidence_share was 67% at HEAD", 1)
+        ("a: 33% of the claims cite evidence; it was 67% at HEAD", 1)
     ]
 
 

@@ -71,6 +71,14 @@ def test_a_rule_that_nobody_knows_is_told(tmp_path: Path) -> None:
     assert findings[0].hint == "did you mean “stage-without-owner”?"
 
 
+def test_a_limit_that_nobody_knows_is_told_with_those_there_are(tmp_path: Path) -> None:
+    (tmp_path / "cjmap.yaml").write_text("lint: {limits: {touchpoints: 3}}\n", encoding="utf-8")
+    (tmp_path / "a.cjm.yaml").write_text(MAP, encoding="utf-8")
+    (wrong,) = load([], tmp_path).diagnostics
+    assert wrong.code == "unknown-key"
+    assert "touchpoints_per_stage" in (wrong.hint or "")
+
+
 def test_what_is_asked_for_wins(tmp_path: Path) -> None:
     assert told(found(tmp_path, config=f"lint: {{ignore: {OWNER}}}\n", rules=OWNER)) == [(9, OWNER)]
 
@@ -217,21 +225,21 @@ sources: {talks: Talks}
 @pytest.mark.parametrize(
     ("budget", "line", "message"),
     [
-        ("lowest_emotion: -1.5", 8, "pizza: “Pays” feels −2; the budget allows lowest_emotion −1.5"),
+        ("lowest_emotion: -1.5", 8, "pizza: “Pays” feels −2; the budget allows −1.5 at worst"),
         (
             "largest_drop: 2",
             8,
-            "pizza: the curve falls by 3.5 from “Hears” to “Pays”; the budget allows largest_drop 2",
+            "pizza: the curve falls by 3.5 from “Hears” to “Pays”; the budget allows 2 at most",
         ),
         (
             "open_critical: 0",
             9,
-            "pizza: 1 critical pain point open, “No bill” among them; the budget allows open_critical 0",
+            "pizza: “No bill” is critical and open; the budget allows 0",
         ),
-        ("evidence_share: 60%", 1, "pizza: 33% of the claims cite evidence; the budget allows evidence_share 60%"),
-        ("peak_end: -1", 1, "pizza: peak and end together feel −2; the budget allows peak_end −1"),
-        ("review_age: 30d", 3, "pizza: the last review was 52 days ago; the budget allows review_age 30d"),
-        ("for: {tag: dine-in}, lowest_emotion: -1", 8, "pizza: “Pays” feels −2; the budget allows lowest_emotion −1"),
+        ("evidence_share: 60%", 1, "pizza: 33% of the claims cite evidence; the budget asks for 60%"),
+        ("peak_end: -1", 1, "pizza: peak and end together feel −2; the budget asks for −1"),
+        ("review_age: 30d", 3, "pizza: the last review was 52 days ago; the budget allows 30d"),
+        ("for: {tag: dine-in}, lowest_emotion: -1", 8, "pizza: “Pays” feels −2; the budget allows −1 at worst"),
     ],
 )
 def test_a_map_outside_its_budget_is_an_error(tmp_path: Path, budget: str, line: int, message: str) -> None:
@@ -257,8 +265,31 @@ def test_budgets_are_on_the_scale_of_the_format_whatever_the_scale_of_the_map(tm
     )
     findings = found(tmp_path, text, config="budgets: {lowest_emotion: -1}\n")
     assert [one.message for one in findings if one.code == "outside-budget"] == [
-        "pizza: “Pays” feels −2; the budget allows lowest_emotion −1"
+        "pizza: “Pays” feels 1, which is −2 on −2…+2; the budget allows −1 at worst"
     ]
+
+
+@pytest.mark.parametrize(
+    ("budget", "code", "hint"),
+    [
+        ("for: {team: x}, open_critical: 0", "unknown-key", "write one of map, type, state, tag"),
+        ("for: {map: piza}, open_critical: 0", "unknown-reference", "did you mean “pizza”?"),
+        ("for: {state: [current, now]}, open_critical: 0", "unknown-value", "known: current, future"),
+        ("for: {type: service-blueprnt}, open_critical: 0", "unknown-value", "did you mean “service-blueprint”?"),
+        ("lowest_emotion: 3", "emotion-out-of-range", "−2 is the worst a map can say, 0 the middle, 2 the best"),
+        ("largest_drop: -1", "emotion-out-of-range", "write a fall of 0 to 4"),
+    ],
+)
+def test_a_budget_that_cannot_work_is_an_error(tmp_path: Path, budget: str, code: str, hint: str) -> None:
+    wrong = [one for one in found(tmp_path, config=f"budgets: {{{budget}}}\n") if one.span.path == "cjmap.yaml"]
+    assert [(one.code, one.severity.value, one.hint) for one in wrong] == [(code, "error", hint)]
+
+
+def test_a_budget_for_a_map_that_was_not_looked_at_is_fine(tmp_path: Path) -> None:
+    (tmp_path / "cjmap.yaml").write_text("budgets: {for: {map: b}, open_critical: 0}\n", encoding="utf-8")
+    for name in "ab":
+        (tmp_path / f"{name}.cjm.yaml").write_text(MAP.replace("pizza", name), encoding="utf-8")
+    assert not [one for one in check(load(["a.cjm.yaml"], tmp_path), TODAY) if one.severity == "error"]
 
 
 PYPROJECT = f'[project]\nname = "bella"\n\n[tool.cjmap.lint]\nselect = ["{OWNER}"]\nseverity."{OWNER}" = "error"\n'

@@ -11,13 +11,12 @@ from cjmap.figures.curve import drops_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
 from cjmap.model.feelings import mean_position
 from cjmap.model.map import JourneyMap
-from cjmap.model.nearest import did_you_mean
-from cjmap.model.project import Budget, Project
+from cjmap.model.project import Budget
 from cjmap.model.record import Record
+from cjmap.model.scale import DEFAULT_SCALE
 from cjmap.model.values import parse_date
-from cjmap.source.nodes import Mapping
 
-__all__ = ["CODE", "GATES", "TINY", "Miss", "number", "outside_budgets", "unknown_kinds"]
+__all__ = ["CODE", "GATES", "KINDS", "TINY", "Gate", "Miss", "number", "outside_budgets"]
 
 CODE = "outside-budget"
 
@@ -30,6 +29,14 @@ class Miss(NamedTuple):
     key: str | None = None
 
 
+class Gate(NamedTuple):
+    """What finds the misses of one gate, and how people are told its limit and what it was before."""
+
+    misses: Callable[[JourneyMap, float, date], Iterator[Miss]]
+    limit: str
+    before: str
+
+
 def outside_budgets(journey_map: JourneyMap, today: date) -> Iterator[Diagnostic]:
     """An error for each gate of its project that a map misses, at what is to blame; the gate's own line beside it."""
     for budget in journey_map.project.budgets or ():
@@ -37,44 +44,39 @@ def outside_budgets(journey_map: JourneyMap, today: date) -> Iterator[Diagnostic
             yield from _missed(budget, journey_map, today)
 
 
-def unknown_kinds(project: Project) -> Iterator[Diagnostic]:
-    """An error for each word in the budgets of a project that says for what they are and is none of those known."""
-    for budget in project.budgets or ():
-        yield from _unknown_kinds(budget)
-
-
 def _missed(budget: Budget, journey_map: JourneyMap, today: date) -> Iterator[Diagnostic]:
-    for gate, check in GATES.items():
-        limit = getattr(budget, gate)
-        for miss in check(journey_map, limit, today) if limit is not None else ():
+    for name, gate in GATES.items():
+        limit = getattr(budget, name)
+        for miss in gate.misses(journey_map, limit, today) if limit is not None else ():
             written = getattr(limit, "text", None) or number(limit)
             span = miss.record.span_of(miss.key) if miss.key else miss.record.span
-            message = f"{journey_map.id}: {miss.figure}; the budget allows {gate} {written}"
-            related = ((budget.span_of(gate), "the budget"),)
-            yield Diagnostic(CODE, Severity.ERROR, message, span, None, related, f"{journey_map.id}/{gate}")
+            message = f"{journey_map.id}: {miss.figure}; {gate.limit.format(written)}"
+            related = ((budget.span_of(name), f"the budget, `{name}`"),)
+            yield Diagnostic(CODE, Severity.ERROR, message, span, None, related, f"{journey_map.id}/{name}")
 
 
 def _lowest(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
     for place in journey_map.places():
         felt = mean_position(journey_map, place)
         if felt is not None and felt < limit - TINY:
-            yield Miss(f"“{place.name}” feels {number(felt)}", place, "emotion")
+            yield Miss(f"“{place.name}” feels {_felt(journey_map, felt)}", place, "emotion")
 
 
 def _drop(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
     for drop in drops_of(journey_map):
         if drop.size > limit + TINY:
             way = f"from “{drop.before.name}” to “{drop.after.name}”"
-            yield Miss(f"the curve falls by {number(drop.size)} {way}", drop.after, "emotion")
+            scale = "" if journey_map.scale == DEFAULT_SCALE else f" on {DEFAULT_SCALE}"
+            yield Miss(f"the curve falls by {number(drop.size)}{scale} {way}", drop.after, "emotion")
 
 
 def _critical(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
     pains = (one for one in journey_map.pain_points() if not one.same_as and one.severity == "critical")
     still = [one for one in pains if one.is_open]
     if len(still) > limit:
-        named = f"{len(still)} critical pain point{'' if len(still) == 1 else 's'} open"
         for pain_point in still:
-            yield Miss(f"{named}, “{pain_point.pain_point}” among them", pain_point)
+            named = f"“{pain_point.pain_point}” is critical and open"
+            yield Miss(named if len(still) == 1 else f"{named}, as are {len(still) - 1} more", pain_point)
 
 
 def _evidence(journey_map: JourneyMap, limit: object, today: date) -> Iterator[Miss]:
@@ -86,7 +88,7 @@ def _evidence(journey_map: JourneyMap, limit: object, today: date) -> Iterator[M
 def _peak_end(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
     felt = peak_end_of(journey_map)
     if felt is not None and felt < limit - TINY:
-        yield Miss(f"peak and end together feel {number(felt)}", journey_map.journey, "journey")
+        yield Miss(f"peak and end together feel {_felt(journey_map, felt)}", journey_map.journey, "journey")
 
 
 def _review(journey_map: JourneyMap, limit: object, today: date) -> Iterator[Miss]:
@@ -99,15 +101,15 @@ def _review(journey_map: JourneyMap, limit: object, today: date) -> Iterator[Mis
 
 
 TINY = 1e-9
-GATES: dict[str, Callable[[JourneyMap, float, date], Iterator[Miss]]] = {
-    "lowest_emotion": _lowest,
-    "largest_drop": _drop,
-    "open_critical": _critical,
-    "evidence_share": _evidence,
-    "peak_end": _peak_end,
-    "review_age": _review,
+GATES = {
+    "lowest_emotion": Gate(_lowest, "the budget allows {} at worst", "the worst was {}"),
+    "largest_drop": Gate(_drop, "the budget allows {} at most", "the largest fall was {}"),
+    "open_critical": Gate(_critical, "the budget allows {}", "there were {}"),
+    "evidence_share": Gate(_evidence, "the budget asks for {}", "it was {}"),
+    "peak_end": Gate(_peak_end, "the budget asks for {}", "it was {}"),
+    "review_age": Gate(_review, "the budget allows {}", "it was {}"),
 }
-_KINDS: dict[str, Callable[[JourneyMap], list[str]]] = {
+KINDS: dict[str, Callable[[JourneyMap], list[str]]] = {
     "map": lambda one: [one.id],
     "type": lambda one: [one.journey.type or "journey"],
     "state": lambda one: [one.journey.state or "current"],
@@ -118,17 +120,15 @@ _KINDS: dict[str, Callable[[JourneyMap], list[str]]] = {
 
 def _holds_for(budget: Budget, journey_map: JourneyMap) -> bool:
     """Whether a budget is for this map: every kind that it names must fit, by any of the words given."""
-    wanted = {kind: words for kind, words in (budget.applies_to or {}).items() if kind in _KINDS}
-    return all(set(words) & set(_KINDS[kind](journey_map)) for kind, words in wanted.items())
+    wanted = {kind: words for kind, words in (budget.applies_to or {}).items() if kind in KINDS}
+    return all(set(words) & set(KINDS[kind](journey_map)) for kind, words in wanted.items())
 
 
-def _unknown_kinds(budget: Budget) -> Iterator[Diagnostic]:
-    written = budget.node_of("for")
-    for kind in budget.applies_to or {}:
-        if kind not in _KINDS:
-            span = written.key_span(kind) if isinstance(written, Mapping) else budget.span
-            hint = did_you_mean(kind, _KINDS) or f"write one of {', '.join(_KINDS)}"
-            yield Diagnostic("unknown-key", Severity.ERROR, f"a budget cannot be for a “{kind}”", span, hint)
+def _felt(journey_map: JourneyMap, position: float) -> str:
+    """A position on −2…+2, and the score that the map would write for it where its own scale is another."""
+    if journey_map.scale == DEFAULT_SCALE:
+        return number(position)
+    return f"{journey_map.scale.label(position)}, which is {number(position)} on {DEFAULT_SCALE}"
 
 
 def number(value: float) -> str:

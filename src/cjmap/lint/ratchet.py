@@ -25,14 +25,15 @@ def worse_than(before: JourneyMap, after: JourneyMap, revision: str, today: date
     Scores of a future map are targets: they are not held against how it was. The age of a review is left to budgets,
     since it grows by itself.
     """
-    for gate, limit in _limits_of(before).items():
-        if limit is None or (gate in _FEELINGS and before.is_future != after.is_future):
+    for name, limit in _limits_of(before).items():
+        if limit is None or (name in _FEELINGS and before.is_future != after.is_future):
             continue
         written = limit.text if isinstance(limit, Share) else number(limit)
-        for miss in GATES[gate](after, limit, today):  # type: ignore[arg-type]
+        gate = GATES[name]
+        for miss in gate.misses(after, limit, today):  # type: ignore[arg-type]
             span = miss.record.span_of(miss.key) if miss.key else miss.record.span
-            message = f"{after.id}: {miss.figure}; {gate} was {written} at {revision}"
-            yield Diagnostic(CODE, Severity.ERROR, message, span, None, (), f"{after.id}/{gate}")
+            message = f"{after.id}: {miss.figure}; {gate.before.format(written)} at {revision}"
+            yield Diagnostic(CODE, Severity.ERROR, message, span, None, (), f"{after.id}/{name}")
 
 
 def _limits_of(journey_map: JourneyMap) -> dict[str, float | Share | None]:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from cjmap.diagnostics import Diagnostic, Severity
-from cjmap.lint.budgets import outside_budgets, unknown_kinds
+from cjmap.lint.budget_settings import wrong_with_budgets
+from cjmap.lint.budgets import outside_budgets
 from cjmap.lint.choice import Asked, Choice, unknown_rules
 from cjmap.lint.ignored import without_ignored
 from cjmap.lint.ignores import ignores_in
@@ -125,7 +126,9 @@ def judge_all(court: Court, judged: Sequence[Judged], lines: Mapping[str, list[s
     ignores += [ignore for one in maps for ignore in one.ignores]
     yield from unknown_rules(court.project.lint)
     if not court.asked.select:
-        yield from unknown_kinds(court.project)
+        outlines = [one.outline for one in maps if one.outline]
+        is_whole = Notes(court.root, court.project, court.personas, [(one, None) for one in outlines]).is_whole
+        yield from wrong_with_budgets(court.project, [one.id for one in outlines] if is_whole else None)
         yield from (each for one in maps for each in one.budgets)
     unsure = _unsure(court, maps) if ignores else ()
     yield from without_ignored(found, ignores, rules_in, court.today, unsure)

@@ -37,7 +37,7 @@ def about_key(key: str, known: Sequence[str], called: str) -> str:
     """
     if found := did_you_mean(key, known):
         return found
-    if key in _ELSEWHERE:
+    if key in _ELSEWHERE and "facts" in known:
         return _ELSEWHERE[key]
     other = _OTHER_WORDS.get(key.casefold(), key)
     if other in known or not other:

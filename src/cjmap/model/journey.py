@@ -11,7 +11,10 @@ from cjmap.model.record import Record
 from cjmap.model.settings import Settings
 from cjmap.model.values import Date, DurationText, Flag, OneOf, Text
 
-__all__ = ["Backstory", "Journey", "Phase", "Scope"]
+__all__ = ["STATES", "TYPES", "Backstory", "Journey", "Phase", "Scope"]
+
+TYPES = ("journey", "service-blueprint", "day-in-the-life", "lifecycle")
+STATES = ("current", "future")
 
 
 class Scope(Record):
@@ -49,10 +52,10 @@ class Journey(Settings, Claim):
         "take its colour",
         "Two moments nearly lose her.",
     )
-    type: Annotated[str, OneOf("journey", "service-blueprint", "day-in-the-life", "lifecycle")] | None = about(
+    type: Annotated[str, OneOf(*TYPES)] | None = about(
         "what kind of map it is; journey unless it says otherwise", "service-blueprint"
     )
-    state: Annotated[str, OneOf("current", "future")] | None = about(
+    state: Annotated[str, OneOf(*STATES)] | None = about(
         "how it is, or how it shall be: then scores are targets; current unless it says otherwise", "future"
     )
     personas: OneOrMany[Persona] | None = about("ids, names, or personas written out", ["eva"])
