@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import fsum
 from typing import NamedTuple
 
 from cjmap.diff.contents import Held
@@ -58,7 +59,7 @@ class _Scores:
     def mean(self, places: Iterable[Place]) -> float | None:
         """The mean of these places, as `figures.curve.mean_of` has it for a whole map."""
         scores = [score for place in places for score in self.at.get(id(place), ())]
-        return sum(scores) / len(scores) if scores else None
+        return fsum(scores) / len(scores) if scores else None
 
     def of_stage(self, held: Held[Stage] | None) -> float | None:
         """The mean of a stage's touchpoints; its own where they have none."""

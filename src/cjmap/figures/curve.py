@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import NamedTuple
 
 from cjmap.frozen import frozen
@@ -95,7 +96,7 @@ def drops_of(journey_map: JourneyMap) -> list[Drop]:
 def mean_of(journey_map: JourneyMap) -> float | None:
     """The mean of all points on −2…+2, each place counting once for each persona; None without scores."""
     positions = [point.position for arc in arcs_of(journey_map) for point in arc.points]
-    return sum(positions) / len(positions) if positions else None
+    return fsum(positions) / len(positions) if positions else None
 
 
 def peak_end_of(journey_map: JourneyMap) -> float | None:
