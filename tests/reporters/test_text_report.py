@@ -50,6 +50,25 @@ def test_a_finding_shows_its_place_its_line_a_caret_and_the_hint():
     )
 
 
+def test_findings_at_one_place_share_its_snippet():
+    also = Diagnostic(
+        "low-without-pain-point", Severity.INFO, "no pain point says what hurts", OFF_SCALE.span, "add it"
+    )
+    below = Diagnostic("wrong", Severity.WARNING, "wrong", Span(PATH, 5, 14, 5, 15))
+    assert report(OFF_SCALE, also, below, quiet=True) == (
+        "journeys/pizza-night.cjm.yaml:4:14: error[emotion-out-of-range] score 7 is off the scale −2…+2\n"
+        "    4 │     emotion: 7\n"
+        "      │              ^ here\n"
+        "      hint: this map's scale is −2…+2; declare `emotion_scale` to use another\n"
+        "journeys/pizza-night.cjm.yaml:4:14: info[low-without-pain-point] no pain point says what hurts\n"
+        "      hint: add it\n"
+        "\n"
+        "journeys/pizza-night.cjm.yaml:5:14: warning[wrong] wrong\n"
+        "    5 │     emotion: 1\n"
+        "      │              ^ here\n"
+    )
+
+
 def test_a_hint_of_several_lines_is_indented_under_its_first_and_related_places_are_shown():
     twice = Diagnostic(
         "duplicate-key",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
 from cjmap.reporters import ReportOptions
@@ -17,10 +18,15 @@ INDENT = "      "
 
 
 def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], options: ReportOptions) -> str:
-    """Every finding with its snippet, and a last line that counts them unless `options.quiet`."""
+    """Every finding with its snippet, and a last line that counts them unless `options.quiet`.
+
+    Findings at one place follow each other without a gap, and the snippet is shown once, under the first.
+    """
     written: list[Line] = []
-    for found in findings:
-        written += [*_finding(found, lines, options.width), []]
+    for _, group in groupby(findings, lambda found: found.span):
+        for number, found in enumerate(group):
+            written += _finding(found, lines, options.width, with_snippet=not number)
+        written.append([])
     if options.quiet:
         written = written[:-1]
     else:
@@ -28,7 +34,7 @@ def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], optio
     return painted(written, options.colour) + "\n" if written else ""
 
 
-def _finding(found: Diagnostic, lines: Mapping[str, list[str]], width: int) -> Iterator[Line]:
+def _finding(found: Diagnostic, lines: Mapping[str, list[str]], width: int, *, with_snippet: bool) -> Iterator[Line]:
     style = found.severity.value
     yield [
         Piece(_place(found.span), "place"),
@@ -37,7 +43,8 @@ def _finding(found: Diagnostic, lines: Mapping[str, list[str]], width: int) -> I
         Piece(" "),
         Piece(harmless(found.message), "message"),
     ]
-    yield from snippet(found.span, lines, "here", width, style)
+    if with_snippet:
+        yield from snippet(found.span, lines, "here", width, style)
     for span, words in found.related:
         yield [Piece(f"{INDENT}see "), Piece(_place(span), "place"), Piece(f": {harmless(words)}")]
         yield from snippet(span, lines, "there", width, "place")
