@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from cjmap import __version__
@@ -28,6 +30,18 @@ def test_the_help_of_a_command_teaches_by_example(cjmap, name):
     assert len(examples) >= 3
     assert all(f"cjmap {name}" in line for line in examples)
     assert ran.out == cjmap(name, "--help").out
+
+
+@pytest.mark.parametrize("name", COMMANDS.names())
+def test_the_help_of_a_command_speaks_of_no_types_of_python(cjmap, name):
+    text = cjmap(name, "--help").out.partition("Examples:\n")[0]
+    assert re.findall(r"<(?:list|str|int|float|Path)\b.*?>|\{[A-Z]+\}|Optional\[", text) == []
+
+
+def test_a_value_that_is_none_of_those_there_are_is_told_plainly(cjmap):
+    ran = cjmap("validate", "--fail-on", "high")
+    assert ran.code == 2
+    assert "'--fail-on': 'high' is not one of" in ran.err
 
 
 def test_no_command_at_all_shows_the_help(cjmap):

@@ -44,7 +44,7 @@ def outcome(build: Callable[[Any], Any], param: Any, value: Any) -> tuple[Any, .
     try:
         made = build(param.type_descriptor).coerce(value, param=param, ctx=None)
     except Exception as wrong:
-        return type(wrong), str(wrong)
+        return type(wrong), str(wrong).replace("Value error, ", "")
     return type(made), made
 
 

@@ -10,6 +10,7 @@ from typer.main import get_command
 
 from cjmap import __version__
 from cjmap.cli import COMMANDS, Exit
+from cjmap.cli.plain_help import name_arguments_plainly
 from cjmap.cli.quick import take_what_fits, without_pydantic_plugins
 from cjmap.cli.streams import say
 
@@ -28,6 +29,7 @@ def call(args: Sequence[str]) -> int:
     """Run the command that `args` spell and return its exit code."""
     without_pydantic_plugins()
     take_what_fits()
+    name_arguments_plainly()
     try:
         get_command(build_app(args)).main(_with_dashes(args), prog_name="cjmap")
     except SystemExit as leaving:

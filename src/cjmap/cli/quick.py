@@ -16,6 +16,9 @@ _SELDOM_USED = ("secrets", "subprocess", "tokenize")
 _NUMBERS = {int: re.compile("[0-9]{1,9}"), float: re.compile("[0-9]{1,9}([.][0-9]{1,9})?")}
 """How the numbers are written that can be read without asking anybody."""
 
+_BY_PYDANTIC = "Value error, "
+"""How pydantic begins what it has to say, which says nothing to people."""
+
 
 class _Later(ModuleType):
     """Stands for a module until somebody asks it for something."""
@@ -55,8 +58,8 @@ def take_what_fits() -> None:
     """Keep typer from asking pydantic about values that are of their type already, as nearly all are.
 
     typer has each argument checked by pydantic, whose import is a fifth of a short run (35 ms), to learn that a text
-    is a text, and what number a plain one is. What does not fit is left to typer, and so are its messages. Should typer
-    ask elsewhere, only the time is lost.
+    is a text, and what number a plain one is. What does not fit is left to typer, and so are its messages, without what
+    pydantic puts before them. Should typer ask elsewhere, only the time is lost.
     """
     from typer import core
 
@@ -78,9 +81,14 @@ class _Parameter(NamedTuple):
                 return list(value)
             if _fits(value, kind):
                 return kind(value) if kind in _NUMBERS else value
+        from typer import BadParameter
         from typer._coercion import build_runtime_param
 
-        return build_runtime_param(self.descriptor).coerce(value, param, ctx)
+        try:
+            return build_runtime_param(self.descriptor).coerce(value, param, ctx)
+        except BadParameter as wrong:
+            wrong.message = wrong.message.removeprefix(_BY_PYDANTIC)
+            raise
 
 
 def _all_fit(values: Any, kind: Any) -> bool:

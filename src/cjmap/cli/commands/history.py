@@ -35,7 +35,9 @@ def history(
         str, typer.Option("--at", metavar="REVISION", help="Where the history ends: a commit, branch or tag.")
     ] = "HEAD",
     tags: Annotated[bool, typer.Option("--tags", help="Versions at tags only, not at every commit.")] = False,
-    most: Annotated[int, typer.Option("--most", min=1, help="How many versions to list or draw at most.")] = 12,
+    most: Annotated[
+        int, typer.Option("--most", min=1, metavar="NUMBER", help="How many versions to list or draw at most.")
+    ] = 12,
     out: Annotated[
         Path | None,
         typer.Option(
