@@ -2,8 +2,9 @@
 
 Dropped opportunities do not count; one that is an idea, planned or in progress settles it.
 
-Why: either the pain is gone and the map says otherwise, or it was not eased and needs another answer. The cycle that
-Deming teaches ("Out of the Crisis", 1986) does not end with the change, but with a look at what it did.
+Why: either the pain is gone and the map says otherwise, or it was not eased and needs another answer. In the cycle that
+Deming teaches ("Out of the Crisis", 1986, where he calls it Shewhart's) the change is the second step of four: its
+effects are observed then, and what they teach is studied.
 
 Severity: warning, as the map cannot be right: it is out of date, or an opportunity is missing.
 

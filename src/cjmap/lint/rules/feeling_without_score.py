@@ -4,8 +4,9 @@ A map that scores nothing at all is told so once. A `range` needs no score, and 
 found once.
 
 Why: a curve is what people read first, and what lets two journeys be held against each other; words alone do neither.
-Which score a word has is for the team to agree on: people are found to place feelings reliably between pleasant and
-unpleasant (Russell, "A Circumplex Model of Affect", Journal of Personality and Social Psychology, 1980).
+Which score a word has is for the team to agree on. That words for feelings have a place between pleasure and
+displeasure is well founded: it is one of the two axes on which Russell orders them ("A Circumplex Model of Affect",
+Journal of Personality and Social Psychology, 1980).
 
 Severity: info, as words come before numbers.
 

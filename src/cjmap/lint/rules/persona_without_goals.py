@@ -3,8 +3,8 @@
 Those with `goals`, `needs` or `motivations` are not found, nor those of whom the map knows only the name: that is
 said of them already, by `persona-only-a-name`.
 
-Why: age and household do not explain what people do; their goals do, and a design is judged by how it serves them
-(Cooper, "The Inmates Are Running the Asylum", 1999).
+Why: age and household seldom explain what people do. Cooper, who brought personas into design, has them defined by
+their goals ("The Inmates Are Running the Asylum", 1999), since only these tell whether a design serves them.
 
 Severity: info, as a persona grows with the research.
 

@@ -3,11 +3,12 @@
 All text is looked at: quotes, sources, links, facts, personas, and the settings of the project. Addresses at
 example.org, .com and .net, role mailboxes such as info@ or kontakt@, free hotlines, and numbers kept for fiction
 (555-01xx) are fine. Phone numbers are known by their country code or in the ways that North America, Germany, the
-United Kingdom, France and Japan write them; card numbers by issuer, length and check digit. The finding shows only a
-part of what it found, so that reports can be passed on.
+United Kingdom, France and Japan write them; card numbers by issuer, length and check digit. The message shows only a
+part of what it found, so that reports can be passed on: all but the one on the terminal, which shows the line itself.
 
 Why: maps are printed and sent round, and git forgets nothing. The General Data Protection Regulation asks to keep no
-more of a person than the purpose needs (article 5, "data minimisation"), and nobody reads a map to ring a customer up.
+more of a person than the purpose needs (article 5 (1) (c), "data minimisation"), and nobody reads a map to ring a
+customer up.
 
 Severity: warning, as it may also be a number that the company publishes itself.
 

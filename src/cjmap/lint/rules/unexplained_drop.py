@@ -4,9 +4,10 @@ A pain point or a barrier at the place it falls to, or at its stage, explains it
 that somebody looked, and the `when` of a way that leads there. Falls follow the ways of the map and the curve of each
 persona. Maps of the state `future` are left alone.
 
-Why: people judge what happens against what came just before, and a loss weighs more than a gain of the same size
-(Kahneman and Tversky, "Prospect Theory: An Analysis of Decision under Risk", Econometrica, 1979). The steepest fall is
-where a reader looks first, and where a map must have its answer ready.
+Why: the steepest fall is where a reader looks first, and where a map must have its answer ready. In choices between
+risks people value changes from where they stand rather than where they end up, and losses weigh more than gains
+(Kahneman and Tversky, "Prospect Theory: An Analysis of Decision under Risk", Econometrica, 1979); a fall on a journey
+may well work alike.
 
 Severity: warning, as it is the moment that the map is about.
 
