@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
 from cjmap.errors import UsageError
 from cjmap.registry import Registry
 
-__all__ = ["Paths", "Today", "checked", "completing", "completing_list", "day", "listed"]
+__all__ = ["Colour", "Paths", "Today", "checked", "completing", "completing_list", "day", "listed"]
 
 Paths = Annotated[
     list[str] | None,
@@ -20,6 +20,10 @@ Paths = Annotated[
         help="Maps, folders, patterns, or - for standard input. Without any: the project around you.",
         show_default=False,
     ),
+]
+Colour = Annotated[
+    Literal["auto", "always", "never"],
+    typer.Option(help="Colours: auto is where a terminal looks and NO_COLOR is not set."),
 ]
 Today = Annotated[
     str | None,

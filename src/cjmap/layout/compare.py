@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 
 from cjmap.diff.comparison import Comparison, compare
 from cjmap.drawing.mirror import mirrored
 from cjmap.drawing.options import Options
-from cjmap.drawing.shapes import Icon, Line, Rect, Shape
+from cjmap.drawing.shapes import Line, Rect, Shape
 from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
-from cjmap.drawing.text import set_text
-from cjmap.drawing.type_scale import CAPTION, LABEL
 from cjmap.errors import UsageError
 from cjmap.layout.comparison import emotion, metrics, pains, remedies, stage_change, touchpoints
 from cjmap.layout.comparison.board import Board, BoardLane, board_of, both_as_one
@@ -19,6 +16,7 @@ from cjmap.layout.comparison.foot import footer, origins, whole_journey, whole_s
 from cjmap.layout.comparison.head import compare_crumbs, key_row, masthead
 from cjmap.layout.comparison.headline import headline
 from cjmap.layout.comparison.signs import STATUS
+from cjmap.layout.kit.bands import lane_label, stacked
 from cjmap.layout.kit.columns import least_widths, shared_out
 from cjmap.layout.kit.stages import phase_bar, stage_bar
 from cjmap.model.language import direction_of
@@ -46,7 +44,7 @@ def compare_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     lanes = [(lane, row) for lane, row in told if any(cell.entries for cell in row.cells)]
     rows = tuple(row for _, row in lanes)
     board = board_of(found, both, shared_out([box.width for box in first.frame.boxes], rows))
-    bands = tuple(_stacked(list(_bands(board, lanes, options))))
+    bands = tuple(stacked(list(_bands(board, lanes, options)), TOP))
     journey = journey_map.journey
     return mirrored(Sheet(
         journey_map.id, journey.journey, _description(found), journey_map.lang, direction_of(journey_map.lang),
@@ -85,7 +83,7 @@ def _bands(board: Board, lanes: Sequence[tuple[BoardLane, Row]], options: Option
     rule = Line(frame.margin, 0, frame.end, 0, "line")
     height, shapes = whole_journey(board)
     if shapes:
-        _, label = _label(board, "Whole journey", "route", "What holds all along")
+        _, label = lane_label(board.frame.margin, "Whole journey", "route", "What holds all along")
         yield Band("whole", "Whole journey", 0, max(height, 90), (rule, *label, *shapes))
     height, shapes = footer(board, options.today, options.stamp, 20)
     yield Band("footer", "Legend and sources", 0, height + 20, (rule, *shapes), "footer")
@@ -93,8 +91,8 @@ def _bands(board: Board, lanes: Sequence[tuple[BoardLane, Row]], options: Option
 
 def _lane_band(board: Board, lane: BoardLane, row: Row, hairline: bool) -> Band:
     drawn, frame = lane.draw(board), board.frame
-    label_height, label = _label(board, row.title, lane.icon, row.subtitle)
-    height = round(max(drawn.height, label_height))
+    label_height, label = lane_label(frame.margin, row.title, lane.icon, row.subtitle)
+    height = round(max(drawn.height, 30 + label_height))
     ground: list[Shape] = [Line(frame.margin, 0, frame.end, 0, "line")] if hairline else []
     columns = [Line(box.x, 0, box.x, height, "line") for box in frame.boxes]
     behind = drawn.shapes[:1] if row.id == "emotion" else ()
@@ -102,20 +100,6 @@ def _lane_band(board: Board, lane: BoardLane, row: Row, hairline: bool) -> Band:
         later = [column.box for column in board.columns if column.change.undesigned]
         ground = [*(Rect(box.x, 0, box.width, height, "sunken") for box in later), *ground]
     return Band(row.id, row.title, 0, height, (*ground, *behind, *columns, *drawn.shapes[len(behind) :], *label))
-
-
-def _label(board: Board, title: str, icon: str, subtitle: str) -> tuple[float, list[Shape]]:
-    """A lane's icon, title and subtitle at the start of its band, and the height they need."""
-    margin = board.frame.margin
-    name, below = set_text(title, LABEL, 110), set_text(subtitle, CAPTION, 126)
-    shapes: list[Shape] = [Icon(icon, margin, 17, 18, "ink-2"), *name.shapes(margin + 26, 16)]
-    return 30 + name.height + below.height, [*shapes, *below.shapes(margin, 18 + name.height)]
-
-
-def _stacked(bands: Sequence[Band]) -> Iterator[Band]:
-    tops = accumulate((band.height for band in bands), initial=TOP)
-    for band, y in zip(bands, tops, strict=False):
-        yield Band(band.id, band.title, y, band.height, band.shapes, band.kind)
 
 
 def _columns(board: Board) -> tuple[Column, ...]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from cjmap.cli import Command, Exit
-from cjmap.cli.choices import Today, checked, completing, day
+from cjmap.cli.choices import Colour, Today, checked, completing, day
 from cjmap.cli.pictures import ToDraw, write_pictures
 from cjmap.cli.sides import Side, Sides, sides_of
 from cjmap.cli.streams import complain, note, say, wants_colour, width_of
@@ -67,10 +67,7 @@ def diff(
         Literal["regression", "never"], typer.Option(help="The changes that make the exit code 1.")
     ] = "never",
     today: Today = None,
-    color: Annotated[
-        Literal["auto", "always", "never"],
-        typer.Option(help="Colours: auto is where a terminal looks and NO_COLOR is not set."),
-    ] = "auto",
+    color: Colour = "auto",
 ) -> int:
     """Say what changed between two states of maps, and why it counts.
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from cjmap.cli import Command, Exit
-from cjmap.cli.choices import Paths, checked, completing
+from cjmap.cli.choices import Colour, Paths, checked, completing
 from cjmap.cli.pictures import ToDraw, write_pictures
 from cjmap.cli.streams import say, wants_colour, width_of
 from cjmap.errors import UsageError
@@ -44,10 +44,7 @@ def history(
             "--out", "-o", metavar="PATH", help="A file; with svg and html a folder, build/ unless it says otherwise."
         ),
     ] = None,
-    color: Annotated[
-        Literal["auto", "always", "never"],
-        typer.Option(help="Colours: auto is where a terminal looks and NO_COLOR is not set."),
-    ] = "auto",
+    color: Colour = "auto",
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Read every version anew, and keep nothing.")] = False,
 ) -> int:
     """Say how maps changed over time.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
 from cjmap.cli import Command, Exit
-from cjmap.cli.choices import Paths, Today, checked, completing, completing_list, day, listed
+from cjmap.cli.choices import Colour, Paths, Today, checked, completing, completing_list, day, listed
 from cjmap.cli.streams import complain, say, wants_colour, width_of
 from cjmap.errors import UsageError
 from cjmap.pipeline import Portfolio, load
@@ -43,10 +43,7 @@ def report(
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write it there instead of standard output.")
     ] = None,
-    color: Annotated[
-        Literal["auto", "always", "never"],
-        typer.Option(help="Colours: auto is where a terminal looks and NO_COLOR is not set."),
-    ] = "auto",
+    color: Colour = "auto",
     today: Today = None,
 ) -> int:
     """Say in figures what maps show.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 import typer
 
 from cjmap.cli import Command, Exit
-from cjmap.cli.choices import Paths, Today, checked, completing, completing_list, day, listed
+from cjmap.cli.choices import Colour, Paths, Today, checked, completing, completing_list, day, listed
 from cjmap.cli.judged import Verdict, kept_or_judged
 from cjmap.cli.known import USUAL, Baseline, WriteBaseline, against, looked_at, write_baseline
 from cjmap.cli.ratchet import Ratchet, worse_since
@@ -83,10 +83,7 @@ def validate(
     ratchet: Ratchet = None,
     watch: Annotated[bool, typer.Option("--watch", help="Check again after every change, until Ctrl-C.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Findings only, no last line.")] = False,
-    color: Annotated[
-        Literal["auto", "always", "never"],
-        typer.Option(help="Colours: auto is where a terminal looks and NO_COLOR is not set."),
-    ] = "auto",
+    color: Colour = "auto",
     today: Today = None,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Judge everything anew, and keep nothing for the next time.")

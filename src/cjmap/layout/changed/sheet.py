@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 
 from cjmap.diff.grouped import Name, grouped
 from cjmap.diff.map_diff import MapDiff
 from cjmap.diff.told import Told
 from cjmap.drawing.mirror import mirrored
-from cjmap.drawing.shapes import Hatch, Icon, Line, Rect, Shape
+from cjmap.drawing.shapes import Hatch, Line, Rect, Shape
 from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
 from cjmap.drawing.text import set_text
-from cjmap.drawing.type_scale import CAPTION, LABEL
+from cjmap.drawing.type_scale import CAPTION
 from cjmap.lanes.kit.cells import entries_of
 from cjmap.layout.changed import claims, details, emotion, metrics, touchpoints
 from cjmap.layout.changed.beside import beside, beside_words
@@ -22,6 +21,7 @@ from cjmap.layout.changed.head import CRUMBS, masthead, verdict_words
 from cjmap.layout.changed.lanes import ChangeLane
 from cjmap.layout.changed.stages import stage_bar, stage_words
 from cjmap.layout.changed.state import Changed, compared
+from cjmap.layout.kit.bands import lane_label, stacked
 from cjmap.model.language import direction_of
 
 __all__ = ["change_sheet"]
@@ -40,7 +40,7 @@ def change_sheet(diff: MapDiff, before: str, after: str) -> Sheet:
     lanes = [(lane, row) for lane in _LANES if _says(row := lane.words(first))]
     rows = tuple(row for _, row in lanes)
     changed = wider(first, [row for row in rows if row.id != "emotion"])
-    bands = tuple(_stacked(list(_bands(changed, lanes, (before, after)))))
+    bands = tuple(stacked(list(_bands(changed, lanes, (before, after))), TOP))
     title = diff.either.journey.journey
     return mirrored(Sheet(
         f"{diff.either.id}-diff", title, _description(diff, before, after), lang, direction_of(lang),
@@ -66,7 +66,7 @@ def _bands(changed: Changed, lanes: Sequence[tuple[ChangeLane, Row]], sides: tup
     rule = Line(frame.margin, 0, frame.end, 0, "line")
     height, shapes = whole(changed)
     if shapes:
-        label = _label(changed, "Whole journey", "route")[1]
+        label = lane_label(changed.board.frame.margin, "Whole journey", "route")[1]
         yield Band("whole", "Whole journey", 0, max(height, 60), (rule, *label, *shapes))
     height, shapes = beside(changed, 24)
     if shapes:
@@ -83,27 +83,13 @@ def _folded_label(changed: Changed) -> list[Shape]:
 
 def _lane_band(changed: Changed, lane: ChangeLane, row: Row, hairline: bool) -> Band:
     drawn, frame = lane.draw(changed), changed.board.frame
-    label_height, label = _label(changed, row.title, lane.icon, row.subtitle)
-    height = round(max(drawn.height, label_height))
+    label_height, label = lane_label(frame.margin, row.title, lane.icon, row.subtitle)
+    height = round(max(drawn.height, 32 + label_height))
     folded = [Rect(start, 0, end - start, height, "sunken" if lane.id == "emotion" else Hatch("line", "sunken"))
               for start, end in emotion.stretches(changed, folded=True)]  # fmt: skip
     ground: list[Shape] = [*folded, *([Line(frame.margin, 0, frame.end, 0, "line")] if hairline else [])]
     columns = [Line(box.x, 0, box.x, height, "line") for box in frame.boxes]
     return Band(row.id, row.title, 0, height, (*ground, *drawn.behind, *columns, *drawn.shapes, *label))
-
-
-def _label(changed: Changed, title: str, icon: str, subtitle: str = "") -> tuple[float, list[Shape]]:
-    """A lane's icon, title and counts at the start of its band, and the height they need."""
-    margin = changed.board.frame.margin
-    name, below = set_text(title, LABEL, 110), set_text(subtitle, CAPTION, 126)
-    shapes: list[Shape] = [Icon(icon, margin, 17, 18, "ink-2"), *name.shapes(margin + 26, 16)]
-    return 32 + name.height + below.height, [*shapes, *below.shapes(margin, 18 + name.height)]
-
-
-def _stacked(bands: Sequence[Band]) -> Iterator[Band]:
-    tops = accumulate((band.height for band in bands), initial=TOP)
-    for band, y in zip(bands, tops, strict=False):
-        yield Band(band.id, band.title, y, band.height, band.shapes, band.kind)
 
 
 def _columns(changed: Changed) -> tuple[Column, ...]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from cjmap.drawing.shapes import Group, Path, Segment, Shape
+from cjmap.drawing.shapes import Group, Path, Shape
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, STAGE, Style
 from cjmap.layout.changed.signs import strip_of
 from cjmap.layout.changed.state import Changed, counted, ops_of, things_in
 from cjmap.layout.comparison.board import BoardColumn
+from cjmap.layout.kit.stages import GAP, POINT, chevron
 
 __all__ = ["counts_words", "stage_bar", "stage_words"]
 
 _NUMBER = Style(18, 22, "regular", "on-stage-2")
 _SUB = Style(13, 16, fill="on-stage-2")
 _FOLDED = Style(13, 16, "medium", "ink-2")
-POINT, GAP = 14, 4
 
 
 def stage_bar(changed: Changed) -> tuple[float, list[Shape]]:
@@ -25,7 +25,7 @@ def stage_bar(changed: Changed) -> tuple[float, list[Shape]]:
     shapes: list[Shape] = []
     for at, (column, (name, sub)) in enumerate(zip(columns, texts, strict=True)):
         box, first, last = column.box, at == 0, at == len(columns) - 1
-        outline = _outline(box.x, box.end - (0 if last else GAP), height, first, last)
+        outline = chevron(box.x, box.end - (0 if last else GAP), height, first, last)
         y = (height - name.height - sub.height - (4 if sub.lines else 0)) / 2
         x = box.x + _inset(changed, at)
         drawn: list[Shape] = []
@@ -74,14 +74,3 @@ def counts_words(added: int, removed: int, changed: int) -> str:
     """How many things, such as `4 added, 2 removed`; nothing where there are none."""
     counts = ((added, "added"), (removed, "removed"), (changed, "changed"))
     return ", ".join(f"{count} {word}" for count, word in counts if count)
-
-
-def _outline(x: float, end: float, height: float, first: bool, last: bool) -> tuple[Segment, ...]:
-    """Flat at the very start and the very end, pointed in between."""
-    tail: tuple[Segment, ...] = () if first else (("L", x + POINT, height / 2),)
-    head: tuple[Segment, ...] = (
-        (("L", end, 0), ("L", end, height))
-        if last
-        else (("L", end - 10, 0), ("L", end + POINT - 10, height / 2), ("L", end - 10, height))
-    )
-    return (("M", x, 0), *head, ("L", x, height), *tail, ("Z",))

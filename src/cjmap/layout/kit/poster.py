@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.mirror import mirrored
@@ -14,6 +13,7 @@ from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION
 from cjmap.lanes.kit.frame import Frame, box_of, codes_of
 from cjmap.languages import say, spoken
+from cjmap.layout.kit.bands import stacked
 from cjmap.layout.kit.columns import MARGIN
 from cjmap.layout.kit.footer import trust_lines
 from cjmap.layout.kit.legend import HEADING
@@ -49,20 +49,14 @@ def poster(
     journey = frame.map.journey
     height, shapes = masthead(frame, 0, view)
     head = Band("masthead", journey.journey, 0, height + GAP, tuple(shapes), "header")
-    stacked = tuple(_stacked([head, *bands, _foot(frame, options)]))
+    shown = tuple(stacked([head, *bands, _foot(frame, options)], TOP))
     trust = tuple(Entry(text, journey.path) for text in trust_lines(frame, options.today, options.stamp))
     return mirrored(Sheet(
         frame.map.id, journey.journey, described, frame.map.lang, direction_of(frame.map.lang), frame.width,
-        stacked[-1].y + stacked[-1].height + BOTTOM, stacked, tuple(columns), tuple(rows),
+        shown[-1].y + shown[-1].height + BOTTOM, shown, tuple(columns), tuple(rows),
         (*summary, (say("About this map"), trust)), crumbs(frame, view), journey.finding or "",
         spoken=spoken(),
     ))  # fmt: skip
-
-
-def _stacked(bands: Sequence[Band]) -> Iterator[Band]:
-    tops = accumulate((band.height for band in bands), initial=float(TOP))
-    for band, y in zip(bands, tops, strict=False):
-        yield Band(band.id, band.title, y, band.height, band.shapes, band.kind)
 
 
 def _foot(frame: Frame, options: Options) -> Band:

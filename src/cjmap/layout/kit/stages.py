@@ -12,7 +12,7 @@ from cjmap.lanes.kit.frame import Frame, StageBox
 from cjmap.lanes.kit.notes import names_of
 from cjmap.languages import say
 
-__all__ = ["least_room", "phase_bar", "stage_bar"]
+__all__ = ["GAP", "POINT", "chevron", "least_room", "phase_bar", "stage_bar"]
 
 _PHASE = Style(14, 20, "semibold", "ink-2")
 _NUMBER = Style(18, 22, "regular", "on-stage-2")
@@ -62,7 +62,7 @@ def stage_bar(frame: Frame) -> tuple[float, list[Shape]]:
     shapes: list[Shape] = []
     for number, box, inset, name, sub in set_boxes:
         last = number == len(frame.map.stages)
-        outline = _outline(box.x, box.end - (0 if last else GAP), height, number == 1, last)
+        outline = chevron(box.x, box.end - (0 if last else GAP), height, number == 1, last)
         y = (height - tallest) / 2
         told = _number(number, box)
         drawn: list[Shape] = [Path(outline, "stage"), line(told, _NUMBER, box.x + inset, y)]
@@ -111,7 +111,7 @@ def _indent(told: str) -> float:
     return measure(told, _NUMBER) + 7 if told else 0
 
 
-def _outline(x: float, end: float, height: float, first: bool, last: bool) -> tuple[Segment, ...]:
+def chevron(x: float, end: float, height: float, first: bool, last: bool) -> tuple[Segment, ...]:
     """Flat at the very start, pointed at its end, where the next one is notched; the last point ends with the sheet."""
     corner = end - POINT if last else end
     tail: tuple[Segment, ...] = () if first else (("L", x + POINT, height / 2),)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 
 from cjmap.drawing.mirror import mirrored
 from cjmap.drawing.options import Options
@@ -19,6 +18,7 @@ from cjmap.layout.hierarchy.levels import Levels, levels_of
 from cjmap.layout.hierarchy.node import NODE, Node, node_of
 from cjmap.layout.hierarchy.signs import signs_of
 from cjmap.layout.hierarchy.twin import figures_of, rows_of
+from cjmap.layout.kit.bands import stacked
 from cjmap.layout.kit.columns import MARGIN
 from cjmap.layout.kit.legend import sign_groups
 from cjmap.layout.kit.masthead import PAD, figure_row
@@ -44,15 +44,13 @@ def hierarchy_sheet(project: ProjectMaps, options: Options) -> Sheet:
         Band("masthead", title, 0, *_masthead(project, kin, title, width), "header"),
         *_joined(kin, levels, nodes, width), *_alone(kin, nodes, width), _foot(project, kin, options, width),
     ]  # fmt: skip
-    tops = accumulate((band.height for band in bands), initial=float(TOP))
-    stacked = tuple(Band(band.id, band.title, y, band.height, band.shapes, band.kind)
-                    for band, y in zip(bands, tops, strict=False))  # fmt: skip
+    shown = tuple(stacked(bands, TOP))
     ids = [id_ for column in levels.columns for cluster in column for id_ in cluster]
     ids += [id_ for id_ in kin.maps if id_ not in levels.of_map]
     columns = tuple(Column(f"{id_}", nodes[id_].title, _level(levels, id_)) for id_ in ids)
     return mirrored(Sheet(
         project.id, title, _described(project, kin, levels, title), project.lang, direction_of(project.lang), width,
-        stacked[-1].y + stacked[-1].height + BOTTOM, stacked, columns, rows_of(kin, ids, pages),
+        shown[-1].y + shown[-1].height + BOTTOM, shown, columns, rows_of(kin, ids, pages),
         (("About this project", (Entry(_from(project, options)),)),), ("Hierarchy",), project.project.description or "",
         graph=graph_of(kin, nodes), column="Map",
     ))  # fmt: skip
