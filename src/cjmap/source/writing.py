@@ -29,12 +29,7 @@ def write_whole(file: Path, content: bytes) -> None:
     A link is replaced, not followed. Raises InputOutputError, and then leaves no trace.
     """
     try:
-        beside = _write_beside(file, content)
-        try:
-            beside.replace(file)
-        except BaseException:
-            beside.unlink(missing_ok=True)
-            raise
+        _put(file, content)
     except OSError as wrong:
         raise _cannot("write", file, wrong) from wrong
 
@@ -67,17 +62,22 @@ def write_instead(file: Path, before: bytes, after: bytes) -> bool:
     try:
         if file.read_bytes() != before:
             return False
-        mode = stat.S_IMODE(file.stat().st_mode)
-        beside = _write_beside(file, after)
-        try:
-            beside.chmod(mode)
-            beside.replace(file)
-        except BaseException:
-            beside.unlink(missing_ok=True)
-            raise
+        _put(file, after, stat.S_IMODE(file.stat().st_mode))
     except OSError as wrong:
         raise _cannot("write", file, wrong) from wrong
     return True
+
+
+def _put(file: Path, content: bytes, mode: int | None = None) -> None:
+    """Put `content` in place of a file at once, with this mode if any; leaves no trace when that fails."""
+    beside = _write_beside(file, content)
+    try:
+        if mode is not None:
+            beside.chmod(mode)
+        beside.replace(file)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
 
 
 def _write_beside(file: Path, content: bytes) -> Path:
