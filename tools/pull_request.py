@@ -52,8 +52,9 @@ RATES = """\
         emotion: {score: 0.6, feeling: heard, evidence: [interviews-sep]}
 """
 EDITS = (
-    ("Two moments nearly lose her, **a peanut question nobody can answer** and **nineteen minutes to pay**.",
-     "One moment nearly loses her, **a peanut question nobody can answer**."),
+    ("Two moments nearly lose her, **[a peanut question nobody can answer](#no-allergens)** and "
+     "**[nineteen minutes to pay](#slow-bill)**.",
+     "One moment nearly loses her, **[a peanut question nobody can answer](#no-allergens)**."),
     ("reviewed: 2026-10-06", "reviewed: 2026-11-20"),
     ("Splits the bill by three", "Splits the bill on three phones"),
     ("{score: -0.6, feeling: awkward, evidence: [interviews-sep]}", "{score: -1.1, feeling: hesitant, assumed: true}"),
