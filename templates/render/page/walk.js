@@ -83,7 +83,8 @@ function nearest(entry, shown, way) {
   const others = ahead.filter(({ one }) => one.lane !== entry.lane);
   const next = others.sort((a, b) => far(a) - far(b))[0]?.one.lane;
   const there = others.filter(({ one }) => one.lane === next);
-  return there.sort((a, b) => apart(a) - apart(b) || far(a) - far(b))[0]?.one;
+  const closest = Math.min(...there.map(apart)) + 24; // where two are about as near, the first in reading order
+  return there.filter((found) => apart(found) <= closest).sort((a, b) => far(a) - far(b))[0]?.one;
 }
 
 /** Bring an entry's group into view and focus it. */
