@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -18,8 +19,10 @@ class Datum(NamedTuple):
 
 def private_in(text: str) -> Iterator[Datum]:
     """Every personal datum in a text: cards first, then e-mail addresses, then phone numbers."""
-    if "@" not in text and not _MANY_DIGITS.search(text):
+    if "@" not in text and "＠" not in text and not _MANY_DIGITS.search(text):
         return
+    if not text.isascii():
+        text = _DASH.sub("-", unicodedata.normalize("NFKC", text))
     for kind, pattern, is_personal, mask in _KINDS:
         for written in [match[0] for match in re.finditer(pattern, text, re.ASCII) if is_personal(match[0])]:
             yield Datum(kind, mask(written))
@@ -34,6 +37,9 @@ def passes_luhn(digits: str) -> bool:
 
 _MANY_DIGITS = re.compile(r"(?:\d\D{0,4}){7}\d")
 """What every number of a card or a phone has: most texts have not, and are done with."""
+
+_DASH = re.compile(r"(?<=\d)[‐‑‒–—―−ー](?=\d)")
+"""What stands between digits where others write a hyphen; in Japanese texts the digits may be wide, too."""
 
 _CARD = r"(?<![\w.+-])\d(?:[ -]?\d){12,18}(?![\w-]|[.,]\d)"
 _ISSUED = (
