@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -11,6 +12,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.reporters import REPORTERS, ReportOptions
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "examples").rglob("*.md")])
@@ -51,3 +55,23 @@ def test_every_link_leads_somewhere(page):
     found = (one or other for one, other in TARGET.findall(page.read_text(encoding="utf-8")))
     local = [target.partition("#")[0] for target in found if not re.match(r"[a-z]+:|#", target)]
     assert [target for target in local if not (page.parent / target).exists()] == []
+
+
+def test_what_editors_are_told_is_what_init_writes_and_what_validate_prints():
+    page = (ROOT / "docs" / "editors.md").read_text(encoding="utf-8")
+    settings, tasks, catalogue = (json.loads(block) for block in re.findall(r"^```json\n(.*?)^```$", page, re.M | re.S))
+    assert settings == json.loads((ROOT / "templates/project/dot-vscode/settings.json").read_text(encoding="utf-8"))
+    assert {one["url"].rpartition("/")[2] for one in catalogue} <= {file.name for file in (ROOT / "schemas").iterdir()}
+    pattern = tasks["tasks"][0]["problemMatcher"]["pattern"]
+    found = Diagnostic(
+        "low-without-pain-point", Severity.INFO, "it hurts", Span("a b/c.cjm.yaml", 3, 7, 3, 9), "say why"
+    )
+    first, *others = REPORTERS.load("text")(
+        [found], {"a b/c.cjm.yaml": ["journey: A"] * 3}, ReportOptions()
+    ).splitlines()
+    match = re.match(pattern["regexp"], first)
+    assert match
+    assert [match[pattern[name]] for name in ("file", "line", "column", "severity", "code", "message")] == [
+        "a b/c.cjm.yaml", "3", "7", "info", "low-without-pain-point", "it hurts"
+    ]  # fmt: skip
+    assert not any(re.match(pattern["regexp"], line) for line in others)

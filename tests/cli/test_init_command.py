@@ -55,11 +55,18 @@ def test_it_writes_maps_settings_and_schemas_and_names_them(cjmap, folder):
         ".cjmap/project.schema.json",
     }
     assert {line.strip() for line in ran.out.partition("\n\n")[0].splitlines()[1:]} == written
-    assert ran.out.endswith("Next:\n  cd shop && cjmap validate\n  cjmap render\n")
+    assert ran.out.partition("\nNext:\n")[2] == (
+        "  cd shop         go there\n"
+        "  cjmap validate  what is wrong or missing\n"
+        "  cjmap render    draw the map into build/\n"
+        "\n"
+        "Then open build/buyers-journey.html in a browser, change a line of journeys/buyers-journey.cjm.yaml, "
+        "and do both again.\n"
+    )
 
 
 def test_the_next_command_can_be_pasted(cjmap, folder):
-    assert "  cd 'my shop' && cjmap validate\n" in cjmap("init", "my shop/").out.replace("/'", "'")
+    assert "  cd 'my shop'    go there\n" in cjmap("init", "my shop/").out
 
 
 def test_words_in_braces_are_filled_in_everywhere(cjmap, folder):

@@ -19,7 +19,7 @@ from cjmap.source.writing import make_folder, write_new
 
 __all__ = ["COMMAND", "init"]
 
-DEFAULT = "buyers-journey"
+DEFAULT, MAP = "buyers-journey", ".cjm.yaml"
 
 
 def _complete(incomplete: str) -> list[tuple[str, str]]:
@@ -91,8 +91,14 @@ def _account(folder: str, written: Sequence[PurePath], kept: Sequence[PurePath])
     lines += [f"  {path.as_posix()}" for path in written]
     if kept:
         lines += ["Kept as they were:", *(f"  {path.as_posix()}" for path in kept)]
-    there = "" if folder == "." else f"cd {shlex.quote(folder)} && "
-    return "\n".join([*lines, "", "Next:", f"  {there}cjmap validate", "  cjmap render", ""])
+    there = [] if folder == "." else [(f"cd {shlex.quote(folder.rstrip('/') or folder)}", "go there")]
+    steps = [*there, ("cjmap validate", "what is wrong or missing"), ("cjmap render", "draw the map into build/")]
+    widest = max(len(step) for step, _ in steps)
+    lines += ["", "Next:", *(f"  {step:<{widest}}  {what}" for step, what in steps)]
+    for path in (path for path in (*written, *kept) if path.name.endswith(MAP)):
+        page = f"build/{path.name.removesuffix(MAP)}.html"
+        lines += ["", f"Then open {page} in a browser, change a line of {path.as_posix()}, and do both again."]
+    return "\n".join([*lines, ""])
 
 
 COMMAND = Command(
