@@ -47,6 +47,19 @@ CASES = {
         o: !important                                 #= tag-refused
         p: fine - really & truly * yes!
     """,
+    "a colon left out after a key": """
+        journey: Pizza night
+        stages                                        #= yaml-syntax
+          - stage: Order
+            touchpoints                               #= yaml-syntax
+              - Reads the menu
+            goal                                      #= yaml-syntax
+            emotion                                   #= yaml-syntax
+              score: 1
+            thoughts: a text that
+              goes
+              on
+    """,
     "quotes that do not fit": """
         a: "Hello" she said                           #= unquoted-text
         b: 'it's fine'                                #= unquoted-text

@@ -16,6 +16,7 @@ _LONGEST = 20_000
 _LEAD = re.compile(r"[ ]*(?:-[ ]+)*")
 _KEY = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s"'#\[\]{},&*!|>%@`?-](?:[^:]|:(?!\s|$))*?):(?:[ \t]+|$)""")
 _FIELD = re.compile(r"[a-z][a-z0-9_]*:")
+_KEY_ALONE = re.compile(r"([ ]*(?:-[ ]+)*([a-z][a-z0-9_]*))[ ]*$")
 _TIGHT_COLON = re.compile(r"[ ]*(?:-[ ]+)*[a-z][a-z0-9_]*:(?=[^\s:/])")
 _COLON = re.compile(r":(?:\s|$)")
 _COMMENT = re.compile(r"\s#(?=\s|$)")
@@ -57,6 +58,8 @@ def fixes(document: Document, stop: Stop) -> Iterator[Fix]:
     if cut_list:
         yield _unclosed(document, stop)
     lines = {document.place(at)[0] for at in (stop.at, stop.begin, stop.last) if at is not None}
+    for line in sorted(lines):
+        yield from _key_alone(document, line)
     for line in sorted(lines):
         yield from _on_line(document, line)
     if stop.open_brackets and not cut_list:
@@ -117,6 +120,15 @@ def _spaced(document: Document, line: int) -> Iterator[Fix]:
         at = document.line_starts[line - 1] + found.end()
         message = "a space is missing after the colon"
         yield Fix(at - 1, at, ((at, " "),), "yaml-syntax", message, "Write")
+
+
+def _key_alone(document: Document, line: int) -> Iterator[Fix]:
+    """The colon after a word that stands alone, where a value or the next key follows below."""
+    following = next((text for text in document.lines[line:] if text.strip()), "")
+    found = _KEY_ALONE.match(document.lines[line - 1])
+    if found and following and _indent(following) >= found.start(2):
+        at = document.line_starts[line - 1] + found.end(1)
+        yield Fix(at - 1, at, ((at, ":"),), "yaml-syntax", f"a colon is missing after `{found[2]}`", "Write")
 
 
 def _quote(document: Document, start: int, end: int) -> Iterator[Fix]:
