@@ -17,7 +17,8 @@ TODAY = date(2026, 11, 22)
     ("stages", "error", "rule"),
     [
         ("[{stage: Pays, emotion: {score: 9, feeling: lost}}]", "emotion-out-of-range", "feeling-without-score"),
-        ("[{stage: Pays, touchpoints: [{name: Waits, id: waits}]}]", "missing-key", "touchpoint-without-channel"),
+        ("[{stage: Pays, touchpoints: [{name: Waits, id: waits}]}]", "unknown-key", "touchpoint-without-channel"),
+        ("[{stage: Pays, touchpoints: [{id: waits}]}]", "missing-key", "touchpoint-without-channel"),
         ("[{stage: Pays, metrics: {nps: {title: NPS, value: 12, n: some}}}]", "bad-amount", "metric-without-n"),
         (
             "[{stage: Pays, touchpoints: [{touchpoint: Waits, next: goes}, Goes out, Comes in]}]",

@@ -48,6 +48,11 @@ def test_an_id_is_made_of_letters_and_digits_of_any_script(name: str, id_: str) 
     assert slug(name) == id_
 
 
+def test_a_key_that_stands_under_another_word_is_told_once() -> None:
+    codes = [one.code for one in build("title: Pizza night\nsteps: [Orders]\n")[1]]
+    assert codes == ["unknown-key", "unknown-key"]
+
+
 def test_ids_given_come_before_ids_made() -> None:
     journey_map, found = build(
         "journey: x\nstages:\n- {stage: a, touchpoints: [Pay, {touchpoint: Later, id: pay}, Pay, '!'], next: pay}\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cjmap.model.nearest import did_you_mean
+from cjmap.model.nearest import did_you_mean, meant
 
 __all__ = ["about_key"]
 
@@ -41,7 +41,7 @@ def about_key(key: str, known: Sequence[str], called: str) -> str:
         return _ELSEWHERE[key]
     other = _OTHER_WORDS.get(key.casefold(), key)
     if other in known or not other:
-        return f"did you mean “{other or known[0]}”?"
+        return meant(other or known[0])
     if "extra" in known:
         return "a row of your own goes under `extra:` and is declared in `lanes:`; anything else fits under `facts:`"
     if "facts" in known:

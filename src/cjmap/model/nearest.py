@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-__all__ = ["did_you_mean", "nearest"]
+__all__ = ["did_you_mean", "meant", "nearest"]
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
@@ -18,4 +18,9 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
 def did_you_mean(name: str, known: Iterable[str]) -> str | None:
     """A hint with the nearest name, or None."""
     found = nearest(name, known)
-    return f"did you mean “{found}”?" if found else None
+    return meant(found) if found else None
+
+
+def meant(name: str) -> str:
+    """The hint that a name may have been meant."""
+    return f"did you mean “{name}”?"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
 from cjmap.model.core import ValidationError
-from cjmap.model.nearest import nearest
+from cjmap.model.nearest import meant, nearest
 from cjmap.model.record import Reading, Record, Spelt
 from cjmap.source.nodes import Mapping, Node, Scalar, Sequence
 
@@ -101,8 +101,9 @@ def _is_misspelt(origin: Node, key: str, reading: Reading) -> bool:
     """Whether the missing key stands there under a wrong name, which has been reported as such."""
     if not isinstance(origin, Mapping):
         return False
-    unknown = {found.span for found in reading.found if found.code == "unknown-key"}
-    return any(origin.key_span(name) in unknown and nearest(name, [key]) for name in origin)
+    unknown = {found.span: found.hint for found in reading.found if found.code == "unknown-key"}
+    hints = {name: unknown.get(origin.key_span(name)) for name in origin}
+    return any(hint == meant(key) or (hint and nearest(name, [key])) for name, hint in hints.items())
 
 
 def _heading(origin: Node) -> Span:
