@@ -259,3 +259,18 @@ def test_an_unknown_rule_cannot_be_explained(cjmap, name, words):
 
 def test_explain_wants_a_name(cjmap):
     assert cjmap("explain").code == 2
+
+
+@pytest.mark.parametrize("where", [".", "design", "design/maps"])
+def test_reports_for_a_repository_name_files_from_its_root(cjmap, tmp_path, monkeypatch, where):
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "design" / "maps").mkdir(parents=True)
+    (tmp_path / "design" / "cjmap.yaml").write_text("project: Bella\n", encoding="utf-8")
+    (tmp_path / "design" / "maps" / "pizza.cjm.yaml").write_text(MAP, encoding="utf-8")
+    monkeypatch.chdir(tmp_path / where)
+    path = "design/maps/pizza.cjm.yaml"
+    assert f"::notice file={path},line=4," in cjmap("validate", "--select", OWNER, "--format", "github").out
+    (issue,) = json.loads(cjmap("validate", "--select", OWNER, "--format", "gitlab").out)
+    assert issue["location"]["path"] == path
+    (result,) = json.loads(cjmap("validate", "--select", OWNER, "--format", "sarif").out)["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == path

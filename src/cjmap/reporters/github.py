@@ -18,14 +18,14 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO
 
 def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], options: ReportOptions) -> str:
     """One command a line, and a last line that counts them unless `options.quiet`."""
-    commands = [_command(found) for found in findings]
+    commands = [_command(found, options.in_repository(found.span.path)) for found in findings]
     last = [] if options.quiet else [counts(findings, lines)]
     return "".join(f"{line}\n" for line in [*commands, *last])
 
 
-def _command(found: Diagnostic) -> str:
+def _command(found: Diagnostic, path: str) -> str:
     span = found.span
-    place = {"file": span.path, "line": span.line, "endLine": span.end_line}
+    place = {"file": path, "line": span.line, "endLine": span.end_line}
     if span.line == span.end_line:  # GitHub takes columns of one line alone
         place |= {"col": span.column, "endColumn": span.end_column}
     told = ",".join(f"{key}={_property(str(value))}" for key, value in place.items())

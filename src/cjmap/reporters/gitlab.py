@@ -21,10 +21,13 @@ _SEVERITIES = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.I
 def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], options: ReportOptions) -> str:
     """A JSON list with one issue for each finding."""
     named = zip(findings, fingerprints(findings), strict=True)
-    return json.dumps([_issue(found, name) for found, name in named], indent=2) + "\n"
+    return (
+        json.dumps([_issue(found, name, options.in_repository(found.span.path)) for found, name in named], indent=2)
+        + "\n"
+    )
 
 
-def _issue(found: Diagnostic, fingerprint: str) -> dict[str, object]:
+def _issue(found: Diagnostic, fingerprint: str, path: str) -> dict[str, object]:
     span = found.span
     hint = f" ({found.hint.splitlines()[0]})" if found.hint else ""
     return {
@@ -34,7 +37,7 @@ def _issue(found: Diagnostic, fingerprint: str) -> dict[str, object]:
         "categories": ["Clarity"],
         "severity": _SEVERITIES[found.severity],
         "fingerprint": fingerprint,
-        "location": {"path": whole(span.path), "lines": {"begin": span.line, "end": span.end_line}},
+        "location": {"path": whole(path), "lines": {"begin": span.line, "end": span.end_line}},
     }
 
 

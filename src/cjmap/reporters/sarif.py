@@ -35,7 +35,7 @@ def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], optio
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(found, name, codes.index(found.code)) for found, name in named],
+        "results": [_result(found, name, codes.index(found.code), options) for found, name in named],
     }
     log = {"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [run]}
     return json.dumps(log, indent=2) + "\n"
@@ -55,31 +55,33 @@ def _rule(code: str) -> dict[str, Any]:
     }
 
 
-def _result(found: Diagnostic, fingerprint: str, index: int) -> dict[str, Any]:
+def _result(found: Diagnostic, fingerprint: str, index: int, options: ReportOptions) -> dict[str, Any]:
     hint = f"\n{found.hint}" if found.hint else ""
     result: dict[str, Any] = {
         "ruleId": found.code,
         "ruleIndex": index,
         "level": _LEVELS[found.severity],
         "message": {"text": whole(found.message + hint)},
-        "locations": [_location(found.span)],
+        "locations": [_location(found.span, options)],
         "partialFingerprints": {"cjmap/v1": fingerprint},
     }
     if found.related:
-        related = [_location(span) | {"id": at, "message": {"text": whole(words)}}
+        related = [_location(span, options) | {"id": at, "message": {"text": whole(words)}}
                    for at, (span, words) in enumerate(found.related)]  # fmt: skip
         result["relatedLocations"] = related
     return result
 
 
-def _location(span: Span) -> dict[str, Any]:
+def _location(span: Span, options: ReportOptions) -> dict[str, Any]:
     region = {
         "startLine": span.line,
         "startColumn": span.column,
         "endLine": span.end_line,
         "endColumn": span.end_column,
     }
-    return {"physicalLocation": {"artifactLocation": {"uri": _address(span.path)}, "region": region}}
+    return {
+        "physicalLocation": {"artifactLocation": {"uri": _address(options.in_repository(span.path))}, "region": region}
+    }
 
 
 def _address(path: str) -> str:

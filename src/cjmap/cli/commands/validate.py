@@ -26,6 +26,7 @@ from cjmap.pipeline import judge, load, mend
 from cjmap.reporters import REPORTERS, ReportOptions
 from cjmap.source.cache import key_of
 from cjmap.source.files import STDIN
+from cjmap.source.ignored import git_root
 
 if TYPE_CHECKING:
     from cjmap.lint.baseline import Looked
@@ -103,7 +104,7 @@ def validate(
         today=day(today),
         asked=Asked(_rules("--select", select), _rules("--ignore", ignore)),
         format=checked("--format", _wanted(format, statistics=statistics), REPORTERS.names()),
-        options=ReportOptions(width_of(sys.stdout), wants_colour(color, sys.stdout), quiet),
+        options=_options(wants_colour(color, sys.stdout), quiet, Path.cwd()),
         fail_on=fail_on,
         baseline=baseline,
         ratchet=ratchet,
@@ -123,6 +124,11 @@ def validate(
 
         return again_and_again(lambda: _tell(_judged(wish)), [baseline] if baseline else [])
     return _tell(_judged(wish) if no_cache else kept_or_judged(_key(wish), lambda: _judged(wish)))
+
+
+def _options(colour: bool, quiet: bool, cwd: Path) -> ReportOptions:
+    root = git_root(cwd)
+    return ReportOptions(width_of(sys.stdout), colour, quiet, cwd.as_posix(), root.as_posix() if root else "")
 
 
 def _judged(wish: Wish) -> Verdict:
