@@ -66,8 +66,12 @@ def test_nothing_but_markers_is_ever_lost(text: str) -> None:
 @pytest.mark.parametrize("piece", ["**a ", "*a", "`", "[", "[a](", "[a](x(", "*", "(`a*", "[a][b]("])
 def test_hostile_markup_takes_time_in_proportion(piece: str) -> None:
     def seconds(count: int) -> float:
-        begun = time.process_time()
-        parse.__wrapped__(piece * count)
-        return time.process_time() - begun
+        """The least of three: what else the process has to do is not the markup's."""
+        took = []
+        for _ in range(3):
+            begun = time.process_time()
+            parse.__wrapped__(piece * count)
+            took.append(time.process_time() - begun)
+        return min(took)
 
     assert seconds(20_000) < 40 * max(seconds(2_000), 0.002)
