@@ -126,6 +126,11 @@ class Frame:
         """Whether more than one persona travels, so that things must say whose they are."""
         return len(self.map.personas) > 1
 
+    @cached_property
+    def stops_at(self) -> dict[int, float]:
+        """Where each stop stands on the curve, by its `id()`."""
+        return {id(stop): x for box in self.boxes for stop, x in slots_or_middle(box)}
+
     def persona_number(self, persona: Persona) -> int:
         """The persona's place on the map, from 1; it picks colour, dash and mark."""
         return next((number for number, one in enumerate(self.map.personas, 1) if one is persona), 1)
@@ -182,10 +187,10 @@ def curve_x(box: StageBox, place: Place) -> float:
 
 def slots_or_middle(box: StageBox) -> list[tuple[Place, float]]:
     """The stops of a stage and where each stands on the curve."""
-    return [(place, curve_x(box, place)) for place in stops(box.stage)]
+    curves = {id(slot.place): slot.curve for slot in box.slots}
+    return [(place, curves.get(id(place), box.middle)) for place in stops(box.stage)]
 
 
 def above(frame: Frame, place: Place) -> float:
     """Where a stop stands on the curve; 0 for a stage whose touchpoints are the stops."""
-    stops = (slots_or_middle(box) for box in frame.boxes)
-    return next((x for row in stops for stop, x in row if stop is place), 0.0)
+    return frame.stops_at.get(id(place), 0.0)
