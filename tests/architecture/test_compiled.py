@@ -10,7 +10,7 @@ import pytest
 from cjmap.compiled import compiled
 
 
-@pytest.mark.parametrize(("package", "name"), [("pydantic_core", "_pydantic_core"), ("resvg", "_resvg")])
+@pytest.mark.parametrize(("package", "name"), [("resvg", "_resvg")])
 @pytest.mark.parametrize("first", ["ours", "theirs"])
 def test_a_module_is_the_one_its_package_has(package, name, first):
     lines = [
@@ -22,7 +22,7 @@ def test_a_module_is_the_one_its_package_has(package, name, first):
     assert ran.returncode == 0, ran.stderr
 
 
-@pytest.mark.parametrize(("package", "name"), [("no_such_package", "_core"), ("pydantic_core", "_no_such_module")])
+@pytest.mark.parametrize(("package", "name"), [("no_such_package", "_core"), ("resvg", "_no_such_module")])
 def test_what_is_not_there_is_an_import_error(package, name):
     with pytest.raises(ImportError):
         compiled(package, name)

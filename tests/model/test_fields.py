@@ -3,10 +3,10 @@
 from typing import Annotated, Self
 
 import pytest
-from pydantic_core import ValidationError
 
 from cjmap.model.fields import Fielded, about, needed
 from cjmap.model.lists import OneOrMany
+from cjmap.model.reading import Misfits
 from cjmap.model.values import Number, Text
 
 
@@ -46,13 +46,29 @@ def test_a_record_may_hold_its_own_kind():
 
 
 def test_everything_wrong_is_told_at_once_and_where():
-    with pytest.raises(ValidationError) as wrong:
-        Plant.model_validate({"height": "tall", "leaves": 3})
-    assert {error["loc"]: error["type"] for error in wrong.value.errors()} == {
-        ("plant",): "missing",
-        ("height",): "wrong-type",
-        ("leaves",): "extra_forbidden",
+    with pytest.raises(Misfits, match=r"height: .*leaves: .*offspring\.0\.height: .*plant: `plant`") as wrong:
+        Plant.model_validate({"height": "tall", "leaves": 3, "offspring": [{"plant": "fern", "height": "small"}]})
+    assert {one.steps: (one.code, one.value) for one in wrong.value.found} == {
+        ("height",): ("wrong-type", "tall"),
+        ("leaves",): ("unknown-key", 3),
+        ("offspring", 0, "height"): ("wrong-type", "small"),
+        ("plant",): ("missing", {"height": "tall", "leaves": 3, "offspring": [{"plant": "fern", "height": "small"}]}),
     }
+
+
+@pytest.mark.parametrize("value", ["fern", 3, ["fern"]])
+def test_what_has_no_keys_makes_no_record(value):
+    with pytest.raises(Misfits, match="keys and values"):
+        Plant.model_validate(value)
+
+
+@pytest.mark.parametrize("field", ["offspring", "spots"])
+def test_a_list_or_names_are_asked_for_where_there_are_none(field):
+    class Patch(Plant):
+        spots: dict[str, Plant] = about("what grows where", otherwise={})
+
+    with pytest.raises(Misfits, match=rf"{field}: this wants"):
+        Patch(plant="moss", **{field: 3})
 
 
 def test_equal_values_make_equal_records_of_the_same_kind():

@@ -5,7 +5,8 @@ from typing import Annotated, Any, TypeAlias
 
 from cjmap.model.fields import about, needed
 from cjmap.model.lists import Answers, Listed, Named, OneOrMany, items_of
-from cjmap.model.record import Reading, Record, Spelt, is_blank
+from cjmap.model.reading import Reading
+from cjmap.model.record import Record, Spelt, is_blank, origin_of
 from cjmap.model.values import (
     AmountText,
     Date,
@@ -17,7 +18,7 @@ from cjmap.model.values import (
     Text,
     Url,
 )  # fmt: skip
-from cjmap.source.nodes import Mapping
+from cjmap.source.nodes import Mapping, Node
 
 __all__ = [
     "Cause", "Cell", "Claim", "Described", "Image", "Link", "Metric", "Metrics", "Opportunity", "PainPoint", "Quote",
@@ -115,17 +116,17 @@ class PainPoint(Claim):
         return self.status in (None, "open")
 
     @classmethod
-    def _spell_out(cls, value: Any, reading: Reading) -> Spelt:
-        spelt = super()._spell_out(value, reading)
-        if "pain_point" not in spelt and "same_as" not in spelt:
-            reading.report(
-                "missing-key",
-                "this pain point has no `pain_point`: what hurts?",
-                spelt.origin.span,
-                "add a line `pain_point: …`, or `same_as: …` when it is written elsewhere",
-            )
-            spelt["pain_point"] = "?"
-        return spelt
+    def _spell_out(cls, value: Node | Spelt, reading: Reading) -> dict[str, Any]:
+        entries = super()._spell_out(value, reading)
+        if "pain_point" in entries or "same_as" in entries:
+            return entries
+        reading.report(
+            "missing-key",
+            "this pain point has no `pain_point`: what hurts?",
+            origin_of(value).span,
+            "add a line `pain_point: …`, or `same_as: …` when it is written elsewhere",
+        )
+        return {**entries, "pain_point": "?"}
 
 
 class Statement(Claim):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any
 
-from cjmap.model.record import complaint
+from cjmap.model.reading import complaint
 from cjmap.model.values import Read
 from cjmap.source.nodes import Scalar
 

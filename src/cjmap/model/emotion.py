@@ -1,17 +1,14 @@
 """How the customer feels at one place, in all the forms people write it."""
 
 import re
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from cjmap.model.fields import about
 from cjmap.model.lists import Listed, OneOrMany, nothing_in
-from cjmap.model.record import Reading, Record, Spelt, complaint, is_per_persona, kept
+from cjmap.model.reading import Read, Reading, complaint
+from cjmap.model.record import Record, Spelt, is_per_persona, kept
 from cjmap.model.values import FlagOrText, Number, Text
 from cjmap.source.nodes import Mapping, Node, Scalar
-
-if TYPE_CHECKING:
-    from cjmap.model.core import ValidationInfo
 
 __all__ = ["Emotion"]
 
@@ -21,11 +18,17 @@ _SCORE = re.compile(r"[-+−]?(?:\d+(?:[.,]\d*)?|[.,]\d+)")
 class _Bounds(Listed):
     """An annotation: the lowest and the highest score, in any order."""
 
-    def _read(self, value: Any, handler: Callable[[Any], Any], info: "ValidationInfo[Any]") -> Any:
-        bounds = super()._read(value, handler, info)
-        if len(bounds) != 2 and (not isinstance(value, list) or len(value) != 2):
-            raise complaint("wrong-type", "`range` wants the lowest and the highest score", "write range: [-2, 0]")
-        return sorted(bounds) if len(bounds) == 2 else None
+    def reader(self, kind: Any) -> Read:
+        """What reads the two, sorted; None where one was found wrong before."""
+        read_list = super().reader(kind)
+
+        def read(value: Any, reading: Reading) -> list[float] | None:
+            bounds = read_list(value, reading)
+            if len(bounds) != 2 and (not isinstance(value, list) or len(value) != 2):
+                raise complaint("wrong-type", "`range` wants the lowest and the highest score", "write range: [-2, 0]")
+            return sorted(bounds) if len(bounds) == 2 else None
+
+        return read
 
 
 class Emotion(Record):
@@ -57,27 +60,19 @@ class Emotion(Record):
         return (*self.moves, *self.either, *self.by_persona.values())
 
     @classmethod
-    def _spell_out(cls, value: Node | Spelt, reading: Reading) -> Spelt:
+    def _spell_out(cls, value: Node | Spelt, reading: Reading) -> dict[str, Any]:
         if isinstance(value, Scalar) and _is_number(value):
-            return Spelt({"score": value}, value)
+            return {"score": value}
         if (nothing := nothing_in(value)) is not None:
-            return Spelt({"none": nothing.reason}, value.origin if isinstance(value, Spelt) else value)
+            return {"none": nothing.reason}
         if isinstance(value, list):
-            return Spelt({"moves": kept(value, reading)}, value)
-        if isinstance(value, Mapping):
-            return cls._spell_out_mapping(value, reading)
-        return super()._spell_out(value, reading)
-
-    @classmethod
-    def _spell_out_mapping(cls, value: Mapping, reading: Reading) -> Spelt:
-        if is_per_persona(value, cls, reading):
-            people = {key: item for key, item in value.items() if kept([item], reading)}
-            return Spelt({"by_persona": people}, value)
-        spelt = super()._spell_out(value, reading)
-        either = spelt.get("either")
-        if either is not None:
-            spelt["either"] = kept(either if isinstance(either, list) else [either], reading)
-        return spelt
+            return {"moves": kept(value, reading)}
+        if isinstance(value, Mapping) and is_per_persona(value, cls, reading):
+            return {"by_persona": {key: item for key, item in value.items() if kept([item], reading)}}
+        entries = super()._spell_out(value, reading)
+        if isinstance(value, Mapping) and (either := entries.get("either")) is not None:
+            return {**entries, "either": kept(either if isinstance(either, list) else [either], reading)}
+        return entries
 
 
 def _is_number(value: Scalar) -> bool:

@@ -1,7 +1,7 @@
-"""Records that are validated by pydantic-core, and what is said of their fields.
+"""Classes whose fields say how they are read: what each key means, and what a value that is written makes.
 
-Pydantic would build the same schemas. It looks at each class when it is imported and again before its first use, for
-far more than our records ask of it, which costs more than reading a map.
+Pydantic would read them as well. It looks at each class when it is imported and again before its first use, for far
+more than our records ask of it, which costs more than reading a map; and its core asks back for nearly every value.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from types import NoneType, UnionType
 from typing import (
-    TYPE_CHECKING,
     Annotated,
     Any,
     NamedTuple,
     Protocol,
     Self,
+    TypeVar,
     Union,
     cast,
     dataclass_transform,
@@ -23,13 +23,11 @@ from typing import (
     get_origin,
 )
 
-from cjmap.model.core import Schema, list_of, model_of, names_of, nullable, reference, validator, wrapped
+from cjmap.model.reading import MISSING, Complaint, Misfit, Misfits, Read, Reading, complaint, listed, misfits_of, named
 
-if TYPE_CHECKING:
-    from cjmap.model.core import SchemaValidator, ValidationInfo
+__all__ = ["Field", "Fielded", "Form", "about", "fields_with_records", "needed", "reader_of"]
 
-__all__ = ["Field", "Fielded", "Form", "about", "fields_with_records", "needed"]
-
+T = TypeVar("T")
 _REQUIRED: Any = object()
 
 
@@ -61,10 +59,10 @@ def about(meaning: str, example: Any = None, *, alias: str | None = None, otherw
 
 
 class Form(Protocol):
-    """An annotation that says how a value is written: `schema` reads it, given its type and how to read a type."""
+    """An annotation that says how a value is written: `reader` gives what reads it, given its type."""
 
-    def schema(self, kind: Any, of: Callable[[Any], Schema]) -> Schema:
-        """How pydantic-core reads it."""
+    def reader(self, kind: Any) -> Read:
+        """What reads a value that is written so."""
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(needed,))
@@ -78,12 +76,12 @@ class _Kind(type):
 
 
 class Fielded(metaclass=_Kind):
-    """The base of what has fields: it is made of values that are validated, and equal where they are."""
+    """The base of what has fields: it is made of values that are read as the fields say, and equal where they are."""
 
-    __slots__ = ("__dict__", "__pydantic_extra__", "__pydantic_fields_set__", "__pydantic_private__")
+    __slots__ = ("__dict__",)
 
     def __init__(self, **values: Any) -> None:
-        _validator_of(type(self)).validate_python(values, self_instance=self)
+        vars(self).update(_read_fields(type(self), values, Reading(), values))
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and vars(self) == vars(other)
@@ -93,9 +91,12 @@ class Fielded(metaclass=_Kind):
         return f"{type(self).__name__}({', '.join(values)})"
 
     @classmethod
-    def model_validate(cls, value: Any, *, context: Any = None) -> Self:
-        """The record that `value` describes. Raises pydantic-core's ValidationError, which holds all errors."""
-        return cast("Self", _validator_of(cls).validate_python(value, context=context))
+    def model_validate(cls, value: Any, reading: Reading | None = None) -> Self:
+        """The record that `value` describes. Raises `Misfits`, which holds everything that is wrong with it."""
+        try:
+            return cls._read(value, reading or Reading())
+        except Complaint as wrong:
+            raise Misfits([Misfit(wrong.code, wrong.message, wrong.hint, value)]) from None
 
     def model_copy(self, *, update: Mapping[str, Any]) -> Self:
         """A record with the same values but for some, which are not validated. It was read from nowhere."""
@@ -104,9 +105,88 @@ class Fielded(metaclass=_Kind):
         return other
 
     @classmethod
-    def _read(cls, value: Any, handler: Any, info: ValidationInfo[Any]) -> Self:
-        """The record that a value of any kind describes; `handler` makes one of the values of its fields."""
-        return cast("Self", handler(value))
+    def _read(cls, value: Any, reading: Reading) -> Self:
+        """The record that a value of any kind describes: one already, or a mapping from keys to what they hold."""
+        if isinstance(value, cls):
+            return value
+        if not isinstance(value, dict):
+            raise complaint("wrong-type", "this wants keys and values")
+        return cls._made(value, reading, value)
+
+    @classmethod
+    def _made(cls, entries: Mapping[str, Any], reading: Reading, written: Any) -> Self:
+        """A record of what its keys hold; one that is missing is missing from what was `written`."""
+        record = cls.__new__(cls)
+        record.__dict__ = _read_fields(cls, entries, reading, written)
+        return record
+
+
+class _Plan(NamedTuple):
+    """How the fields of a class are read: by key, the name and what reads it; and what those are that are left out."""
+
+    by_key: dict[str, tuple[str, Read]]
+    otherwise: dict[str, Any]
+    own: tuple[tuple[str, Callable[[], Any]], ...]
+    required: tuple[tuple[str, str], ...]
+
+
+def _read_fields(kind: type[Fielded], entries: Mapping[str, Any], reading: Reading, written: Any) -> dict[str, Any]:
+    """The fields of a class, in their order. Raises `Misfits` for all that do not fit."""
+    by_key, otherwise, own, required = _plan_of(kind)
+    values = otherwise.copy()
+    for name, new in own:
+        values[name] = new()
+    wrong: list[Misfit] = []
+    for key, item in entries.items():
+        if (field := by_key.get(key)) is None:
+            wrong.append(Misfit("unknown-key", f"unknown key “{key}”", None, item, (key,)))
+            continue
+        name, read = field
+        try:
+            values[name] = read(item, reading)
+        except (Complaint, Misfits) as told:
+            wrong += misfits_of(told, item, key)
+    for name, key in required:
+        if values[name] is _REQUIRED and key not in entries:
+            wrong.append(Misfit(MISSING, f"`{key}` is missing", None, written, (key,)))
+    if wrong:
+        raise Misfits(wrong)
+    return values
+
+
+@cache
+def _plan_of(kind: type[Fielded]) -> _Plan:
+    fields = kind.model_fields
+    keys = {name: field.alias or name for name, field in fields.items()}
+    return _Plan(
+        {keys[name]: (name, reader_of(field.annotation)) for name, field in fields.items()},
+        {name: field.default for name, field in fields.items()},
+        tuple((name, type(field.default)) for name, field in fields.items() if isinstance(field.default, list | dict)),
+        tuple((name, keys[name]) for name, field in fields.items() if field.is_required()),
+    )
+
+
+@cache
+def reader_of(kind: Any) -> Read:
+    """What reads a value of a type. Raises TypeError where nothing says how."""
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        *rest, form = kind.__metadata__
+        plain = kind.__origin__
+        return cast("Form", form).reader(Annotated[plain, *rest] if rest else plain)
+    if origin in (Union, UnionType) and len(parts) == 2 and NoneType in parts:
+        return _nullable(reader_of(parts[parts[0] is NoneType]))
+    if origin is list:
+        return listed(reader_of(parts[0]))
+    if origin is dict:
+        return named(reader_of(parts[1]))
+    if not (isinstance(kind, type) and issubclass(kind, Fielded)):
+        raise TypeError(f"nothing says how to read {kind!r}")
+    return kind._read
+
+
+def _nullable(read: Read) -> Read:
+    return lambda value, reading: None if value is None else read(value, reading)
 
 
 @cache
@@ -137,44 +217,3 @@ def _holds_records(annotation: Any) -> bool:
     if isinstance(annotation, type) and issubclass(annotation, Fielded):
         return True
     return any(_holds_records(part) for part in get_args(annotation))
-
-
-@cache
-def _validator_of(record: type[Fielded]) -> SchemaValidator:
-    """What validates a record and all records that it may hold."""
-    waiting, definitions = [record], dict[type[Fielded], Schema]()
-
-    def schema(kind: Any) -> Schema:
-        """How a value of a type is read; records are referred to, since they may hold their own kind."""
-        origin, parts = get_origin(kind), get_args(kind)
-        if origin is Annotated:
-            *rest, form = kind.__metadata__
-            plain = kind.__origin__
-            return cast("Form", form).schema(Annotated[plain, *rest] if rest else plain, schema)
-        if origin in (Union, UnionType) and len(parts) == 2 and NoneType in parts:
-            return nullable(schema(parts[parts[0] is NoneType]))
-        if origin is list:
-            return list_of(schema(parts[0]))
-        if origin is dict:
-            return names_of(schema(parts[1]))
-        if not (isinstance(kind, type) and issubclass(kind, Fielded)):
-            raise TypeError(f"nothing says how to read {kind!r}")
-        waiting.append(kind)
-        return reference(kind.__name__)
-
-    while waiting:
-        one = waiting.pop()
-        if one not in definitions:
-            definitions[one] = _definition(one, schema)
-    return validator(record.__name__, list(definitions.values()))
-
-
-def _definition(record: type[Fielded], schema: Callable[[Any], Schema]) -> Schema:
-    fields = record.model_fields
-    model = model_of(
-        record,
-        {name: schema(field.annotation) for name, field in fields.items()},
-        {name: field.alias for name, field in fields.items() if field.alias},
-        {name: field.default for name, field in fields.items() if not field.is_required()},
-    )
-    return wrapped(record._read, model, record.__name__)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import collections.abc
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, get_args
+from typing import Annotated, Any, TypeAlias, TypeVar, get_args
 
-from cjmap.model.core import Schema, wrapped
+from cjmap.model.fields import reader_of
 from cjmap.model.nearest import nearest
-from cjmap.model.record import Reading, Record, Spelt, complaint, is_blank, is_per_persona, kept
+from cjmap.model.reading import Read, Reading, complaint
+from cjmap.model.record import Record, Spelt, is_blank, is_per_persona, kept
 from cjmap.source.nodes import Mapping, Scalar, Sequence
-
-if TYPE_CHECKING:
-    from cjmap.model.core import ValidationInfo
 
 __all__ = [
     "Answers", "Listed", "Named", "NamedValues", "Nothing", "OneOrMany", "ToldPerPersona", "items_of", "key_node",
@@ -47,23 +44,21 @@ def items_of(value: Any, reading: Reading) -> list[Any]:
     return kept(value if isinstance(value, list) else [value], reading)
 
 
-def _reading(info: ValidationInfo[Any]) -> Reading:
-    return info.context if isinstance(info.context, Reading) else Reading()
-
-
 class Listed:
     """An annotation: a list whose one item may stand alone; with `none`, an empty one is an answer of its own."""
 
     def __init__(self, *, none: bool = False) -> None:
         self.none = none
 
-    def schema(self, kind: Any, of: Callable[[Any], Schema]) -> Schema:
-        """How pydantic-core reads such a list."""
-        return wrapped(self._read, of(kind))
+    def reader(self, kind: Any) -> Read:
+        """What reads such a list."""
+        read_items, spread, none = reader_of(kind), self._spread, self.none
 
-    def _read(self, value: Any, handler: Callable[[Any], Any], info: ValidationInfo[Any]) -> Any:
-        nothing = nothing_in(value) if self.none else None
-        return handler(self._spread(value, _reading(info))) if nothing is None else nothing
+        def read(value: Any, reading: Reading) -> Any:
+            nothing = nothing_in(value) if none else None
+            return read_items(spread(value, reading), reading) if nothing is None else nothing
+
+        return read
 
     def _spread(self, value: Any, reading: Reading) -> list[Any]:
         return items_of(value, reading)
@@ -109,25 +104,25 @@ class NamedValues:
     def __init__(self, known: collections.abc.Mapping[str, str] | None = None) -> None:
         self.known = known or {}
 
-    def schema(self, kind: Any, of: Callable[[Any], Schema]) -> Schema:
-        """How pydantic-core reads such a mapping."""
-        named = get_args(kind)[1]
+    def reader(self, kind: Any) -> Read:
+        """What reads such a mapping."""
+        named, read_values = get_args(kind)[1], reader_of(kind)
         keep_blank = isinstance(named, type) and issubclass(named, Record)
 
-        def read(value: Any, handler: Callable[[Any], Any], info: ValidationInfo[Any]) -> Any:
+        def read(value: Any, reading: Reading) -> Any:
             if isinstance(value, Scalar | Sequence):
                 key = next((step for step in reversed(value.path) if isinstance(step, str)), "this")
                 raise complaint("wrong-type", f"`{key}` takes names, each with something to say about it", _NAMED_HINT)
             if isinstance(value, Mapping):
-                left_out = _reading(info).left_out
+                left_out = reading.left_out
                 value = {
                     name: item
                     for name, item in value.items()
                     if id(item) not in left_out and (keep_blank or not is_blank(item))
                 }
-            return handler(value)
+            return read_values(value, reading)
 
-        return wrapped(read, of(kind))
+        return read
 
 
 def key_node(mapping: Mapping, key: str) -> Scalar:

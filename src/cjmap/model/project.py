@@ -4,7 +4,8 @@ from typing import Annotated, Any
 
 from cjmap.model.fields import about
 from cjmap.model.lists import Named, OneOrMany
-from cjmap.model.record import Record, complaint
+from cjmap.model.reading import complaint
+from cjmap.model.record import Record
 from cjmap.model.settings import Settings
 from cjmap.model.values import DurationText, Number, OneOf, Read, ShareText, Text
 

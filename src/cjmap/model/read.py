@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
-from cjmap.model.core import ValidationError
 from cjmap.model.nearest import meant, nearest
-from cjmap.model.record import Reading, Record, Spelt
+from cjmap.model.reading import MISSING, Misfit, Misfits, Reading
+from cjmap.model.record import Record, origin_of
 from cjmap.source.nodes import Mapping, Node, Scalar, Sequence
-
-if TYPE_CHECKING:
-    from cjmap.model.core import ErrorDetails
 
 __all__ = ["read_record"]
 
@@ -40,26 +37,24 @@ def read_record(
     reading = Reading(personas)
     for _ in range(_MOST_PASSES):
         try:
-            return model.model_validate(node, context=reading), list(dict.fromkeys(reading.found))
-        except ValidationError as wrong:
-            errors = wrong.errors(include_url=False)
-            helped = [_leave_out(error, reading, node, fallback or {}) for error in errors]
+            return model.model_validate(node, reading), list(dict.fromkeys(reading.found))
+        except Misfits as wrong:
+            helped = [_leave_out(misfit, reading, node, fallback or {}) for misfit in wrong.found]
             if not any(helped):
                 break
     return None, list(dict.fromkeys(reading.found))
 
 
-def _leave_out(error: ErrorDetails, reading: Reading, root: Node, fallback: dict[str, Any]) -> bool:
-    """Report one error and make the next pass do without the value. False when that cannot help."""
-    value = error["input"]
-    origin = value.origin if isinstance(value, Spelt) else value
+def _leave_out(misfit: Misfit, reading: Reading, root: Node, fallback: dict[str, Any]) -> bool:
+    """Report one misfit and make the next pass do without the value. False when that cannot help."""
+    origin = origin_of(misfit.value)
     if not isinstance(origin, Scalar | Mapping | Sequence):
-        holder = _deepest(root, error["loc"][:-1])
+        holder = _deepest(root, misfit.steps[:-1])
         known = len(reading.left_out)
         reading.left_out.add(id(holder))
         return holder is not root and len(reading.left_out) > known
-    if error["type"] == "missing":
-        key = str(error["loc"][-1])
+    if misfit.code == MISSING:
+        key = str(misfit.steps[-1])
         stand_ins = reading.stand_ins.setdefault(id(origin), {})
         if key in stand_ins:
             return False
@@ -69,13 +64,7 @@ def _leave_out(error: ErrorDetails, reading: Reading, root: Node, fallback: dict
         return True
     if id(origin) in reading.left_out:
         return False
-    context = error.get("ctx", {})
-    reading.report(
-        error["type"].replace("_", "-"),
-        context.get("message", error["msg"]),
-        origin.span,
-        context.get("hint"),
-    )
+    reading.report(misfit.code, misfit.message, origin.span, misfit.hint)
     reading.left_out.add(id(origin))
     return origin is not root
 

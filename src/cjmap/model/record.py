@@ -6,39 +6,21 @@ and left out, and the rest is read: see `model.build` for the loop.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import Any, ClassVar, Self
 
-from cjmap.diagnostics import Diagnostic, Severity, Span
-from cjmap.model.core import PydanticCustomError
+from cjmap.diagnostics import Span
 from cjmap.model.fields import Fielded
 from cjmap.model.hints import about_key
 from cjmap.model.nearest import nearest
+from cjmap.model.reading import Reading, complaint
 from cjmap.source.misread import quoted_line
 from cjmap.source.nodes import KeyPath, Mapping, Node, Scalar, Sequence
 
-if TYPE_CHECKING:
-    from cjmap.model.core import ValidationInfo
-
-__all__ = ["Reading", "Record", "Spelt", "complaint", "is_blank", "kept", "looks_like", "quote_hint"]
+__all__ = ["Record", "Spelt", "is_blank", "is_per_persona", "kept", "looks_like", "origin_of", "quote_hint"]
 
 _LONGEST_NULL = len("null")
-
-
-@dataclass
-class Reading:
-    """What one pass over a file knows: the personas it may name, what to leave out and what was found wrong."""
-
-    personas: frozenset[str] = frozenset()
-    left_out: set[int] = field(default_factory=set)
-    stand_ins: dict[int, dict[str, str | list[Any]]] = field(default_factory=dict)
-    found: list[Diagnostic] = field(default_factory=list)
-
-    def report(self, code: str, message: str, span: Span, hint: str | None = None) -> None:
-        """Note an error; reading goes on."""
-        self.found.append(Diagnostic(code, Severity.ERROR, message, span, hint))
 
 
 class Spelt(dict[str, Any]):
@@ -51,17 +33,19 @@ class Spelt(dict[str, Any]):
         self.origin = origin
 
 
-def complaint(code: str, message: str, hint: str | None = None) -> PydanticCustomError:
-    """An error to raise from a validator; the value at hand becomes its place."""
-    context = {"message": message} if hint is None else {"message": message, "hint": hint}
-    return PydanticCustomError(code, "{message}", context)
+_WRITTEN = (Scalar, Mapping, Sequence, Spelt)
+
+
+def origin_of(value: Node | Spelt) -> Node:
+    """What stands in the file."""
+    return value.origin if isinstance(value, Spelt) else value
 
 
 def is_blank(node: Any) -> bool:
     """Whether a value says nothing at all: `key:`, `key: ~` or `key: ""`."""
     if not isinstance(node, Scalar):
         return False
-    return not node.strip() or ((len(node) <= _LONGEST_NULL or node.tag is not None) and node.value is None)
+    return not node or node.isspace() or ((len(node) <= _LONGEST_NULL or node.tag is not None) and node.value is None)
 
 
 def kept(items: Iterable[Any], reading: Reading | None) -> list[Any]:
@@ -138,53 +122,55 @@ class Record(Fielded):
         return self._source.get(key) if isinstance(self._source, dict) else None
 
     @classmethod
-    def _read(cls, value: Any, handler: Callable[[Any], Self], info: ValidationInfo[Any]) -> Self:
-        if not isinstance(value, Scalar | Mapping | Sequence | Spelt):
-            return handler(value)
-        reading = info.context if isinstance(info.context, Reading) else Reading()
-        record = handler(cls._spell_out(value, reading))
-        object.__setattr__(record, "_from", value)
+    def _read(cls, value: Any, reading: Reading) -> Self:
+        if not isinstance(value, _WRITTEN):
+            return super()._read(value, reading)
+        record = cls._made(cls._spell_out(value, reading), reading, value)
+        record._from = value  # type: ignore[attr-defined]  # a slot; annotated it would count as a field
         return record
 
     @classmethod
-    def _spell_out(cls, value: Node | Spelt, reading: Reading) -> Spelt:
-        origin = value.origin if isinstance(value, Spelt) else value
-        if is_blank(value):
-            entries: dict[str, Any] = {}
+    def _spell_out(cls, value: Node | Spelt, reading: Reading) -> dict[str, Any]:
+        """What is written, by key: each that is known, says something and was not found wrong before."""
+        if isinstance(value, dict):
+            entries = cls._known(value, reading)
+        elif is_blank(value):
+            entries = {}
         elif isinstance(value, Scalar) and cls.shorthand:
             entries = {cls.shorthand: value}
-        elif isinstance(value, dict):
-            entries = cls._known(value, reading)
         else:
-            key = (
-                f"`{value.key}`"
-                if isinstance(value, Scalar | Sequence) and isinstance(value.key, str)
-                else cls._called()
-            )
+            key = f"`{value.key}`" if isinstance(value.key, str) else cls._called()
             raise complaint("wrong-type", f"{key} cannot be {_kind(value)}", cls._expected())
         left_out = reading.left_out
-        spelt = Spelt(
-            {key: item for key, item in entries.items() if not is_blank(item) and id(item) not in left_out}, origin
-        )
-        if reading.stand_ins:
-            spelt.update(reading.stand_ins.get(id(origin), {}))
-        return spelt
+        if left_out or any(map(is_blank, entries.values())):
+            entries = {key: item for key, item in entries.items() if not is_blank(item) and id(item) not in left_out}
+        if reading.stand_ins and (missing := reading.stand_ins.get(id(origin_of(value)))):
+            return {**entries, **missing}
+        return entries
 
     @classmethod
-    def _known(cls, entries: dict[str, Any], reading: Reading) -> dict[str, Any]:
+    def _known(cls, entries: Mapping | Spelt, reading: Reading) -> dict[str, Any]:
         """The entries whose key is a field; the others are reported."""
-        fields = cls.keys()
-        written = entries.origin if isinstance(entries, Spelt) else entries
-        unknown = [key for key in written if key not in fields] if isinstance(written, Mapping) else []
+        known = cls._written()
+        if isinstance(entries, Mapping) and entries.keys() <= known:
+            return entries
+        written, fields = origin_of(entries), cls.keys()
+        unknown = [key for key in written if key not in known] if isinstance(written, Mapping) else []
         if unknown and isinstance(written, Mapping):
-            if cls.shorthand and not any(key in fields for key in written) and _misread(written, fields):
+            if cls.shorthand and not any(key in known for key in written) and _misread(written, fields):
                 raise complaint("unquoted-text", "this text holds a colon, so YAML read it as a key and a value",
                                 quote_hint(written))  # fmt: skip
             for key in unknown:
                 hint = about_key(key, fields, cls._called())
                 reading.report("unknown-key", f"unknown key “{key}”", written.key_span(key), hint)
-        known = {*fields, *cls.inner} if isinstance(entries, Spelt) else fields
+        if isinstance(entries, Spelt):
+            known |= cls.inner
         return {key: item for key, item in entries.items() if key in known}
+
+    @classmethod
+    @cache
+    def _written(cls) -> frozenset[str]:
+        return frozenset(cls.keys())
 
     @classmethod
     @cache

@@ -1,40 +1,32 @@
 """What a project declares for its maps, and a map may declare for itself."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated, Any
+from collections.abc import Mapping
+from typing import Annotated, Any, Self
 
 from cjmap.model.claims import Described, Image, Link
-from cjmap.model.core import Schema, checked
 from cjmap.model.fields import about, needed
 from cjmap.model.lists import Named, OneOrMany
-from cjmap.model.record import Record, complaint
+from cjmap.model.reading import Misfit, Misfits, Reading
+from cjmap.model.record import Record
 from cjmap.model.values import AmountText, Date, DurationText, Flag, Number, OneOf, Text, Url
 
-if TYPE_CHECKING:
-    from cjmap.model.core import ValidationInfo
-
 __all__ = ["Channel", "EmotionScale", "LaneSpec", "Settings", "Source"]
-
-
-def _unlike_worst(best: float, info: "ValidationInfo[Any]") -> float:
-    if best == info.data.get("worst"):
-        hint = "write emotion_scale: {worst: 1, best: 5}"
-        raise complaint("bad-scale", "`worst` and `best` are the same number", hint)
-    return best
-
-
-class _Apart:
-    """An annotation: a number that may not be the `worst` one."""
-
-    def schema(self, kind: Any, of: Callable[[Any], Schema]) -> Schema:
-        return checked(_unlike_worst, of(kind))
 
 
 class EmotionScale(Record):
     """The scale scores are written on. `worst` may be the larger number."""
 
     worst: Number = needed("the score for the worst feeling", 1)
-    best: Annotated[Number, _Apart()] = needed("the score for the best feeling", 5)
+    best: Number = needed("the score for the best feeling", 5)
+
+    @classmethod
+    def _made(cls, entries: Mapping[str, Any], reading: Reading, written: Any) -> Self:
+        scale = super()._made(entries, reading, written)
+        if scale.best == scale.worst:
+            hint = "write emotion_scale: {worst: 1, best: 5}"
+            message = "`worst` and `best` are the same number"
+            raise Misfits([Misfit("bad-scale", message, hint, entries["best"], ("best",))])
+        return scale
 
 
 class Channel(Described):

@@ -10,9 +10,10 @@ import re
 from collections.abc import Callable
 from typing import Annotated, Any, NamedTuple, TypeVar
 
-from cjmap.model.core import Schema, made_by
 from cjmap.model.nearest import did_you_mean
-from cjmap.model.record import complaint, quote_hint
+from cjmap.model.reading import Read as Reader
+from cjmap.model.reading import complaint
+from cjmap.model.record import quote_hint
 from cjmap.source.nodes import Mapping, Scalar, Sequence, path_of
 
 __all__ = [
@@ -97,21 +98,22 @@ class Read:
     """An annotation for a value that `read` makes of what is written, or complains about."""
 
     def __init__(self, read: Callable[[Any], Any]) -> None:
-        self.ready_made = made_by(read)
+        self.read = read
 
-    def schema(self, kind: Any, of: Callable[[Any], Schema]) -> Schema:
-        """How pydantic-core reads it, whatever its type."""
-        return self.ready_made
+    def reader(self, kind: Any) -> Reader:
+        """What reads it, whatever its type."""
+        read = self.read
+        return lambda value, reading: read(value)
 
 
 class OneOf(Read):
     """An annotation for a word that must be one of `options`."""
 
     def __init__(self, *options: str) -> None:
-        super().__init__(self.read)
+        super().__init__(self._word)
         self.options = options
 
-    def read(self, value: Any) -> str:
+    def _word(self, value: Any) -> str:
         """The word, or a complaint that lists the options."""
         written = _text(value)
         if written in self.options:
