@@ -80,10 +80,10 @@ def test_everything_said_thought_and_done_occurs(path: str) -> None:
     journey_map = example(path)
     found = lay_out(journey_map, EMPATHY)
     texts = {entry.text for row in found.rows for cell in row.cells for entry in cell.entries}
-    for place in journey_map.places():
+    for place in journey_map.places:
         for key in ("thoughts", "questions", "quotes", "actions", "delights", "success", "goal", "barriers", "expects"):
             assert {one.text for one in getattr(place, key) or ()} <= texts
-    assert {one.pain_point for one in journey_map.pain_points() if one.pain_point} <= texts
+    assert {one.pain_point for one in journey_map.pain_points if one.pain_point} <= texts
 
 
 def test_an_empty_field_says_so() -> None:

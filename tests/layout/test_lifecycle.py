@@ -81,7 +81,7 @@ def test_each_stage_has_a_card_with_its_anchor() -> None:
     assert sorted(one.id or "" for one in cards) == sorted(f"s-{stage.id}" for stage in journey_map.stages)
     anchors = {one.id for one in shapes_of(cards) if isinstance(one, Group)}
     assert {f"t-{one.id}" for one in journey_map.touchpoints} <= anchors
-    assert {f"p-{one.id}" for one in journey_map.pain_points()} <= anchors
+    assert {f"p-{one.id}" for one in journey_map.pain_points} <= anchors
 
 
 def test_cards_of_one_side_stand_under_each_other_in_order() -> None:

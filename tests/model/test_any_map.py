@@ -11,7 +11,7 @@ from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.model.build import build_journey
 from cjmap.model.feelings import felt, mean_position
 from cjmap.model.flow import ways
-from cjmap.model.map import JourneyMap, claims_of
+from cjmap.model.map import JourneyMap
 from cjmap.source.yaml import parse_yaml
 from maps import journey_yaml
 
@@ -29,10 +29,10 @@ def read(text: str) -> tuple[JourneyMap | None, list[Diagnostic]]:
 def use(journey_map: JourneyMap) -> None:
     """Ask everything of a map that lanes, figures and rules ask."""
     ways(journey_map)
-    list(claims_of(journey_map))
-    for pain_point in journey_map.pain_points():
+    list(journey_map.claims)
+    for pain_point in journey_map.pain_points:
         journey_map.original(pain_point)
-    for place in journey_map.places():
+    for place in journey_map.places:
         for persona in [None, *(one.id for one in journey_map.personas)]:
             felt(journey_map, place.emotion, persona)
             mean_position(journey_map, place, persona)

@@ -10,7 +10,7 @@ from cjmap.diagnostics import Diagnostic, Severity, in_order
 from cjmap.model.build import build_journey, build_persona, build_project
 from cjmap.model.ids import slug
 from cjmap.model.lists import Nothing, nothing_because
-from cjmap.model.map import JourneyMap, claims_of
+from cjmap.model.map import JourneyMap
 from cjmap.model.persona import Persona
 from cjmap.source.yaml import parse_yaml
 
@@ -151,7 +151,7 @@ def test_fifteen_mistakes_and_the_rest_is_read() -> None:
     (stage,) = journey_map.stages
     assert (journey_map.journey.journey, stage.stage, len(stage.touchpoints or ())) == ("Fifteen mistakes", "One", 2)
     assert [one.name for one in stage.touchpoints or ()] == ["?", "Named"]
-    (slow,) = journey_map.pain_points()
+    (slow,) = journey_map.pain_points
     assert (slow.pain_point, slow.reach, slow.severity) == ("Slow", None, None)
 
 
@@ -191,7 +191,7 @@ def test_a_pain_point_felt_again_is_the_first_one() -> None:
         "id: p}}\n- {stage: b, pain_points: {same_as: 'pain_point:p'}}"
     )
     journey_map, _ = build(text)
-    first, again = journey_map.pain_points()
+    first, again = journey_map.pain_points
     assert journey_map.original(again) is first
 
 
@@ -201,7 +201,7 @@ def test_pain_points_that_repeat_each_other_end() -> None:
         "id: p, same_as: q}, {pain_point: q, id: q, same_as: p}]}]"
     )
     journey_map, _ = build(text)
-    for one in journey_map.pain_points():
+    for one in journey_map.pain_points:
         journey_map.original(one)
 
 
@@ -228,7 +228,7 @@ stages:
 """
     journey_map, found = build(text)
     assert found == []
-    kinds = [type(claim).__name__ for claim in claims_of(journey_map)]
+    kinds = [type(claim).__name__ for claim in journey_map.claims]
     counted = {kind: kinds.count(kind) for kind in sorted(set(kinds))}
     assert counted == {
         "Cell": 2,

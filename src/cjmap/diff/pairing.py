@@ -69,4 +69,4 @@ def _take_alike(left: list[JourneyMap], waiting: Sequence[JourneyMap], found: di
 
 
 def _ids_on(journey_map: JourneyMap) -> set[tuple[type, str | None]]:
-    return {(type(place), place.id) for place in journey_map.places()}
+    return {(type(place), place.id) for place in journey_map.places}

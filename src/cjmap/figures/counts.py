@@ -28,9 +28,9 @@ class Counts(NamedTuple):
 
 def counts_of(journey_map: JourneyMap) -> Counts:
     """Count what is on a map."""
-    pains = [one for one in journey_map.pain_points() if not one.same_as]
-    chances = list(journey_map.opportunities())
-    places = list(journey_map.places())
+    pains = [one for one in journey_map.pain_points if not one.same_as]
+    chances = list(journey_map.opportunities)
+    places = list(journey_map.places)
     severities = Counter(one.severity for one in pains if one.severity)
     return Counts(
         len(journey_map.stages),

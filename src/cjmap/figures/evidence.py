@@ -37,10 +37,10 @@ def evidence_of(journey_map: JourneyMap) -> EvidenceShare:
 
 def _claims(journey_map: JourneyMap) -> Iterator[Claim | Emotion]:
     journey = journey_map.journey
-    yield from (one for one in journey_map.pain_points() if not one.same_as)
+    yield from (one for one in journey_map.pain_points if not one.same_as)
     yield from journey.quotes or ()
     yield from (one for one in journey.metrics or () if one.value)
-    for place in journey_map.places():
+    for place in journey_map.places:
         yield from place.quotes or ()
         yield from (one for one in place.metrics or () if one.value)
         yield from _feelings(place.emotion)

@@ -32,7 +32,7 @@ class Measures(NamedTuple):
 def measures_of(journey_map: JourneyMap) -> Measures:
     """Measure a map. A pain point felt in several places counts once; accepted and resolved ones are not open."""
     felt = [moment.position for moment in story_of(journey_map).moments]
-    still = [one for one in journey_map.pain_points() if not one.same_as and one.is_open]
+    still = [one for one in journey_map.pain_points if not one.same_as and one.is_open]
     return Measures(
         len(journey_map.stages),
         len(journey_map.touchpoints),
@@ -43,7 +43,7 @@ def measures_of(journey_map: JourneyMap) -> Measures:
         rounded(peak_end_of(journey_map)),
         len(still),
         sum(one.severity == "critical" for one in still),
-        sum(1 for _ in journey_map.opportunities()),
+        sum(1 for _ in journey_map.opportunities),
         rounded(evidence_of(journey_map).share),
     )
 

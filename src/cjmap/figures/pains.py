@@ -38,7 +38,7 @@ def pains_on(journey_map: JourneyMap) -> tuple[Pain, ...]:
 def addressing(journey_map: JourneyMap) -> dict[int, list[Opportunity]]:
     """The opportunities that say that they address a pain point, by its `id()`."""
     found: dict[int, list[Opportunity]] = {}
-    for opportunity in journey_map.opportunities():
+    for opportunity in journey_map.opportunities:
         for name in opportunity.addresses or ():
             if pain_point := journey_map.find(name, "pain point"):
                 found.setdefault(id(journey_map.original(pain_point)), []).append(opportunity)

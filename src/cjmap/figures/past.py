@@ -119,7 +119,7 @@ def snapshot_of(journey_map: JourneyMap) -> Snapshot:
 
 def _measured(journey_map: JourneyMap) -> list[Measured]:
     metrics = [*(journey_map.journey.metrics or ())]
-    metrics += [one for place in journey_map.places() for one in place.metrics or ()]
+    metrics += [one for place in journey_map.places for one in place.metrics or ()]
     return [
         Measured(
             one.key, one.name, one.value.number, _with_unit(one.value.text, one.unit),

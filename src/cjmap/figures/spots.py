@@ -24,10 +24,12 @@ class Spot(NamedTuple):
         """The place and what speaks for it: a touchpoint's stage, or all touchpoints of a stage."""
         return [self.place, *((self.stage.touchpoints or ()) if self.place is self.stage else (self.stage,))]
 
+    @property
     def pain_points(self) -> list[PainPoint]:
         """What hurts here: at the place and at what speaks for it."""
         return [one for place in self.near for one in pains_of(place)]
 
+    @property
     def opportunities(self) -> list[Opportunity]:
         """What could be better here: at the place and at what speaks for it."""
         return [one for place in self.near for one in place.opportunities or ()]

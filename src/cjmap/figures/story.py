@@ -40,7 +40,7 @@ def story_of(journey_map: JourneyMap, persona: str | None = None) -> Story:
     """Every scored feeling of a map, of one persona or of all of them."""
     people = [persona] if persona else [one.id for one in journey_map.personas] or [None]
     moments: list[Moment] = []
-    for place in journey_map.places():
+    for place in journey_map.places:
         told = [feeling for one in people for move in felt(journey_map, place.emotion, one) for feeling in move]
         unique = {id(feeling.emotion): feeling for feeling in told}
         moments += [

@@ -56,7 +56,7 @@ def _missed(budget: Budget, journey_map: JourneyMap, today: date) -> Iterator[Di
 
 
 def _lowest(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
-    for place in journey_map.places():
+    for place in journey_map.places:
         felt = mean_position(journey_map, place)
         if felt is not None and felt < limit - TINY:
             yield Miss(f"“{place.name}” feels {_felt(journey_map, felt)}", place, "emotion")
@@ -71,7 +71,7 @@ def _drop(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
 
 
 def _critical(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Miss]:
-    pains = (one for one in journey_map.pain_points() if not one.same_as and one.severity == "critical")
+    pains = (one for one in journey_map.pain_points if not one.same_as and one.severity == "critical")
     still = [one for one in pains if one.is_open]
     if len(still) > limit:
         for pain_point in still:

@@ -38,8 +38,8 @@ def worse_than(before: JourneyMap, after: JourneyMap, revision: str, today: date
 
 def _limits_of(journey_map: JourneyMap) -> dict[str, float | Share | None]:
     """How the map does at each gate; None where it does not say."""
-    felt = [mean for place in journey_map.places() if (mean := mean_position(journey_map, place)) is not None]
-    pains = (one for one in journey_map.pain_points() if not one.same_as and one.is_open)
+    felt = [mean for place in journey_map.places if (mean := mean_position(journey_map, place)) is not None]
+    pains = (one for one in journey_map.pain_points if not one.same_as and one.is_open)
     share = evidence_of(journey_map).share
     return {
         "lowest_emotion": min(felt, default=None),

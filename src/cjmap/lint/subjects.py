@@ -2,26 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Any
 
 from cjmap.lint.rule import Mark
 from cjmap.model.fields import fields_with_records
 from cjmap.model.map import JourneyMap
 from cjmap.model.once import once_a_map
+from cjmap.model.place import Place
 from cjmap.model.record import Record
 from cjmap.source.digest import digest
+from cjmap.source.nodes import Node
 
 __all__ = ["mark_of", "subjects_of"]
 
 _PLAIN = frozenset(("stages", "touchpoints", "pain_points", "opportunities"))
 """Fields whose items have ids, so that the id alone tells what it is."""
+_PLACES = ("stages", "touchpoints")
 
 
 def mark_of(journey_map: JourneyMap, record: Record, key: str | None = None, item: str | None = None) -> Mark:
     """Where a record of a map stands, or the value of a key of it, and what the record is called."""
     span = record.span_of(key, item) if key else record.span
-    return Mark(span, subjects_of(journey_map).get(id(record), ""))
+    return Mark(span, _subject_of(journey_map, record))
+
+
+def _subject_of(journey_map: JourneyMap, record: Record) -> str:
+    """The id path of one record: most are places or stand below one, so that not all need be named."""
+    places = _places_of(journey_map)
+    if id(record) in places:
+        return places[id(record)]
+    if (place := _place_around(journey_map, record)) and id(record) in (near := _records_at(journey_map, place)):
+        return near[id(record)]
+    return subjects_of(journey_map).get(id(record), "")
+
+
+def _place_around(journey_map: JourneyMap, record: Record) -> Place | None:
+    """The innermost place that a record stands below in the file."""
+    at: Node | None = record.node
+    places = {id(place.node): place for place in journey_map.places}
+    while at is not None and id(at) not in places:
+        at = at.parent
+    return places.get(id(at))
+
+
+@once_a_map
+def _records_at(journey_map: JourneyMap, place: Place) -> dict[int, str]:
+    named: dict[int, str] = {}
+    _name_below(place, _places_of(journey_map)[id(place)], named)
+    return named
+
+
+@once_a_map
+def _places_of(journey_map: JourneyMap) -> dict[int, str]:
+    """The id path of every stage and touchpoint: the same as among all records, at a tenth of the cost."""
+    named: dict[int, str] = {}
+    _name_below(journey_map.journey, journey_map.id, named, _PLACES)
+    return named
 
 
 @once_a_map
@@ -34,33 +71,35 @@ def subjects_of(journey_map: JourneyMap) -> dict[int, str]:
     return named
 
 
-def _name_below(record: Record, path: str, named: dict[int, str]) -> None:
-    """Note the id path of every record in one whose own path is given."""
+def _name_below(record: Record, path: str, named: dict[int, str], fields: Container[str] | None = None) -> None:
+    """Note the id path of every record in one whose own path is given; with `fields`, of those in these alone."""
     held = vars(record)
     for field in fields_with_records(type(record)):
-        if not (value := held[field]):
+        if not (value := held.get(field)) or (fields is not None and field not in fields):
             continue
         if isinstance(value, list):
-            _name_listed([(None, one) for one in value], path if field in _PLAIN else f"{path}/{field}", named)
+            _name_listed([(None, one) for one in value], path if field in _PLAIN else f"{path}/{field}", named, fields)
         elif isinstance(value, dict):
-            _name_listed([(str(key), one) for key, one in value.items()], f"{path}/{field}", named)
+            _name_listed([(str(key), one) for key, one in value.items()], f"{path}/{field}", named, fields)
         else:
             named[id(value)] = f"{path}/{field}"
-            _name_below(value, f"{path}/{field}", named)
+            _name_below(value, f"{path}/{field}", named, fields)
 
 
-def _name_listed(items: Iterable[tuple[str | None, Any]], path: str, named: dict[int, str]) -> None:
+def _name_listed(
+    items: Iterable[tuple[str | None, Any]], path: str, named: dict[int, str], fields: Container[str] | None
+) -> None:
     """The items of one list; those that would be called the same are numbered."""
     taken: dict[str, int] = {}
     for key, one in items:
         if isinstance(one, list):
-            _name_listed([(None, item) for item in one], f"{path}/{key or 'item'}", named)
+            _name_listed([(None, item) for item in one], f"{path}/{key or 'item'}", named, fields)
         elif isinstance(one, Record):
             name = key or _name_of(one)
             taken[name] = taken.get(name, 0) + 1
             own = f"{path}/{name}" if taken[name] == 1 else f"{path}/{name}~{taken[name]}"
             named[id(one)] = own
-            _name_below(one, own, named)
+            _name_below(one, own, named, fields)
 
 
 def _name_of(one: Record) -> str:

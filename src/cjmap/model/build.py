@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.model.claims import Cell
 from cjmap.model.declared import undeclared, unknown_lanes
 from cjmap.model.emotion import Emotion
 from cjmap.model.ids import Known, index, slug
@@ -117,15 +118,15 @@ def _travellers(journey: Journey, shared: Sequence[Persona]) -> tuple[list[Perso
 
 def _identify(journey_map: JourneyMap) -> Found:
     """Give everything on the map its id, and note who has which."""
-    cells = [cell for place in journey_map.places() for cell in place.cells() if cell.id]
-    pain_points = [one for one in journey_map.pain_points() if not one.same_as]
+    cells = [claim for claim in journey_map.claims if isinstance(claim, Cell) and claim.id]
+    pain_points = [one for one in journey_map.pain_points if not one.same_as]
     found: Found = []
     for kind, things, name in (
         ("persona", journey_map.personas, lambda one: one.persona),
         ("stage", journey_map.stages, lambda one: one.stage),
         ("touchpoint", journey_map.touchpoints, lambda one: one.touchpoint),
         ("pain point", pain_points, lambda one: one.pain_point or ""),
-        ("opportunity", journey_map.opportunities(), lambda one: one.opportunity),
+        ("opportunity", journey_map.opportunities, lambda one: one.opportunity),
         ("item", cells, lambda one: one.text),
     ):
         journey_map.known[kind], twice = index(kind, things, name)
@@ -142,7 +143,7 @@ def _scale_is_told(settings: Settings) -> bool:
 
 def _off_scale(journey_map: JourneyMap) -> Found:
     """An error for each score that is off the map's scale; it is left out."""
-    return [found for place in journey_map.places() for found in _off(place.emotion, journey_map.scale)]
+    return [found for place in journey_map.places for found in _off(place.emotion, journey_map.scale)]
 
 
 def _off(emotion: Emotion | None, scale: Scale) -> Iterator[Diagnostic]:

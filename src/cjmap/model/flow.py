@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from cjmap.model.map import JourneyMap
+from cjmap.model.once import once_a_map
 from cjmap.model.persona import Persona
 from cjmap.model.place import Next, Place, Stage
 
@@ -32,6 +33,7 @@ def stops(stage: Stage) -> list[Place]:
     return list(stage.touchpoints or ()) or [stage]
 
 
+@once_a_map
 def ways(journey_map: JourneyMap, persona: Persona | None = None) -> list[Way]:
     """Every way between stops, in reading order: of everybody, or past the stages that are not the persona's."""
     return [

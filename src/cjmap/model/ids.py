@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from itertools import count
 from typing import Any, Protocol
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
@@ -70,7 +71,7 @@ def index(kind: str, things: Iterable[Any], name: Callable[[Any], str]) -> tuple
     for position, thing in enumerate(listed, start=1):
         if thing.id is None:
             stem = slug(name(thing)) or f"{kind.replace(' ', '-')}-{position}"
-            thing.id = next(candidate for candidate in _candidates(stem) if candidate not in known)
+            thing.id = stem if stem not in known else next(one for one in _numbered(stem) if one not in known)
             if stem in made:
                 known.ambiguous |= {made[stem], thing.id}
             made.setdefault(stem, thing.id)
@@ -83,12 +84,8 @@ def plural(kind: str) -> str:
     return kind[:-1] + "ies" if kind.endswith("y") else f"{kind}s"
 
 
-def _candidates(stem: str) -> Iterator[str]:
-    yield stem
-    number = 2
-    while True:
-        yield f"{stem}-{number}"
-        number += 1
+def _numbered(stem: str) -> Iterator[str]:
+    return (f"{stem}-{number}" for number in count(2))
 
 
 def _twice(kind: str, thing: Identified, first: Identified) -> Diagnostic:

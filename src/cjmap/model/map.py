@@ -20,7 +20,7 @@ from cjmap.model.record import is_blank
 from cjmap.model.scale import DEFAULT_SCALE, Scale, scale_from
 from cjmap.model.settings import Channel, LaneSpec, Source
 
-__all__ = ["SAID", "JourneyMap", "claims_of", "pains_of"]
+__all__ = ["SAID", "JourneyMap", "pains_of"]
 
 SAID = (
     "goal",
@@ -34,6 +34,7 @@ SAID = (
     "delights",
 )
 """The lanes of a place that hold what the customer does, thinks and wants."""
+_CLAIMED = (*SAID, "quotes", "metrics")
 
 
 @dataclass
@@ -66,25 +67,28 @@ class JourneyMap:
         """All touchpoints in reading order."""
         return [touchpoint for stage in self.stages for touchpoint in stage.touchpoints or ()]
 
-    def places(self) -> Iterator[Place]:
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
         """Every stage, followed by its touchpoints."""
-        for stage in self.stages:
-            yield stage
-            yield from stage.touchpoints or ()
-
-    def pain_points(self) -> Iterator[PainPoint]:
-        """Every pain point written anywhere on the map, in reading order; `same_as` ones too."""
-        yield from self._pain_points
+        return tuple(place for stage in self.stages for place in (stage, *(stage.touchpoints or ())))
 
     @cached_property
-    def _pain_points(self) -> tuple[PainPoint, ...]:
-        return (*(self.journey.pain_points or ()), *(one for place in self.places() for one in pains_of(place)))
+    def pain_points(self) -> tuple[PainPoint, ...]:
+        """Every pain point written anywhere on the map, in reading order; `same_as` ones too."""
+        return (*(self.journey.pain_points or ()), *(one for place in self.places for one in pains_of(place)))
 
-    def opportunities(self) -> Iterator[Opportunity]:
+    @cached_property
+    def opportunities(self) -> tuple[Opportunity, ...]:
         """Every opportunity in reading order."""
-        yield from self.journey.opportunities or ()
-        for place in self.places():
-            yield from place.opportunities or ()
+        own = self.journey.opportunities or ()
+        return (*own, *(one for place in self.places for one in place.opportunities or ()))
+
+    @cached_property
+    def claims(self) -> tuple[Claim | Emotion, ...]:
+        """Everything the map claims: feelings, pain points, opportunities, quotes, statements, cells, metrics."""
+        journey = self.journey
+        own = (*(journey.metrics or ()), *(journey.quotes or ()), *self.pain_points, *self.opportunities)
+        return (*own, *(claim for place in self.places for claim in _claims_at(place)))
 
     def find(self, reference: str, *kinds: str) -> Any | None:
         """The thing that a reference names: of the kind it says (`stage:order`), else of the first of `kinds`."""
@@ -169,28 +173,18 @@ class JourneyMap:
         return self.journey.lang or self.project.lang or "en"
 
 
-def pains_of(place: Place) -> Iterator[PainPoint]:
-    """Every pain point written at one place, its cells and statements included."""
-    yield from place.pain_points or ()
-    for name in SAID:
-        for statement in getattr(place, name) or ():
-            yield from statement.pain_points or ()
-    for cell in place.cells():
-        yield from cell.pain_points or ()
+def pains_of(place: Place) -> list[PainPoint]:
+    """Every pain point written at one place, its statements and cells included."""
+    found = list(place.pain_points or ())
+    for item in (*place.written(SAID), *place.cells()):
+        found += item.pain_points or ()
+    return found
 
 
-def claims_of(journey_map: JourneyMap) -> Iterator[Claim | Emotion]:
-    """Everything the map claims: feelings, pain points, opportunities, quotes, statements, cells, metrics."""
-    journey = journey_map.journey
-    yield from journey.metrics or ()
-    yield from journey.quotes or ()
-    yield from journey_map.pain_points()
-    yield from journey_map.opportunities()
-    for place in journey_map.places():
-        yield from _feelings(place.emotion)
-        for name in (*SAID, "quotes", "metrics"):
-            yield from getattr(place, name) or ()
-        yield from place.cells()
+def _claims_at(place: Place) -> Iterator[Claim | Emotion]:
+    yield from _feelings(place.emotion)
+    yield from place.written(_CLAIMED)
+    yield from place.cells()
 
 
 def _feelings(emotion: Emotion | None) -> Iterator[Emotion]:

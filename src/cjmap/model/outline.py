@@ -36,7 +36,7 @@ def outline_of(journey_map: JourneyMap) -> Outline:
     """The outline of a map that was read."""
     journey = journey_map.journey
     pains = journey_map.known["pain point"]
-    resolving: list[Record] = [*journey_map.places(), *journey_map.opportunities()]
+    resolving: list[Record] = [*journey_map.places, *journey_map.opportunities]
     return Outline(
         journey_map.id,
         journey.journey,
@@ -65,13 +65,13 @@ def journeys_named(journey_map: JourneyMap) -> Iterator[tuple[Record, str, str]]
     for key in ("improves", "related"):
         for name in getattr(journey, key) or ():
             yield journey, key, name
-    for place in journey_map.places():
+    for place in journey_map.places:
         if place.details:
             yield place, "details", place.details
         for way in place.next or ():
             if way.to.startswith("journey:"):
                 yield way, "to", way.to.removeprefix("journey:").strip()
-    for cause in (cause for pain_point in journey_map.pain_points() for cause in pain_point.caused_by or ()):
+    for cause in (cause for pain_point in journey_map.pain_points for cause in pain_point.caused_by or ()):
         if cause.to and cause.to.startswith("journey:"):
             yield cause, "to", cause.to.removeprefix("journey:").strip()
 

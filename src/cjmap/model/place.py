@@ -1,7 +1,7 @@
 """Stages and touchpoints: the places of a journey. Both hold the same things."""
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterable
+from typing import Annotated, Any
 
 from cjmap.model.claims import (
     Cell,
@@ -23,6 +23,7 @@ from cjmap.model.values import DurationText, FlagOrText, OneOf, ShareText, Text
 
 __all__ = ["Lines", "Next", "Place", "Stage", "Touchpoint"]
 
+_CELLS = ("physical_evidence", "frontstage", "backstage", "support")
 Said = Annotated[list[Statement], ToldPerPersona(Statement)]
 
 
@@ -111,16 +112,17 @@ class Place(Claim):
         """What people call it."""
         raise NotImplementedError
 
-    def cells(self) -> Iterator[Cell]:
+    def written(self, names: Iterable[str]) -> list[Any]:
+        """Everything in the lists of these fields, in order."""
+        held = vars(self)
+        return [item for name in names if (items := held[name]) for item in items]
+
+    def cells(self) -> list[Cell]:
         """Everything behind the scenes here, the lanes of one's own included."""
-        for lane in (
-            self.physical_evidence,
-            self.frontstage,
-            self.backstage,
-            self.support,
-            *(self.extra or {}).values(),
-        ):
-            yield from lane or ()
+        found = self.written(_CELLS)
+        for lane in (self.extra or {}).values():
+            found += lane
+        return found
 
 
 class Touchpoint(Place):

@@ -10,7 +10,7 @@ from cjmap.model.claims import Cell, Claim, Opportunity
 from cjmap.model.emotion import Emotion
 from cjmap.model.ids import Known
 from cjmap.model.lists import key_node
-from cjmap.model.map import JourneyMap, claims_of
+from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place
 from cjmap.model.record import Record
 from cjmap.source.nodes import Mapping, Node, Scalar
@@ -63,12 +63,12 @@ def references_of(journey_map: JourneyMap) -> Iterator[Reference]:
 
 def _all_references(journey_map: JourneyMap) -> Iterator[Reference]:
     yield from _each(journey_map.journey, "evidence", ("source",))
-    for place in journey_map.places():
+    for place in journey_map.places:
         yield from _of_place(place)
-    for claim in claims_of(journey_map):
+    for claim in journey_map.claims:
         if not isinstance(claim, Emotion):
             yield from _of_claim(claim)
-    for pain_point in journey_map.pain_points():
+    for pain_point in journey_map.pain_points:
         if pain_point.same_as:
             yield Reference(pain_point, "same_as", pain_point.same_as, ("pain point",))
         for cause in pain_point.caused_by or ():
@@ -99,8 +99,7 @@ def _of_emotion(emotion: Emotion) -> Iterator[Reference]:
 
 def _of_claim(claim: Claim) -> Iterator[Reference]:
     yield from _each(claim, "evidence", ("source",))
-    if "personas" in type(claim).model_fields:
-        yield from _each(claim, "personas", ("persona",))
+    yield from _each(claim, "personas", ("persona",))
     if isinstance(claim, Cell):
         yield from _each(claim, "to", ("item", "touchpoint", "stage"), _BANDS)
     if isinstance(claim, Opportunity):
@@ -108,5 +107,5 @@ def _of_claim(claim: Claim) -> Iterator[Reference]:
 
 
 def _each(record: Record, key: str, kinds: tuple[str, ...], words: tuple[str, ...] = ()) -> Iterator[Reference]:
-    for name in getattr(record, key) or ():
+    for name in vars(record).get(key) or ():
         yield Reference(record, key, name, kinds, words)

@@ -11,6 +11,7 @@ from cjmap.model.emotion import Emotion
 from cjmap.model.feelings import Move, felt
 from cjmap.model.flow import stops, ways
 from cjmap.model.map import JourneyMap
+from cjmap.model.once import once_a_map
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place, Stage
 
@@ -19,7 +20,7 @@ __all__ = ["bearers", "comes", "felt_by", "followers", "people_of", "scored_by"]
 
 def people_of(journey_map: JourneyMap) -> list[Persona | None]:
     """Whose emotions the map tells apart: its personas', or everybody's (None)."""
-    told = any(_tells_personas(place.emotion) for place in journey_map.places())
+    told = any(_tells_personas(place.emotion) for place in journey_map.places)
     return list(journey_map.personas) if told else [None]
 
 
@@ -39,12 +40,14 @@ def felt_by(journey_map: JourneyMap, place: Place, persona: Persona | None) -> l
     return felt(journey_map, place.emotion, persona.id if persona else None)
 
 
+@once_a_map
 def scored_by(journey_map: JourneyMap, place: Place, persona: Persona | None) -> list[Move]:
     """The same without feelings that have no score, and without moments of such feelings alone."""
     moves = (tuple(one for one in move if one.is_marked) for move in felt_by(journey_map, place, persona))
     return [move for move in moves if move]
 
 
+@once_a_map
 def bearers(journey_map: JourneyMap, stage: Stage, persona: Persona | None) -> list[Place]:
     """The places of a stage that stand on the curve: its touchpoints, or itself when none of them has a score."""
     if not comes(stage, persona):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
 from cjmap.model.claims import Cause
-from cjmap.model.ids import plural
+from cjmap.model.ids import Known, plural
 from cjmap.model.map import JourneyMap
 from cjmap.model.nearest import did_you_mean
 from cjmap.model.persona import Persona
@@ -21,7 +21,9 @@ _MOST_LISTED = 8
 
 def unresolved(journey_map: JourneyMap) -> list[Diagnostic]:
     """An error for each reference within the map that leads nowhere, or to one of several."""
-    in_map = (found for one in references_of(journey_map) for found in _wrong_with(one, journey_map))
+    known = journey_map.known
+    doubted = (one for one in references_of(journey_map) if not _is_plain(one, known))
+    in_map = (found for one in doubted for found in _wrong_with(one, journey_map))
     in_personas = (found for one in journey_map.personas for found in _in_persona(one, journey_map))
     return [*in_personas, *in_map]
 
@@ -33,6 +35,12 @@ def _in_persona(persona: Persona, journey_map: JourneyMap) -> Iterator[Diagnosti
     for name in persona.evidence or ():
         if name not in sources:
             yield _unknown("source", name, list(sources), persona.span_of("evidence"))
+
+
+def _is_plain(reference: Reference, known: dict[str, Known]) -> bool:
+    """Whether a reference is the id of what it most often names, as nearly all are."""
+    first = known[reference.kinds[0]]
+    return reference.name in first and reference.name not in first.ambiguous and ":" not in reference.name
 
 
 def _wrong_with(reference: Reference, journey_map: JourneyMap) -> Iterator[Diagnostic]:

@@ -193,7 +193,7 @@ class Workspace:
         if journey_map is not None:
             journey = journey_map.journey
             journey_map.theme = self._theme(journey, base, shared.folder.bounds) or shared.theme
-            images = [place.image for place in journey_map.places()]
+            images = [place.image for place in journey_map.places]
             inline = [persona.avatar for persona in journey.personas or ()]
             named = [journey.image, journey.logo, *images, *inline, *(journey.sources or {}).values()]
             self.found += locate(named, base, shared.folder.bounds)

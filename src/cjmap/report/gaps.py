@@ -22,7 +22,7 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
             cells = (Cell("hurts, nothing planned", "pain_point", "bad"), text(one.pain_point), text(where_of(pain)),
                      number(weight), text(one.owner))  # fmt: skip
             yield Row(journey_map.id, cells, origin_of(one), (0, -weight))
-    for chance in journey_map.opportunities():
+    for chance in journey_map.opportunities:
         if not chance.addresses and not chance.resolves and chance.status not in ("done", "dropped"):
             value = value_of(journey_map, chance)
             cells = (Cell("planned, no pain named", "opportunity"), text(chance.opportunity), Cell("–"), number(value),

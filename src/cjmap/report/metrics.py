@@ -29,7 +29,7 @@ def _amount(metric: Metric, written: str) -> str:
 
 
 def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
-    spots = [("", journey_map.journey.metrics), *((place.name, place.metrics) for place in journey_map.places())]
+    spots = [("", journey_map.journey.metrics), *((place.name, place.metrics) for place in journey_map.places)]
     for where, metrics in spots:
         for metric in metrics or ():
             gauge = gauge_of(metric)

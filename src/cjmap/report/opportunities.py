@@ -14,7 +14,7 @@ from cjmap.report._records import Column, Origin, Row, Section, origin_of
 
 def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
     formula = formula_of(journey_map).text
-    for one in journey_map.opportunities():
+    for one in journey_map.opportunities:
         value = value_of(journey_map, one)
         pains = [journey_map.find(name, "pain point") for name in one.addresses or ()]
         eased = [journey_map.original(found).pain_point or "" for found in pains if found]

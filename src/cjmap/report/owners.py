@@ -34,7 +34,7 @@ def _things(journey_map: JourneyMap) -> Iterable[tuple[str, str | None, Any]]:
     for pain in pains_on(journey_map):
         if pain.pain_point.is_open:
             yield "pain points", pain.pain_point.owner, pain.pain_point
-    for chance in journey_map.opportunities():
+    for chance in journey_map.opportunities:
         if chance.status not in ("done", "dropped"):
             yield "opportunities", chance.owner, chance
 

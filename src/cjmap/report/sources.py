@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from cjmap.figures.age import days_since, old
-from cjmap.model.map import JourneyMap, claims_of
+from cjmap.model.map import JourneyMap
 from cjmap.model.record import Record
 from cjmap.report._cells import number, text
 from cjmap.report._records import Cell, Column, Row, Section, origin_of
@@ -14,7 +14,7 @@ from cjmap.report._records import Cell, Column, Row, Section, origin_of
 
 def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
     citing: dict[str, list[Record]] = {}
-    for claim in claims_of(journey_map):
+    for claim in journey_map.claims:
         for name in dict.fromkeys(claim.evidence or ()):
             citing.setdefault(name, []).append(claim)
     for name, source in journey_map.sources.items():

@@ -139,10 +139,10 @@ class Frame:
 def codes_of(journey_map: JourneyMap) -> Codes:
     """Number touchpoints, pain points and opportunities in reading order. A pain felt again keeps its first code."""
     codes = {id(one): f"T{number}" for number, one in enumerate(journey_map.touchpoints, 1)}
-    codes |= {id(one): f"O{number}" for number, one in enumerate(journey_map.opportunities(), 1)}
-    firsts = [one for one in journey_map.pain_points() if not one.same_as]
+    codes |= {id(one): f"O{number}" for number, one in enumerate(journey_map.opportunities, 1)}
+    firsts = [one for one in journey_map.pain_points if not one.same_as]
     codes |= {id(one): f"P{number}" for number, one in enumerate(firsts, 1)}
-    for again in journey_map.pain_points():
+    for again in journey_map.pain_points:
         if again.same_as:
             codes[id(again)] = codes.get(id(journey_map.original(again)), "")
     return Codes(codes)

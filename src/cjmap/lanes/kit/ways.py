@@ -43,5 +43,5 @@ def _direction(frame: Frame, place: Place, way: Next) -> str:
     target = _target(frame, way)
     if target is None:
         return "end" if way.to == "end" else "out"
-    order = [id(one) for one in frame.map.places()]
+    order = [id(one) for one in frame.map.places]
     return "back" if order.index(id(target)) <= order.index(id(place)) else "on"

@@ -113,7 +113,7 @@ def _sample(x: float, y: float, earlier: bool) -> list[Shape]:
 def _basis(journey_map: JourneyMap) -> str:
     """What a curve rests on: targets or scores, and how many of them cite evidence."""
     people = [one.id for one in journey_map.personas] or [None]
-    told = [one for place in journey_map.places() for who in people
+    told = [one for place in journey_map.places for who in people
             for move in felt(journey_map, place.emotion, who) for one in move if one.is_marked]  # fmt: skip
     unique = {id(one.emotion): one.emotion for one in told}.values()
     cited, assumed = sum(1 for one in unique if one.evidence), sum(1 for one in unique if one.assumed)

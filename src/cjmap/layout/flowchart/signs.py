@@ -71,7 +71,7 @@ def _cards(frame: Frame) -> Iterator[Sign]:
 
 
 def _moods(frame: Frame) -> Iterator[Sign]:
-    found = [at for one in frame.map.places() if (at := mean_position(frame.map, one)) is not None]
+    found = [at for one in frame.map.places if (at := mean_position(frame.map, one)) is not None]
     words = {"laugh": "Very good", "smile": "Good", "meh": "Neutral", "frown": "Bad", "angry": "Very bad"}
     faces = {mood_of(at).face: mood_of(at) for at in found}
     for face, word in words.items():

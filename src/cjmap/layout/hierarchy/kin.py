@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from cjmap.model.map import JourneyMap
@@ -62,7 +61,7 @@ def kin_of(project: ProjectMaps) -> Kin:
     read = [one for one in maps.values() if one is not None]
     told: dict[tuple[str, str], tuple[Place, ...]] = {}
     for one in read:
-        for place in one.places():
+        for place in one.places:
             if place.details and place.details != one.id:
                 key = (one.id, place.details)
                 told[key] = (*told.get(key, ()), place)
@@ -75,5 +74,5 @@ def kin_of(project: ProjectMaps) -> Kin:
     return Kin(maps, tuple(Detail(*pair, places) for pair, places in told.items()), tuple(better))
 
 
-def _places(journey_map: JourneyMap | None) -> Iterator[Place]:
-    return journey_map.places() if journey_map else iter(())
+def _places(journey_map: JourneyMap | None) -> tuple[Place, ...]:
+    return journey_map.places if journey_map else ()

@@ -165,7 +165,7 @@ def _half(runs: Sequence[Sequence[Mark]], x: float, middle: float, token: str) -
 
 def open_pains(journey_map: JourneyMap) -> dict[str, int]:
     """How many severe pain points are open, by severity, the worst first."""
-    counted = Counter(one.severity for one in journey_map.pain_points() if not one.same_as and one.is_open)
+    counted = Counter(one.severity for one in journey_map.pain_points if not one.same_as and one.is_open)
     return {name: counted[name] for name in ("critical", "major") if counted[name]}
 
 

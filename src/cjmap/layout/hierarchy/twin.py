@@ -76,7 +76,7 @@ def _felt(one: JourneyMap | None) -> Told:
 
 def _hurts(one: JourneyMap | None) -> Told:
     for severity in open_pains(one) if one else ():
-        for pain in one.pain_points() if one else ():
+        for pain in one.pain_points if one else ():
             if pain.severity == severity and pain.is_open and not pain.same_as:
                 yield f"{severity.capitalize()}: {pain.pain_point}"
 

@@ -45,6 +45,6 @@ def _ink_of(journey_map: JourneyMap, name: str) -> str | None:
     """The token of what bears that id, if it is judged at all."""
     if name in journey_map.known.get("pain point", {}):
         return "neg"
-    place = next((one for one in journey_map.places() if one.id == name), None)
+    place = next((one for one in journey_map.places if one.id == name), None)
     ink = mood_of(mean_position(journey_map, place)).ink if place else ""
     return ink if ink in ("pos", "neg") else None

@@ -153,7 +153,7 @@ def _pain_points(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
         return
     for severity in counts_of(frame.map).severities:
         yield severity_sign(severity)
-    reaches = [pain.reach for pain in frame.map.pain_points() if pain.reach]
+    reaches = [pain.reach for pain in frame.map.pain_points if pain.reach]
     if any(reach.of and reach.of <= MOST_TICKS for reach in reaches):
         yield reach_sign()
 
@@ -178,10 +178,10 @@ def _severity(x: float, y: float, *, severity: str) -> Sequence[Shape]:
 
 
 def _measures(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
-    if "opportunities" in lanes and any(one.impact or one.effort for one in frame.map.opportunities()):
+    if "opportunities" in lanes and any(one.impact or one.effort for one in frame.map.opportunities):
         yield ratings_sign()
     if "metrics" in lanes:
-        gauges = [gauge_of(metric) for place in frame.map.places() for metric in place.metrics or ()]
+        gauges = [gauge_of(metric) for place in frame.map.places for metric in place.metrics or ()]
         met = {gauge.met for gauge in gauges if gauge}
         if True in met:
             yield Sign(40, say("Target met"), partial(_bar, token="pos", share=34))
@@ -200,7 +200,7 @@ def _bar(x: float, y: float, *, token: str, share: float) -> Sequence[Shape]:
 
 
 def _trust(frame: Frame) -> Iterator[Sign]:
-    if any(pain.assumed for pain in frame.map.pain_points()) or evidence_of(frame.map).assumed:
+    if any(pain.assumed for pain in frame.map.pain_points) or evidence_of(frame.map).assumed:
         yield Sign(24, say("Assumed, not checked"), _dashed)
 
 

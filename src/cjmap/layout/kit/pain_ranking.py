@@ -24,7 +24,7 @@ def pain_ranking(journey_map: JourneyMap, codes: Codes, x: float, y: float, widt
 
     Nothing where the map has none.
     """
-    pains = [one for one in journey_map.pain_points() if not one.same_as]
+    pains = [one for one in journey_map.pain_points if not one.same_as]
     if not pains:
         return 0, []
     shapes: list[Shape] = [*set_text(say("Pain points"), _TITLE, width).shapes(x, y)]

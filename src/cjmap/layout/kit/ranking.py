@@ -44,7 +44,7 @@ class Chance(NamedTuple):
 
 def ranked(journey_map: JourneyMap, codes: Codes) -> list[Chance]:
     """The opportunities, those of most impact first and of least effort among them; those without a rating last."""
-    found = [_chance(journey_map, codes, one) for one in journey_map.opportunities()]
+    found = [_chance(journey_map, codes, one) for one in journey_map.opportunities]
     return sorted(found, key=lambda one: (one.impact is None, -(one.impact or 0), one.effort or 6))
 
 

@@ -89,7 +89,7 @@ def _fail(frame: Frame, pain: Pain, fixes: list[str]) -> Fail:
 
 def _where(frame: Frame, pain: Pain) -> str:
     """The codes of the touchpoints that feel it, or the stage."""
-    felt = [place for place in frame.map.places() if any(frame.map.original(one) is pain.pain_point
+    felt = [place for place in frame.map.places if any(frame.map.original(one) is pain.pain_point
                                                          for one in pains_of(place))]  # fmt: skip
     return ", ".join(dict.fromkeys(_called(frame, place) for place in felt)) or say("Hurts all along")
 

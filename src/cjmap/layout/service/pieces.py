@@ -104,7 +104,7 @@ def board_of(journey_map: JourneyMap, tiers: Sequence[Tier], stages: tuple[int, 
 
 def _is_told(tier: Tier, tiers: Sequence[Tier], journey_map: JourneyMap) -> bool:
     """Whether anybody wrote anything for a lane, be it that there is nothing."""
-    places = list(journey_map.places())
+    places = list(journey_map.places)
     return any(tier.held(place) is not None for place in places) or any(
         _home(place, tiers) is tier for stage in journey_map.stages for place in stops(stage)
     )

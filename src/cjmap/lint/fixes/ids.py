@@ -50,7 +50,7 @@ def _named_elsewhere(journey_map: JourneyMap, project: ProjectMaps) -> Iterator[
     pains = journey_map.known["pain point"]
     for other in project.maps:
         improved = other.journey.improves or ()
-        holders: list[Place | Opportunity] = [*other.places(), *other.opportunities()]
+        holders: list[Place | Opportunity] = [*other.places, *other.opportunities]
         for holder in holders:
             for resolution in holder.resolves or ():
                 named, hash_sign, pain = resolution.id.rpartition("#")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from cjmap.lint.kit.records import records_on
 from cjmap.model.map import JourneyMap
+from cjmap.model.once import once_a_map
 from cjmap.model.persona import Persona
 from cjmap.model.record import Record
 from cjmap.model.settings import Source
@@ -18,10 +19,11 @@ def sources_of(record: Record, sources: dict[str, Source]) -> list[Source]:
     return [sources[name] for name in getattr(record, "evidence", None) or () if name in sources]
 
 
-def cited_by(journey_map: JourneyMap) -> Iterator[Source]:
-    """Every source that a map cites, at each place that cites it; those of its personas, told in files, left out."""
-    for record in records_on(journey_map):
-        yield from sources_of(record, journey_map.sources)
+@once_a_map
+def cited_by(journey_map: JourneyMap) -> tuple[Source, ...]:
+    """Every source that a map cites, each once; those of its personas, told in files, left out."""
+    names = dict.fromkeys(name for one in records_on(journey_map) for name in vars(one).get("evidence") or ())
+    return tuple(journey_map.sources[name] for name in names if name in journey_map.sources)
 
 
 def cited_by_personas(personas: Iterable[Persona], shared: dict[str, Source]) -> Iterator[Source]:

@@ -15,7 +15,7 @@ _DEEP = 2
 
 def is_explained(spot: Spot) -> bool:
     """Whether a place, or what speaks for it, says what hurts or holds people back, or that nothing does."""
-    return spot.is_answered("pain_points") or spot.is_answered("barriers") or bool(spot.pain_points())
+    return spot.is_answered("pain_points") or spot.is_answered("barriers") or bool(spot.pain_points)
 
 
 def unexplained_falls(journey_map: JourneyMap) -> list[Drop]:

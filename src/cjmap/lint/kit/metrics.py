@@ -21,7 +21,7 @@ _PERCENT = frozenset(("%", "％", "٪", "percent", "per cent"))
 def metrics_of(journey_map: JourneyMap) -> Iterator[Metric]:
     """Every metric in reading order, those of the whole map first."""
     yield from journey_map.journey.metrics or ()
-    for place in journey_map.places():
+    for place in journey_map.places:
         yield from place.metrics or ()
 
 

@@ -55,7 +55,7 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
 def _bounds(journey_map: JourneyMap) -> Iterator[float]:
     """Every single score and both ends of every range on −2…+2, outcomes and stages included."""
     position = journey_map.scale.position
-    for place in journey_map.places():
+    for place in journey_map.places:
         for feeling in each_feeling(place.emotion):
             yield from (position(bound) for bound in feeling.range or ())
             if feeling.score is not None:

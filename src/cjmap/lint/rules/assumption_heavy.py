@@ -53,7 +53,7 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     is_finished = journey_map.journey.status not in ("draft", "retired") and not journey_map.is_future
     if not is_finished or not journey_map.sources or found.claims < _FEWEST:
         return
-    rests_on = any(one.evidence for one in (journey_map.journey, *journey_map.places()))
+    rests_on = any(one.evidence for one in (journey_map.journey, *journey_map.places))
     without = found.assumed if rests_on else found.claims - found.cited
     if without > setting.share("assumed_share", _HALF) * found.claims:
         said = "are assumed" if rests_on else "cite no evidence"

@@ -34,18 +34,18 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.kit.records import records_in
 from cjmap.lint.rule import Across, Notes, Rule, Setting, Told, mark_from
 from cjmap.lint.subjects import mark_of
+from cjmap.model.claims import Cell
 from cjmap.model.map import JourneyMap
-from cjmap.model.record import Record
+from cjmap.model.place import Place
 
 
 class _Use(NamedTuple):
     """A channel named at one place of a map."""
 
     name: str
-    record: Record
+    record: Place | Cell
 
 
 def _note(journey_map: JourneyMap, setting: Setting) -> list[Any]:
@@ -75,9 +75,9 @@ def _judge(notes: Notes, setting: Setting) -> Iterator[Told]:
 
 
 def _uses(journey_map: JourneyMap) -> Iterator[_Use]:
-    for place in journey_map.places():
-        for record in (place, *records_in(list(place.cells()))):
-            yield from (_Use(name, record) for name in getattr(record, "channel", None) or ())
+    for place in journey_map.places:
+        yield from (_Use(name, place) for name in place.channel or ())
+        yield from (_Use(name, cell) for cell in place.cells() for name in cell.channel or ())
 
 
 def _folded(journey_map: JourneyMap, name: str) -> str:

@@ -51,7 +51,7 @@ class _Link(NamedTuple):
 def _note(journey_map: JourneyMap, setting: Setting) -> list[_Link]:
     links = [
         _Link(place.details, journey_map.id, mark_of(journey_map, place, "details"))
-        for place in journey_map.places()
+        for place in journey_map.places
         if place.details
     ]
     if part_of := journey_map.journey.part_of:

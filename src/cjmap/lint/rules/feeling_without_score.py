@@ -40,7 +40,7 @@ _HINT = "add `score:`, or score the word once, under `emotion_words:`"
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     told = [
         one
-        for place in journey_map.places()
+        for place in journey_map.places
         for one in each_feeling(place.emotion)
         if one.feeling or one.score is not None
     ]

@@ -71,7 +71,7 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
         return
     last = journey_map.stages[-1]
     goes_on = any(way.to != "end" for way in (*(last.next or ()), *(stops(last)[-1].next or ())))
-    others = [place.name for place in journey_map.places() if place is not last]
+    others = [place.name for place in journey_map.places if place is not last]
     if goes_on or not _speaks(journey_map, _PURCHASE, last.stage) or _speaks(journey_map, _OTHERWISE, last.stage):
         return
     if not any(_speaks(journey_map, _AFTERWARDS, name) for name in (last.stage, *others)):

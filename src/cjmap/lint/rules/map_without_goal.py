@@ -32,7 +32,7 @@ from cjmap.model.map import JourneyMap
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     journey = journey_map.journey
     wanted = journey.goal or (journey.backstory and journey.backstory.outcomes is not None)
-    if journey.type == "day-in-the-life" or wanted or any(place.goal is not None for place in journey_map.places()):
+    if journey.type == "day-in-the-life" or wanted or any(place.goal is not None for place in journey_map.places):
         return
     message = "the map does not say what the customer wants"
     yield Finding(journey, message, "add `goal:` in the customer's words", "journey")

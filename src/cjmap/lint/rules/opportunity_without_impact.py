@@ -37,7 +37,7 @@ _MOST = 3
 
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
-    live = [one for one in journey_map.opportunities() if one.status not in ("done", "dropped")]
+    live = [one for one in journey_map.opportunities if one.status not in ("done", "dropped")]
     bare = [one for one in live if one.impact is None]
     found = [Finding(one, f"“{one.opportunity}” does not say how much it would help", _HINT, "opportunity")
              for one in bare]  # fmt: skip

@@ -43,7 +43,7 @@ _MOST = 3
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     found = [Finding(one, f"“{one.opportunity}” addresses no pain point", _HINT, "opportunity")
              for one in _unasked(journey_map)]  # fmt: skip
-    if not any(journey_map.pain_points()):
+    if not any(journey_map.pain_points):
         message = "this map has {count} opportunities and not one pain point"
         yield from said_once(journey_map, found, message, "add `pain_points:` where it hurts", most=1)
     else:
@@ -54,8 +54,9 @@ def _unasked(journey_map: JourneyMap) -> Iterator[Opportunity]:
     if not journey_map.journey.pain_points:
         yield from filter(_is_loose, journey_map.journey.opportunities or ())
     for spot in spots_of(journey_map):
-        if not is_explained(spot):
-            yield from filter(_is_loose, spot.place.opportunities or ())
+        loose = [one for one in spot.place.opportunities or () if _is_loose(one)]
+        if loose and not is_explained(spot):
+            yield from loose
 
 
 def _is_loose(opportunity: Opportunity) -> bool:

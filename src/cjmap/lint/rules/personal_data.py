@@ -32,7 +32,7 @@ from functools import cache
 from typing import Any
 
 from cjmap.diagnostics import Severity
-from cjmap.lint.kit.private import private_in
+from cjmap.lint.kit.private import may_be_in, private_in
 from cjmap.lint.kit.records import records_in, records_on
 from cjmap.lint.rule import Across, Finding, Notes, Rule, Setting
 from cjmap.model.map import JourneyMap
@@ -46,7 +46,9 @@ _NAMES = frozenset(
 
 
 def _in_map(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
-    yield from _in(records_on(journey_map))
+    node = journey_map.journey.node
+    if node is None or may_be_in(node.document.text):
+        yield from _in(records_on(journey_map))
 
 
 def _note(journey_map: JourneyMap, setting: Setting) -> None:

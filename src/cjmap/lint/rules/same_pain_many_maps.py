@@ -52,9 +52,9 @@ _SHORTEST = 3
 
 def _note(journey_map: JourneyMap, setting: Setting) -> dict[str, Any]:
     """The maps that a map belongs with, and what hurts on it: as words to compare, as written, and where."""
-    details = [place.details for place in journey_map.places() if place.details]
+    details = [place.details for place in journey_map.places if place.details]
     part_of = journey_map.journey.part_of
-    pains = ((slug(pain.pain_point or ""), pain) for pain in journey_map.pain_points() if not pain.same_as)
+    pains = ((slug(pain.pain_point or ""), pain) for pain in journey_map.pain_points if not pain.same_as)
     return {
         "near": [*(journey_map.journey.improves or ()), *([part_of] if part_of else []), *details],
         "pains": [

@@ -78,7 +78,7 @@ def _is_answered(journey_map: JourneyMap, pain: Pain) -> bool:
 
 def _resolved(journey_map: JourneyMap) -> Iterator[tuple[str, str]]:
     """The pain points that a map does away with, by the map they are on and their id."""
-    solutions: list[Place | Opportunity] = [*journey_map.places(), *journey_map.opportunities()]
+    solutions: list[Place | Opportunity] = [*journey_map.places, *journey_map.opportunities]
     for one in solutions:
         for resolution in one.resolves or ():
             named, _, pain = resolution.id.rpartition("#")

@@ -37,7 +37,7 @@ from cjmap.model.map import JourneyMap
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     pains = list(pains_on(journey_map))
     addressed = addressing(journey_map)
-    owners = [*(place.owner for place in journey_map.places()), *(pain.pain_point.owner for pain in pains)]
+    owners = [*(place.owner for place in journey_map.places), *(pain.pain_point.owner for pain in pains)]
     for pain in pains if any(owners) else ():
         one = pain.pain_point
         is_owned = _is_owned(pain) or any(opportunity.owner for opportunity in addressed.get(id(one), ()))

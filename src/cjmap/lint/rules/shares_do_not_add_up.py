@@ -42,7 +42,7 @@ _ROUNDING = 0.01
 
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
-    for place in journey_map.places():
+    for place in journey_map.places:
         ways = place.next or []
         shares = [way.share.share for way in ways if way.share]
         total, slack = sum(shares), _ROUNDING * len(shares) + 1e-9

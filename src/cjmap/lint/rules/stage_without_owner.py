@@ -33,7 +33,7 @@ from cjmap.model.map import JourneyMap
 
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
-    if not any(place.owner for place in journey_map.places()):
+    if not any(place.owner for place in journey_map.places):
         return
     for stage in journey_map.stages:
         touchpoints = stage.touchpoints or ()

@@ -50,7 +50,7 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
 
 
 def _found(journey_map: JourneyMap) -> Iterator[Finding]:
-    for place in journey_map.places():
+    for place in journey_map.places:
         for record in records_in(place.emotion):
             kinds = [source.kind for source in sources_of(record, journey_map.sources)]
             if isinstance(record, Emotion) and kinds and all(kind in _OBSERVED for kind in kinds):

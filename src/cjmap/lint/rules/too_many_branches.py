@@ -42,7 +42,7 @@ _WAYS, _BRANCHES = 4, 8
 
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
-    parting = [place for place in journey_map.places() if place.next and len({way.to for way in place.next}) > 1]
+    parting = [place for place in journey_map.places if place.next and len({way.to for way in place.next}) > 1]
     most_ways, most = setting.number("ways_per_place", _WAYS), setting.number("branches_per_map", _BRANCHES)
     for place in parting:
         count = len({way.to for way in place.next or ()})
