@@ -122,9 +122,13 @@ class Fielded(metaclass=_Kind):
 
 
 class _Plan(NamedTuple):
-    """How the fields of a class are read: by key, the name and what reads it; and what those are that are left out."""
+    """How the fields of a class are read.
 
-    by_key: dict[str, tuple[str, Read]]
+    `by_key` has the name of a field, what reads it and whether it may be None; `otherwise` what fields are that are left
+    out, and `own` what makes them for those of which each record has its own.
+    """
+
+    by_key: dict[str, tuple[str, Read, bool]]
     otherwise: dict[str, Any]
     own: tuple[tuple[str, Callable[[], Any]], ...]
     required: tuple[tuple[str, str], ...]
@@ -141,9 +145,9 @@ def _read_fields(kind: type[Fielded], entries: Mapping[str, Any], reading: Readi
         if (field := by_key.get(key)) is None:
             wrong.append(Misfit("unknown-key", f"unknown key “{key}”", None, item, (key,)))
             continue
-        name, read = field
+        name, read, is_nullable = field
         try:
-            values[name] = read(item, reading)
+            values[name] = None if item is None and is_nullable else read(item, reading)
         except (Complaint, Misfits) as told:
             wrong += misfits_of(told, item, key)
     for name, key in required:
@@ -159,7 +163,7 @@ def _plan_of(kind: type[Fielded]) -> _Plan:
     fields = kind.model_fields
     keys = {name: field.alias or name for name, field in fields.items()}
     return _Plan(
-        {keys[name]: (name, reader_of(field.annotation)) for name, field in fields.items()},
+        {keys[name]: (name, *_reading_of(field.annotation)) for name, field in fields.items()},
         {name: field.default for name, field in fields.items()},
         tuple((name, type(field.default)) for name, field in fields.items() if isinstance(field.default, list | dict)),
         tuple((name, keys[name]) for name, field in fields.items() if field.is_required()),
@@ -174,8 +178,6 @@ def reader_of(kind: Any) -> Read:
         *rest, form = kind.__metadata__
         plain = kind.__origin__
         return cast("Form", form).reader(Annotated[plain, *rest] if rest else plain)
-    if origin in (Union, UnionType) and len(parts) == 2 and NoneType in parts:
-        return _nullable(reader_of(parts[parts[0] is NoneType]))
     if origin is list:
         return listed(reader_of(parts[0]))
     if origin is dict:
@@ -185,8 +187,12 @@ def reader_of(kind: Any) -> Read:
     return kind._read
 
 
-def _nullable(read: Read) -> Read:
-    return lambda value, reading: None if value is None else read(value, reading)
+def _reading_of(kind: Any) -> tuple[Read, bool]:
+    """What reads a field of a type, and whether it may be None."""
+    parts = get_args(kind)
+    if get_origin(kind) in (Union, UnionType) and len(parts) == 2 and NoneType in parts:
+        return reader_of(parts[parts[0] is NoneType]), True
+    return reader_of(kind), False
 
 
 @cache

@@ -48,6 +48,14 @@ def is_blank(node: Any) -> bool:
     return not node or node.isspace() or ((len(node) <= _LONGEST_NULL or node.tag is not None) and node.value is None)
 
 
+def _any_blank(items: Iterable[Any]) -> bool:
+    """Whether any of these is blank; nearly none is, so most are let pass at a glance."""
+    for item in items:
+        if type(item) is Scalar and (len(item) <= _LONGEST_NULL or item.isspace() or item.tag) and is_blank(item):
+            return True
+    return False
+
+
 def kept(items: Iterable[Any], reading: Reading | None) -> list[Any]:
     """The items that say something and were not found wrong before."""
     left_out = reading.left_out if reading else ()
@@ -142,7 +150,7 @@ class Record(Fielded):
             key = f"`{value.key}`" if isinstance(value.key, str) else cls._called()
             raise complaint("wrong-type", f"{key} cannot be {_kind(value)}", cls._expected())
         left_out = reading.left_out
-        if left_out or any(map(is_blank, entries.values())):
+        if left_out or _any_blank(entries.values()):
             entries = {key: item for key, item in entries.items() if not is_blank(item) and id(item) not in left_out}
         if reading.stand_ins and (missing := reading.stand_ins.get(id(origin_of(value)))):
             return {**entries, **missing}

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from yaml import events as yaml_events
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
 from cjmap.source.aliases import copy_of, merged
@@ -27,7 +35,7 @@ class Composer:
     """Builds the nodes of one document; keeps what was built when the parser stops half-way.
 
     `holder` is the mapping or list being filled and `key` the key that waits for its value; `outer` holds the
-    same for those around it. `last` is the scalar read last, for finding out where a quote was left open.
+    same for those around it. `last` is where the scalar read last begins, for finding out where a quote was left open.
     """
 
     def __init__(self, document: Document) -> None:
@@ -39,7 +47,7 @@ class Composer:
         self.outer: list[tuple[Mapping | Sequence | None, str | int | None]] = []
         self.anchors: dict[str, Node] = {}
         self.copied = 0
-        self.last: Scalar | None = None
+        self.last: int | None = None
         self._used: set[str] = set()
         self._names: dict[str, str] = {}
         self._merges: dict[int, list[Mapping]] = {}
@@ -52,15 +60,20 @@ class Composer:
         documents = 0
         while (event := next_event()) is not None:
             kind = type(event)
-            if kind is yaml_events.ScalarEvent:
-                self._scalar(event)
-            elif kind is yaml_events.MappingStartEvent or kind is yaml_events.SequenceStartEvent:
-                self._open(event, Mapping() if kind is yaml_events.MappingStartEvent else Sequence())
-            elif kind is yaml_events.MappingEndEvent or kind is yaml_events.SequenceEndEvent:
+            if kind is ScalarEvent:
+                holder = self.holder
+                if self.key is _KEY and type(holder) is Mapping and event.tag is None and event.anchor is None:
+                    self.last = event.start_mark.index
+                    self.key = self._name(event.value, self.last, event.end_mark.index, holder)
+                else:
+                    self._scalar(event)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                self._open(event, Mapping() if kind is MappingStartEvent else Sequence())
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
                 self._close(event.end_mark.index)
-            elif kind is yaml_events.AliasEvent:
+            elif kind is AliasEvent:
                 self._alias(event)
-            elif kind is yaml_events.DocumentStartEvent:
+            elif kind is DocumentStartEvent:
                 documents += 1
                 if documents > 1:
                     mark = event.start_mark.index
@@ -83,10 +96,11 @@ class Composer:
 
     def _scalar(self, event: Any) -> None:
         node = Scalar(event.value)
-        node.document, node.parent, node.key = self.document, None, None
+        node.document = self.document
+        node.parent = node.key = node.tag = None
         node.start, node.end = event.start_mark.index, event.end_mark.index
-        node.plain, node.tag = not event.style, None
-        self.last = node
+        node.plain = not event.style
+        self.last = node.start
         if event.tag is not None:
             keep = self._tagged(event.tag, node.start, node.end if node.plain else None)
             node.tag = event.tag.removeprefix(_CORE) if event.tag in _ALLOWED else "str"
@@ -122,7 +136,7 @@ class Composer:
         node.end = max(end, node.start)
         if type(node) is Mapping and (sources := self._merges.pop(id(node), None)):
             merged(node, sources)
-        if node.flow and node:
+        if node.flow and len(node) > 1:
             self.found += cut_by_comma(node)
         self.holder, self.key = self.outer.pop()
 
@@ -177,15 +191,18 @@ class Composer:
             hint = "Text that begins with `[` or `{` needs quotes."
             self._report("bad-key", message, node.start, node.start + 1, hint)
             return _NOWHERE
-        text = str(node)
+        return self._name(str(node), node.start, node.end, holder)
+
+    def _name(self, text: str, start: int, end: int, holder: Mapping) -> str | int:
+        """The key that a text is, or `_NOWHERE` when the mapping has it already."""
         key = self._names.setdefault(text, text)
         first = holder.keys_at.get(key)
         if first is not None:
             related = ((self.document.span(*first), "first here"),)
             message = f"`{key}` stands twice in the same mapping; the second is not read"
-            self._report("duplicate-key", message, node.start, node.end, _duplicate_hint(key), related)
+            self._report("duplicate-key", message, start, end, _duplicate_hint(key), related)
             return _NOWHERE
-        holder.keys_at[key] = (node.start, node.end)
+        holder.keys_at[key] = (start, end)
         return key
 
     def _merge(self, node: Node, holder: Mapping) -> None:

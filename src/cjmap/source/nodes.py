@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import accumulate
 from typing import TypeAlias
 
 from cjmap.diagnostics import Diagnostic, Span
@@ -51,7 +52,9 @@ class Document:
     @cached_property
     def line_starts(self) -> list[int]:
         """The index at which each line begins."""
-        return [0, *(found.end() for found in _BREAK.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(found.end() for found in _BREAK.finditer(self.text))]
+        return [0, *accumulate(len(line) + 1 for line in self.lines[:-1])]
 
     def index(self, parsed: int) -> int:
         """The index in the author's text of an index in the parsed text."""

@@ -115,7 +115,7 @@ def _stop(document: Document, composer: Composer, error: YAMLError) -> Stop:
     scanning = (error.context or "").startswith("while scanning") and " tab " not in (error.problem or "")
     if error.context_mark is not None and scanning:
         begin = document.index(error.context_mark.index)
-    last = document.index(composer.last.start) if composer.last is not None else None
+    last = document.index(composer.last) if composer.last is not None else None
     holders = [holder for holder, _ in composer.outer] + [composer.holder]
     starts = (document.index(holder.start) for holder in holders if holder is not None and holder.flow)
     opened = (_BRACKET.match(document.text, start) for start in starts)
