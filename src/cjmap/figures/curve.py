@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import fsum
 from typing import NamedTuple
 
 from cjmap.frozen import frozen
+from cjmap.model.feelings import Move
 from cjmap.model.map import JourneyMap
 from cjmap.model.once import once_a_map
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place
-from cjmap.model.trail import bearers, followers, people_of, scored_by
+from cjmap.model.trail import followers, people_of, scored_on
 
 __all__ = ["Arc", "Drop", "Point", "arcs_of", "drops_of", "mean_of", "peak_end_of", "turns_of"]
 
@@ -131,13 +133,12 @@ _SWING = 1
 
 
 def _arc(journey_map: JourneyMap, persona: Persona | None) -> Arc:
-    places = [one for stage in journey_map.stages for one in bearers(journey_map, stage, persona)]
-    points = {id(one): _point(journey_map, one, persona) for one in places}
+    points = {key: _point(place, moves) for key, (place, moves) in scored_on(journey_map, persona).items()}
     steps = ((points[id(one)], points[id(other)]) for one, other in followers(journey_map, persona))
     return Arc(persona.id if persona else None, tuple(points.values()), tuple(steps))
 
 
-def _point(journey_map: JourneyMap, place: Place, persona: Persona | None) -> Point:
-    moves = [[one.position or 0 for one in move] for move in scored_by(journey_map, place, persona)]
-    scores = [score for move in moves for score in move]
-    return Point(place, sum(scores) / len(scores), tuple(sum(move) / len(move) for move in moves))
+def _point(place: Place, moves: Iterable[Move]) -> Point:
+    moments = [[one.position or 0 for one in move] for move in moves]
+    scores = [score for moment in moments for score in moment]
+    return Point(place, sum(scores) / len(scores), tuple([sum(moment) / len(moment) for moment in moments]))

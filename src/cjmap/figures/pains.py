@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from cjmap.figures.spots import Spot, spots_of
 from cjmap.model.claims import Claim, Opportunity, PainPoint
-from cjmap.model.map import SAID, JourneyMap
+from cjmap.model.map import JourneyMap
 from cjmap.model.once import once_a_map
-from cjmap.model.place import Place
 
 __all__ = ["Pain", "addressing", "pains_on"]
 
@@ -51,14 +50,6 @@ def _all(journey_map: JourneyMap) -> Iterator[Pain]:
     for spot in spots_of(journey_map):
         for pain_point in spot.place.pain_points or ():
             yield Pain(pain_point, spot)
-        for item, pain_points in _items(spot.place):
-            for pain_point in pain_points:
+        for item in spot.place.items:
+            for pain_point in item.pain_points or ():
                 yield Pain(pain_point, spot, item)
-
-
-def _items(place: Place) -> Iterator[tuple[Claim, list[PainPoint]]]:
-    for name in SAID:
-        for statement in getattr(place, name) or ():
-            yield statement, statement.pain_points or []
-    for cell in place.cells():
-        yield cell, cell.pain_points or []

@@ -46,7 +46,7 @@ def _in_stage(stage: Stage) -> Waiting:
 
 
 def _at(place: Place) -> Waiting:
-    waits = [place.wait] if place.wait else [cell.wait for cell in place.cells() if cell.wait]
+    waits = [place.wait] if place.wait else [cell.wait for cell in place.cells if cell.wait]
     bounds = [(wait.low, wait.high) for wait in waits if wait.low is not None and wait.high is not None]
     return Waiting(len(waits), sum(low for low, _ in bounds), sum(high for _, high in bounds))
 

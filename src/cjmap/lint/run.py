@@ -178,5 +178,12 @@ def _told(name: str, severity: Severity, one: Finding | Told, subjects: Mapping[
 
 def _inside(journey_map: JourneyMap) -> str:
     """The path of a map's file relative to its project, as patterns see it."""
-    path = journey_map.folder / Path(journey_map.path).name
-    return path.relative_to(journey_map.root).as_posix() if path.is_relative_to(journey_map.root) else path.name
+    name = journey_map.path.rpartition("/")[2]
+    return _folder_inside(journey_map.folder, journey_map.root) + name
+
+
+@cache
+def _folder_inside(folder: Path, root: Path) -> str:
+    if folder == root or not folder.is_relative_to(root):
+        return ""
+    return f"{folder.relative_to(root).as_posix()}/"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from cjmap.lint.rule import Mark
@@ -18,7 +18,6 @@ __all__ = ["mark_of", "subjects_of"]
 
 _PLAIN = frozenset(("stages", "touchpoints", "pain_points", "opportunities"))
 """Fields whose items have ids, so that the id alone tells what it is."""
-_PLACES = ("stages", "touchpoints")
 
 
 def mark_of(journey_map: JourneyMap, record: Record, key: str | None = None, item: str | None = None) -> Mark:
@@ -40,7 +39,7 @@ def _subject_of(journey_map: JourneyMap, record: Record) -> str:
 def _place_around(journey_map: JourneyMap, record: Record) -> Place | None:
     """The innermost place that a record stands below in the file."""
     at: Node | None = record.node
-    places = {id(place.node): place for place in journey_map.places}
+    places = _places_by_node(journey_map)
     while at is not None and id(at) not in places:
         at = at.parent
     return places.get(id(at))
@@ -57,8 +56,23 @@ def _records_at(journey_map: JourneyMap, place: Place) -> dict[int, str]:
 def _places_of(journey_map: JourneyMap) -> dict[int, str]:
     """The id path of every stage and touchpoint: the same as among all records, at a tenth of the cost."""
     named: dict[int, str] = {}
-    _name_below(journey_map.journey, journey_map.id, named, _PLACES)
+    of_stages: dict[str, int] = {}
+    for stage in journey_map.stages:
+        path = named[id(stage)] = _own(journey_map.id, str(stage.id), of_stages)
+        taken: dict[str, int] = {}
+        named.update((id(one), _own(path, str(one.id), taken)) for one in stage.touchpoints or ())
     return named
+
+
+@once_a_map
+def _places_by_node(journey_map: JourneyMap) -> dict[int, Place]:
+    return {id(place.node): place for place in journey_map.places}
+
+
+def _own(path: str, name: str, taken: dict[str, int]) -> str:
+    """The path of what has a name in a list; what would be called the same is numbered."""
+    count = taken[name] = taken.get(name, 0) + 1
+    return f"{path}/{name}" if count == 1 else f"{path}/{name}~{count}"
 
 
 @once_a_map
@@ -71,35 +85,31 @@ def subjects_of(journey_map: JourneyMap) -> dict[int, str]:
     return named
 
 
-def _name_below(record: Record, path: str, named: dict[int, str], fields: Container[str] | None = None) -> None:
-    """Note the id path of every record in one whose own path is given; with `fields`, of those in these alone."""
+def _name_below(record: Record, path: str, named: dict[int, str]) -> None:
+    """Note the id path of every record in one whose own path is given."""
     held = vars(record)
     for field in fields_with_records(type(record)):
-        if not (value := held.get(field)) or (fields is not None and field not in fields):
+        if not (value := held[field]):
             continue
         if isinstance(value, list):
-            _name_listed([(None, one) for one in value], path if field in _PLAIN else f"{path}/{field}", named, fields)
+            _name_listed([(None, one) for one in value], path if field in _PLAIN else f"{path}/{field}", named)
         elif isinstance(value, dict):
-            _name_listed([(str(key), one) for key, one in value.items()], f"{path}/{field}", named, fields)
+            _name_listed([(str(key), one) for key, one in value.items()], f"{path}/{field}", named)
         else:
             named[id(value)] = f"{path}/{field}"
-            _name_below(value, f"{path}/{field}", named, fields)
+            _name_below(value, f"{path}/{field}", named)
 
 
-def _name_listed(
-    items: Iterable[tuple[str | None, Any]], path: str, named: dict[int, str], fields: Container[str] | None
-) -> None:
+def _name_listed(items: Iterable[tuple[str | None, Any]], path: str, named: dict[int, str]) -> None:
     """The items of one list; those that would be called the same are numbered."""
     taken: dict[str, int] = {}
     for key, one in items:
         if isinstance(one, list):
-            _name_listed([(None, item) for item in one], f"{path}/{key or 'item'}", named, fields)
+            _name_listed([(None, item) for item in one], f"{path}/{key or 'item'}", named)
         elif isinstance(one, Record):
-            name = key or _name_of(one)
-            taken[name] = taken.get(name, 0) + 1
-            own = f"{path}/{name}" if taken[name] == 1 else f"{path}/{name}~{taken[name]}"
+            own = _own(path, key or _name_of(one), taken)
             named[id(one)] = own
-            _name_below(one, own, named, fields)
+            _name_below(one, own, named)
 
 
 def _name_of(one: Record) -> str:

@@ -44,7 +44,7 @@ def _channels(journey_map: JourneyMap) -> Found:
 def _with_channels(journey_map: JourneyMap) -> Iterator[Place | Cell]:
     for place in journey_map.places:
         yield place
-        yield from place.cells()
+        yield from place.cells
 
 
 def unknown_lanes(lanes: list[LaneSpec] | None, others: list[LaneSpec] | None = None) -> Found:

@@ -124,8 +124,8 @@ class Fielded(metaclass=_Kind):
 class _Plan(NamedTuple):
     """How the fields of a class are read.
 
-    `by_key` has the name of a field, what reads it and whether it may be None; `otherwise` what fields are that are left
-    out, and `own` what makes them for those of which each record has its own.
+    `by_key` has the name of a field, what reads it and whether it may be None; `otherwise` what fields are that are
+    left out, and `own` what makes them for those of which each record has its own.
     """
 
     by_key: dict[str, tuple[str, Read, bool]]

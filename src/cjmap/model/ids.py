@@ -12,7 +12,7 @@ from cjmap.diagnostics import Diagnostic, Severity, Span
 
 __all__ = ["Known", "index", "plural", "slug"]
 
-_NO_WORD = re.compile("[^a-z0-9]+")
+_WORDS = re.compile("[a-z0-9]+")
 
 
 class Identified(Protocol):
@@ -33,7 +33,7 @@ class Identified(Protocol):
 def slug(name: str) -> str:
     """Letters and digits of any script, lower-cased, joined by `-`; empty when the name has none."""
     if name.isascii():
-        return "-".join(_NO_WORD.sub(" ", name.lower()).split())
+        return "-".join(_WORDS.findall(name.lower()))
     folded = unicodedata.normalize("NFC", name).lower()
     kept = "".join(char if unicodedata.category(char)[0] in "LNM" else " " for char in folded)
     return "-".join(kept.split())

@@ -20,21 +20,7 @@ from cjmap.model.record import is_blank
 from cjmap.model.scale import DEFAULT_SCALE, Scale, scale_from
 from cjmap.model.settings import Channel, LaneSpec, Source
 
-__all__ = ["SAID", "JourneyMap", "pains_of"]
-
-SAID = (
-    "goal",
-    "actions",
-    "thoughts",
-    "questions",
-    "motivations",
-    "barriers",
-    "expects",
-    "success",
-    "delights",
-)
-"""The lanes of a place that hold what the customer does, thinks and wants."""
-_CLAIMED = (*SAID, "quotes", "metrics")
+__all__ = ["JourneyMap", "pains_of"]
 
 
 @dataclass
@@ -176,15 +162,17 @@ class JourneyMap:
 def pains_of(place: Place) -> list[PainPoint]:
     """Every pain point written at one place, its statements and cells included."""
     found = list(place.pain_points or ())
-    for item in (*place.written(SAID), *place.cells()):
+    for item in place.items:
         found += item.pain_points or ()
     return found
 
 
 def _claims_at(place: Place) -> Iterator[Claim | Emotion]:
     yield from _feelings(place.emotion)
-    yield from place.written(_CLAIMED)
-    yield from place.cells()
+    yield from place.said
+    yield from place.quotes or ()
+    yield from place.metrics or ()
+    yield from place.cells
 
 
 def _feelings(emotion: Emotion | None) -> Iterator[Emotion]:

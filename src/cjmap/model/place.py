@@ -21,8 +21,12 @@ from cjmap.model.lists import Answers, Named, OneOrMany, ToldPerPersona
 from cjmap.model.record import Record
 from cjmap.model.values import DurationText, FlagOrText, OneOf, ShareText, Text
 
-__all__ = ["Lines", "Next", "Place", "Stage", "Touchpoint"]
+__all__ = ["SAID", "Lines", "Next", "Place", "Stage", "Touchpoint"]
 
+SAID = (
+    "goal", "actions", "thoughts", "questions", "motivations", "barriers", "expects", "success", "delights",
+)  # fmt: skip
+"""The lanes of a place that hold what the customer does, thinks and wants."""
 _CELLS = ("physical_evidence", "frontstage", "backstage", "support")
 Said = Annotated[list[Statement], ToldPerPersona(Statement)]
 
@@ -52,6 +56,8 @@ class Lines(Record):
 
 class Place(Claim):
     """What a stage and a touchpoint can hold."""
+
+    __slots__ = ("_cells", "_said")
 
     id: Text | None = about("unique among its kind in the map; else made from the name", "menu")
     personas: OneOrMany[Text] | None = about("ids of the personas who come here; else all", ["eva"])
@@ -112,17 +118,28 @@ class Place(Claim):
         """What people call it."""
         raise NotImplementedError
 
-    def written(self, names: Iterable[str]) -> list[Any]:
-        """Everything in the lists of these fields, in order."""
-        held = vars(self)
-        return [item for name in names if (items := held[name]) for item in items]
+    @property
+    def said(self) -> list[Statement]:
+        """What the customer does, thinks and wants here, lane by lane."""
+        if not hasattr(self, "_said"):
+            self._said = self._in(SAID)
+        return self._said
 
+    @property
     def cells(self) -> list[Cell]:
         """Everything behind the scenes here, the lanes of one's own included."""
-        found = self.written(_CELLS)
-        for lane in (self.extra or {}).values():
-            found += lane
-        return found
+        if not hasattr(self, "_cells"):
+            self._cells = [*self._in(_CELLS), *(cell for lane in (self.extra or {}).values() for cell in lane)]
+        return self._cells
+
+    @property
+    def items(self) -> list[Statement | Cell]:
+        """All of these: what may hold pain points of its own."""
+        return [*self.said, *self.cells]
+
+    def _in(self, names: Iterable[str]) -> list[Any]:
+        held = vars(self)
+        return [item for name in names if (items := held[name]) for item in items]
 
 
 class Touchpoint(Place):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from cjmap.diagnostics import Span
 from cjmap.model.claims import Cell, Claim, Opportunity
@@ -11,13 +11,20 @@ from cjmap.model.emotion import Emotion
 from cjmap.model.ids import Known
 from cjmap.model.lists import key_node
 from cjmap.model.map import JourneyMap
+from cjmap.model.once import once_a_map
 from cjmap.model.place import Place
 from cjmap.model.record import Record
 from cjmap.source.nodes import Mapping, Node, Scalar
 
 __all__ = ["Reference", "references_of"]
 
+_Names: TypeAlias = tuple[str, tuple[str, ...], tuple[str, ...]]
+"""A key that holds names, what they may name, and what they may say instead."""
 _BANDS = ("physical_evidence", "customer", "actions", "frontstage", "backstage", "support")
+_EVIDENCE: _Names = ("evidence", ("source",), ())
+_PERSONAS: _Names = ("personas", ("persona",), ())
+_TO: _Names = ("to", ("item", "touchpoint", "stage"), _BANDS)
+_ADDRESSES: _Names = ("addresses", ("pain point",), ())
 
 
 class Reference(NamedTuple):
@@ -53,16 +60,18 @@ class Reference(NamedTuple):
         return ((named,) if named in self.kinds else ()), rest.strip()
 
 
-def references_of(journey_map: JourneyMap) -> Iterator[Reference]:
+@once_a_map
+def references_of(journey_map: JourneyMap) -> tuple[Reference, ...]:
     """Every reference to something on the same map, in the order they are checked; those to other maps left out."""
-    for reference in _all_references(journey_map):
-        is_other_map = reference.name.startswith("journey:") and "touchpoint" in reference.kinds
-        if not is_other_map:
-            yield reference
+    return tuple(one for one in _all_references(journey_map) if not _names_other_map(one))
+
+
+def _names_other_map(reference: Reference) -> bool:
+    return reference.name.startswith("journey:") and "touchpoint" in reference.kinds
 
 
 def _all_references(journey_map: JourneyMap) -> Iterator[Reference]:
-    yield from _each(journey_map.journey, "evidence", ("source",))
+    yield from _each(journey_map.journey, _EVIDENCE)
     for place in journey_map.places:
         yield from _of_place(place)
     for claim in journey_map.claims:
@@ -77,8 +86,7 @@ def _all_references(journey_map: JourneyMap) -> Iterator[Reference]:
 
 
 def _of_place(place: Place) -> Iterator[Reference]:
-    yield from _each(place, "personas", ("persona",))
-    yield from _each(place, "evidence", ("source",))
+    yield from _each(place, _PERSONAS, _EVIDENCE)
     if place.emotion:
         yield from _of_emotion(place.emotion)
     for way in place.next or ():
@@ -88,7 +96,7 @@ def _of_place(place: Place) -> Iterator[Reference]:
 
 
 def _of_emotion(emotion: Emotion) -> Iterator[Reference]:
-    yield from _each(emotion, "evidence", ("source",))
+    yield from _each(emotion, _EVIDENCE)
     written = emotion.node
     for name in emotion.by_persona:
         at = key_node(written, name) if isinstance(written, Mapping) else written
@@ -98,14 +106,12 @@ def _of_emotion(emotion: Emotion) -> Iterator[Reference]:
 
 
 def _of_claim(claim: Claim) -> Iterator[Reference]:
-    yield from _each(claim, "evidence", ("source",))
-    yield from _each(claim, "personas", ("persona",))
-    if isinstance(claim, Cell):
-        yield from _each(claim, "to", ("item", "touchpoint", "stage"), _BANDS)
-    if isinstance(claim, Opportunity):
-        yield from _each(claim, "addresses", ("pain point",))
+    more = (_TO,) if isinstance(claim, Cell) else (_ADDRESSES,) if isinstance(claim, Opportunity) else ()
+    return _each(claim, _EVIDENCE, _PERSONAS, *more)
 
 
-def _each(record: Record, key: str, kinds: tuple[str, ...], words: tuple[str, ...] = ()) -> Iterator[Reference]:
-    for name in vars(record).get(key) or ():
-        yield Reference(record, key, name, kinds, words)
+def _each(record: Record, *keys: _Names) -> Iterator[Reference]:
+    held = vars(record)
+    for key, kinds, words in keys:
+        for name in held.get(key) or ():
+            yield Reference(record, key, name, kinds, words)

@@ -15,7 +15,7 @@ from cjmap.model.once import once_a_map
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place, Stage
 
-__all__ = ["bearers", "comes", "felt_by", "followers", "people_of", "scored_by"]
+__all__ = ["bearers", "comes", "felt_by", "followers", "people_of", "scored_by", "scored_on"]
 
 
 def people_of(journey_map: JourneyMap) -> list[Persona | None]:
@@ -25,7 +25,9 @@ def people_of(journey_map: JourneyMap) -> list[Persona | None]:
 
 
 def _tells_personas(emotion: Emotion | None) -> bool:
-    return emotion is not None and bool(emotion.by_persona or any(map(_tells_personas, emotion.parts)))
+    if emotion is None or not (emotion.by_persona or emotion.moves or emotion.either):
+        return False
+    return bool(emotion.by_persona) or any(map(_tells_personas, emotion.parts))
 
 
 def comes(place: Place, persona: Persona | None) -> bool:
@@ -40,25 +42,37 @@ def felt_by(journey_map: JourneyMap, place: Place, persona: Persona | None) -> l
     return felt(journey_map, place.emotion, persona.id if persona else None)
 
 
-@once_a_map
 def scored_by(journey_map: JourneyMap, place: Place, persona: Persona | None) -> list[Move]:
     """The same without feelings that have no score, and without moments of such feelings alone."""
     moves = (tuple(one for one in move if one.is_marked) for move in felt_by(journey_map, place, persona))
     return [move for move in moves if move]
 
 
-@once_a_map
 def bearers(journey_map: JourneyMap, stage: Stage, persona: Persona | None) -> list[Place]:
     """The places of a stage that stand on the curve: its touchpoints, or itself when none of them has a score."""
+    return [one for one, _ in _scored_in(journey_map, stage, persona)]
+
+
+@once_a_map
+def scored_on(journey_map: JourneyMap, persona: Persona | None) -> dict[int, tuple[Place, list[Move]]]:
+    """The places on the curve in reading order, each with what is scored there, by the `id()` of the place."""
+    scored = (each for stage in journey_map.stages for each in _scored_in(journey_map, stage, persona))
+    return {id(place): (place, moves) for place, moves in scored}
+
+
+def _scored_in(journey_map: JourneyMap, stage: Stage, persona: Persona | None) -> list[tuple[Place, list[Move]]]:
     if not comes(stage, persona):
         return []
-    touchpoints: list[Place] = [one for one in stage.touchpoints or () if scored_by(journey_map, one, persona)]
-    return touchpoints or ([stage] if scored_by(journey_map, stage, persona) else [])
+    scored = ((one, scored_by(journey_map, one, persona)) for one in stage.touchpoints or ())
+    found: list[tuple[Place, list[Move]]] = [(one, moves) for one, moves in scored if moves]
+    if not found and (moves := scored_by(journey_map, stage, persona)):
+        return [(stage, moves)]
+    return found
 
 
 def followers(journey_map: JourneyMap, persona: Persona | None) -> list[tuple[Place, Place]]:
     """Which places on the curve follow which, forwards only; those without a score are passed through."""
-    bearing = {id(one): one for stage in journey_map.stages for one in bearers(journey_map, stage, persona)}
+    bearing = {key: place for key, (place, _) in scored_on(journey_map, persona).items()}
     at = {
         id(stop): id(stage) if id(stage) in bearing else id(stop)
         for stage in journey_map.stages

@@ -9,7 +9,7 @@ from cjmap.figures.ranking import rank_of
 from cjmap.figures.spots import spots_of
 from cjmap.model.claims import Claim, Metric, Opportunity, PainPoint, Quote, Statement
 from cjmap.model.emotion import Emotion
-from cjmap.model.map import SAID, JourneyMap, pains_of
+from cjmap.model.map import JourneyMap, pains_of
 from cjmap.model.place import Place
 from cjmap.report._cells import text
 from cjmap.report._records import Column, Row, Section, origin_of
@@ -36,9 +36,10 @@ def _at(place: Place) -> Iterator[Claim | Emotion]:
     yield place
     yield from _feelings(place.emotion)
     yield from pains_of(place)
-    for key in ("opportunities", "quotes", "metrics", *SAID):
+    for key in ("opportunities", "quotes", "metrics"):
         yield from getattr(place, key) or ()
-    yield from place.cells()
+    yield from place.said
+    yield from place.cells
 
 
 def _feelings(emotion: Emotion | None) -> Iterator[Emotion]:

@@ -20,8 +20,7 @@ from cjmap.layout.service.pieces import Board, Piece
 from cjmap.model.channels import look_of
 from cjmap.model.claims import Cell, PainPoint
 from cjmap.model.flow import ways
-from cjmap.model.map import SAID
-from cjmap.model.place import Place, Stage
+from cjmap.model.place import SAID, Place, Stage
 
 __all__ = ["LEAST_HEIGHT", "TAG", "Card", "Tag", "card_of", "pains_at", "worst_of"]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from cjmap.lint.kit.records import records_on
 from cjmap.model.map import JourneyMap
 from cjmap.model.once import once_a_map
 from cjmap.model.persona import Persona
 from cjmap.model.record import Record
+from cjmap.model.references import references_of
 from cjmap.model.settings import Source
 
 __all__ = ["cited_by", "cited_by_personas", "is_retired", "sources_of"]
@@ -22,8 +22,9 @@ def sources_of(record: Record, sources: dict[str, Source]) -> list[Source]:
 @once_a_map
 def cited_by(journey_map: JourneyMap) -> tuple[Source, ...]:
     """Every source that a map cites, each once; those of its personas, told in files, left out."""
-    names = dict.fromkeys(name for one in records_on(journey_map) for name in vars(one).get("evidence") or ())
-    return tuple(journey_map.sources[name] for name in names if name in journey_map.sources)
+    written = [name for one in journey_map.journey.personas or () for name in one.evidence or ()]
+    named = (one.name for one in references_of(journey_map) if one.key == "evidence")
+    return tuple(journey_map.sources[name] for name in dict.fromkeys((*written, *named)) if name in journey_map.sources)
 
 
 def cited_by_personas(personas: Iterable[Persona], shared: dict[str, Source]) -> Iterator[Source]:

@@ -77,7 +77,7 @@ def _judge(notes: Notes, setting: Setting) -> Iterator[Told]:
 def _uses(journey_map: JourneyMap) -> Iterator[_Use]:
     for place in journey_map.places:
         yield from (_Use(name, place) for name in place.channel or ())
-        yield from (_Use(name, cell) for cell in place.cells() for name in cell.channel or ())
+        yield from (_Use(name, cell) for cell in place.cells for name in cell.channel or ())
 
 
 def _folded(journey_map: JourneyMap, name: str) -> str:

@@ -39,6 +39,7 @@ from cjmap.model.place import Touchpoint
 from cjmap.model.record import Record
 
 _LONGEST = 80
+_BEFORE = (None, "customer")
 
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
@@ -56,7 +57,7 @@ def _sentences(journey_map: JourneyMap) -> Iterator[tuple[Record, str, str]]:
     """What customers do, by the words of the map: the record, the key and the text, with marks taken off."""
     for stage in journey_map.stages:
         for place in (stage, *(stage.touchpoints or ())):
-            if {stage.layer, place.layer} <= {None, "customer"}:
+            if stage.layer in _BEFORE and place.layer in _BEFORE:
                 if isinstance(place, Touchpoint):
                     yield place, "touchpoint", _plain(place.touchpoint)
                 for action in place.actions or ():

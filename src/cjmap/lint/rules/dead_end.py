@@ -48,9 +48,10 @@ from cjmap.model.place import Place, Stage
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     routes = routes_of(journey_map)
-    reached = routes.reached(routes.starts())
-    for stop, stage in routes.stages:
-        if _ends(stop) and _goes_on(routes, stop, stage, reached) and not _is_explained(routes, stop):
+    ending = [(stop, stage) for stop, stage in routes.stages if _ends(stop)]
+    reached = routes.reached(routes.starts()) if ending else set()
+    for stop, stage in ending:
+        if _goes_on(routes, stop, stage, reached) and not _is_explained(routes, stop):
             message = f"the journey ends at “{stop.name}”, and the map does not say why"
             hint = "add what hurts there under `pain_points:`, or write `next: {none: …}` with the reason"
             yield Finding(stop, message, hint, "next")

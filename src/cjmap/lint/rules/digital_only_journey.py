@@ -41,7 +41,7 @@ Prefer:
           - {touchpoint: Takes the box at the door, channel: delivery}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cjmap.diagnostics import Severity
 from cjmap.lint.rule import Finding, Rule, Setting
@@ -51,6 +51,7 @@ from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place, Stage
 
 _FEWEST_PLACES, _FEWEST_STAGES = 5, 2
+_UNSEEN = ("backstage", "support")
 
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
@@ -59,28 +60,27 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     met = [[stop for stop in stops(stage) if _is_seen(stage, stop)] for stage in journey_map.stages]
     if sum(map(len, met)) < _FEWEST_PLACES or sum(map(bool, met)) < _FEWEST_STAGES:
         return
-    kinds = {kind for row in met for stop in row for kind in _kinds_at(journey_map, stop)}
-    around = {kind for stage in journey_map.stages for kind in _kinds_around(journey_map, stage)}
+    kinds = _kinds(journey_map, (name for row in met for stop in row for name in stop.channel or ("",)))
+    around = _kinds(journey_map, (name for stage in journey_map.stages for name in _around(stage)))
     if kinds - {"internal"} == {"digital"} and around <= {"digital", "internal"}:
         hint = "add where customers ask people, ring up or go somewhere"
         yield Finding(journey_map.journey, "every touchpoint of this journey is digital", hint, "journey")
 
 
 def _is_seen(stage: Stage, stop: Place) -> bool:
-    return not {stage.layer, stop.layer} & {"backstage", "support"}
+    return stage.layer not in _UNSEEN and stop.layer not in _UNSEEN
 
 
-def _kinds_at(journey_map: JourneyMap, stop: Place) -> set[str]:
-    """The kinds of channels of a touchpoint; an empty name stands for what is not known."""
-    return {look_of(journey_map, name).kind for name in stop.channel or ("",)}
+def _kinds(journey_map: JourneyMap, names: Iterable[str]) -> set[str]:
+    """The kinds of channels with these names; an empty name stands for what is not known."""
+    return {look_of(journey_map, name).kind for name in set(names)}
 
 
-def _kinds_around(journey_map: JourneyMap, stage: Stage) -> set[str]:
-    """The kinds of the channels named for a stage as a whole, and for those who serve the customer there."""
+def _around(stage: Stage) -> list[str]:
+    """The channels named for a stage as a whole, and for those who serve the customer there."""
     seen = [one for one in (stage, *(stage.touchpoints or ())) if _is_seen(stage, one)]
     served = [cell for place in seen for cell in place.frontstage or ()]
-    names = [name for one in (stage, *served) for name in one.channel or ()]
-    return {look_of(journey_map, name).kind for name in names}
+    return [name for one in (stage, *served) for name in one.channel or ()]
 
 
 RULE = Rule(Severity.INFO, _check)
