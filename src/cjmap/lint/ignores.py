@@ -51,8 +51,8 @@ class Ignore(NamedTuple):
 
 def ignores_in(path: str, lines: Sequence[str]) -> Iterator[Ignore]:
     """The comments of one file, in order."""
-    for number, text in enumerate(lines, 1):
-        if "cjmap:" in text and (match := re.search(_COMMENT, text)):
+    for number, text in [(number, text) for number, text in enumerate(lines, 1) if "cjmap:" in text]:
+        if match := re.search(_COMMENT, text):
             start = match.start()
             span = Span(path, number, start + 1, number, len(text.rstrip()) + 1)
             alone = not text[:start].strip()

@@ -16,7 +16,7 @@ from cjmap.lint.choice import Asked, Choice, unknown_rules
 from cjmap.lint.ignored import without_ignored
 from cjmap.lint.ignores import ignores_in
 from cjmap.lint.judged import Judged
-from cjmap.lint.rule import Finding, Notes, Setting, Told
+from cjmap.lint.rule import Across, Finding, Notes, Setting, Told
 from cjmap.lint.rules import RULES
 from cjmap.lint.subjects import subjects_of
 from cjmap.model.map import JourneyMap
@@ -52,6 +52,12 @@ class Court:
         return Setting(self.today, (settings and settings.limits) or Limits())
 
     @cached_property
+    def noting(self) -> list[tuple[str, Across]]:
+        """The rules that look at all maps, which take notes of each."""
+        loaded = ((name, RULES.load(name).across) for name in self.shared)
+        return [(name, across) for name, across in loaded if across]
+
+    @cached_property
     def shared(self) -> dict[str, Severity]:
         """The rules that hold for files that are no map; those of a map are among them."""
         return self.choice.of("")
@@ -85,15 +91,14 @@ def judge_map(court: Court, journey_map: JourneyMap, lines: Sequence[str], form:
     What could not be read is left out of a map, so nothing is said of what stands around it: it is mended first.
     """
     inside = _inside(journey_map)
-    chosen, setting, found = court.choice.of(inside), court.setting, []
+    setting, found = court.setting, []
     unread = [each.span for each in form if each.severity is Severity.ERROR]
-    for name, severity in chosen.items():
-        on_map = RULES.load(name).on_map
-        if on_map:
+    for name, severity in court.choice.of(inside).items():
+        if on_map := RULES.load(name).on_map:
             told = on_map(journey_map, setting)
             found += [(name, severity, one) for one in told if not any(one.span.holds(span) for span in unread)]
     subjects = subjects_of(journey_map) if found else {}
-    across = ((name, RULES.load(name).across) for name in court.shared)
+    notes = ((name, across.note(journey_map, setting)) for name, across in court.noting)
     return Judged(
         journey_map.path,
         inside,
@@ -103,7 +108,7 @@ def judge_map(court: Court, journey_map: JourneyMap, lines: Sequence[str], form:
         [_told(name, severity, one, subjects) for name, severity, one in found],
         [] if court.asked.select else list(outside_budgets(journey_map, court.today)),
         list(ignores_in(journey_map.path, lines)),
-        {name: note for name, one in across if one and (note := one.note(journey_map, setting)) is not None},
+        {name: note for name, note in notes if note is not None},
     )
 
 
@@ -139,16 +144,14 @@ def _unsure(court: Court, maps: Sequence[Judged]) -> Collection[str]:
     outlines = [(one.outline, None) for one in maps if one.outline]
     if Notes(court.root, court.project, court.personas, outlines).is_whole:
         return ()
-    return [name for name in court.shared if RULES.load(name).across]
+    return [name for name, _ in court.noting]
 
 
 def _across(court: Court, maps: Sequence[Judged], rules_in: _RulesIn) -> Iterator[Diagnostic]:
     """What rules find that look at all maps of a project. Where it is found decides whether the rule holds."""
     travelling = {persona for one in maps if one.outline for persona in one.outline.personas}
     subjects = {id(one): f"persona/{one.id}" for one in court.personas if one.id in travelling}
-    for name in court.shared:
-        if not (across := RULES.load(name).across):
-            continue
+    for name, across in court.noting:
         heeded = [one for one in maps if across.heeds_all or name in rules_in(one.path)]
         noted = [(one.outline, _read(one.notes.get(name))) for one in heeded if one.outline]
         notes = Notes(court.root, court.project, court.personas, noted)

@@ -15,13 +15,14 @@ from cjmap.model.outline import outline_from
 
 __all__ = ["entry_from", "line_of"]
 
+_written = json.JSONEncoder(separators=(",", ":")).encode
 _SHORT = 40
 """Notes shorter than this, in characters, are mostly those that say nothing: they are the same on many maps."""
 
 
 def line_of(entry: Entry) -> str:
     """The line that `entry_from` reads."""
-    return json.dumps([list(entry.seen.items()), _plain(entry.judged)], separators=(",", ":"))
+    return _written([list(entry.seen.items()), _plain(entry.judged)])
 
 
 def entry_from(line: str | bytes) -> Entry:
@@ -33,7 +34,7 @@ def entry_from(line: str | bytes) -> Entry:
 def _plain(one: Judged) -> Judged:
     """The same with values that JSON can hold alone."""
     notes = {
-        name: note if isinstance(note, str) else json.dumps(note, separators=(",", ":"))
+        name: note if isinstance(note, str) else "[]" if note == [] else _written(note)
         for name, note in one.notes.items()
     }
     ignores: list[Any] = [ignore._replace(until=_iso(ignore.until)) for ignore in one.ignores]

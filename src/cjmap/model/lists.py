@@ -72,7 +72,10 @@ class ToldPerPersona(Listed):
         self.record = record
 
     def _spread(self, value: Any, reading: Reading) -> list[Any]:
-        return [told for item in items_of(value, reading) for told in self._told(item, reading)]
+        items = items_of(value, reading)
+        if not any(isinstance(item, Mapping) for item in items):
+            return items
+        return [told for item in items for told in self._told(item, reading)]
 
     def _told(self, item: Any, reading: Reading) -> list[Any]:
         if not isinstance(item, Mapping) or not self._names_personas(item, reading):

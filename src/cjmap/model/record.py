@@ -140,18 +140,18 @@ class Record(Fielded):
     @classmethod
     def _spell_out(cls, value: Node | Spelt, reading: Reading) -> dict[str, Any]:
         """What is written, by key: each that is known, says something and was not found wrong before."""
+        entries: dict[str, Any] = {}
         if isinstance(value, dict):
-            entries = cls._known(value, reading)
-        elif is_blank(value):
-            entries = {}
+            entries, left_out = cls._known(value, reading), reading.left_out
+            if left_out or _any_blank(entries.values()):
+                said = ((key, item) for key, item in entries.items() if not is_blank(item))
+                entries = {key: item for key, item in said if id(item) not in left_out}
         elif isinstance(value, Scalar) and cls.shorthand:
-            entries = {cls.shorthand: value}
-        else:
+            if not is_blank(value):
+                entries = {cls.shorthand: value}
+        elif not is_blank(value):
             key = f"`{value.key}`" if isinstance(value.key, str) else cls._called()
             raise complaint("wrong-type", f"{key} cannot be {_kind(value)}", cls._expected())
-        left_out = reading.left_out
-        if left_out or _any_blank(entries.values()):
-            entries = {key: item for key, item in entries.items() if not is_blank(item) and id(item) not in left_out}
         if reading.stand_ins and (missing := reading.stand_ins.get(id(origin_of(value)))):
             return {**entries, **missing}
         return entries

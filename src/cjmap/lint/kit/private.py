@@ -25,7 +25,8 @@ def may_be_in(source: str) -> bool:
     if "@" in source or "＠" in source or "\\" in source:
         return True
     read = source.replace("''", "'")
-    return any(not _is_date(read, *found.span()) for found in _DIGITS_IN_FILE.finditer(read))
+    digits = re.finditer(_DIGITS_IN_FILE, read, re.ASCII if read.isascii() else 0)
+    return any(not _is_date(read, *found.span()) for found in digits)
 
 
 def _is_date(text: str, start: int, end: int) -> bool:
@@ -35,7 +36,7 @@ def _is_date(text: str, start: int, end: int) -> bool:
 
 def private_in(text: str) -> Iterator[Datum]:
     """Every personal datum in a text: cards first, then e-mail addresses, then phone numbers."""
-    if "@" not in text and "＠" not in text and not _MANY_DIGITS.search(text):
+    if "@" not in text and "＠" not in text and not re.search(_MANY_DIGITS, text):
         return
     if not text.isascii():
         text = _DASH.sub("-", unicodedata.normalize("NFKC", text))
@@ -51,10 +52,10 @@ def passes_luhn(digits: str) -> bool:
     return sum(one - 9 if one > 9 else one for one in doubled) % 10 == 0
 
 
-_MANY_DIGITS = re.compile(r"\d(?:\D{0,4}\d){7}")
+_MANY_DIGITS = r"\d(?:\D{0,4}\d){7}"
 """What every number of a card or a phone has: most texts have not, and are done with."""
 
-_DIGITS_IN_FILE = re.compile(r"\d(?:(?:\s++|[^\d\s]){0,4}+\d){7}")
+_DIGITS_IN_FILE = r"\d(?:(?:\s++|[^\d\s]){0,4}+\d){7}"
 """The same in a file, where a text may go on in the next line."""
 _DATE = re.compile(r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]")
 

@@ -70,7 +70,7 @@ def _shortened(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.replace("*", "").split())
+    return " ".join((text.replace("*", "") if "*" in text else text).split())
 
 
 RULE = Rule(Severity.WARNING, _check)
