@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from cjmap.model.claims import Opportunity, PainPoint
@@ -39,12 +38,12 @@ class Spot(NamedTuple):
         return any(getattr(place, key) is not None for place in self.near)
 
 
-def spots_of(journey_map: JourneyMap) -> Iterator[Spot]:
+@once_a_map
+def spots_of(journey_map: JourneyMap) -> tuple[Spot, ...]:
     """Every stage, followed by its touchpoints."""
-    for stage in journey_map.stages:
-        yield Spot(stage, stage)
-        for touchpoint in stage.touchpoints or ():
-            yield Spot(touchpoint, stage)
+    return tuple(
+        [Spot(place, stage) for stage in journey_map.stages for place in (stage, *(stage.touchpoints or ()))]
+    )
 
 
 @once_a_map

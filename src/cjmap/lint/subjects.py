@@ -31,8 +31,12 @@ def _subject_of(journey_map: JourneyMap, record: Record) -> str:
     places = _places_of(journey_map)
     if id(record) in places:
         return places[id(record)]
-    if (place := _place_around(journey_map, record)) and id(record) in (near := _records_at(journey_map, place)):
-        return near[id(record)]
+    if place := _place_around(journey_map, record):
+        for items in filter(None, (vars(place).get(field) for field in _PLAIN)):
+            if any(one is record for one in items):
+                taken: dict[str, int] = {}
+                own = [_own(places[id(place)], _name_of(one), taken) for one in items]
+                return next(path for path, one in zip(own, items, strict=True) if one is record)
     return subjects_of(journey_map).get(id(record), "")
 
 
@@ -43,13 +47,6 @@ def _place_around(journey_map: JourneyMap, record: Record) -> Place | None:
     while at is not None and id(at) not in places:
         at = at.parent
     return places.get(id(at))
-
-
-@once_a_map
-def _records_at(journey_map: JourneyMap, place: Place) -> dict[int, str]:
-    named: dict[int, str] = {}
-    _name_below(place, _places_of(journey_map)[id(place)], named)
-    return named
 
 
 @once_a_map

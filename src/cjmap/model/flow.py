@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from cjmap.model.map import JourneyMap
@@ -36,27 +35,26 @@ def stops(stage: Stage) -> list[Place]:
 @once_a_map
 def ways(journey_map: JourneyMap, persona: Persona | None = None) -> list[Way]:
     """Every way between stops, in reading order: of everybody, or past the stages that are not the persona's."""
-    return [
-        way
-        for stage in journey_map.stages
-        for stop in stops(stage)
-        for way in _onward(journey_map, stage, stop, persona)
-    ]
+    found: list[Way] = []
+    for stage in journey_map.stages:
+        row = stops(stage)
+        for stop, later in zip(row, (*row[1:], None), strict=True):
+            found += _onward(journey_map, stage, stop, later, persona)
+    return found
 
 
-def _onward(journey_map: JourneyMap, stage: Stage, stop: Place, persona: Persona | None) -> Iterator[Way]:
-    is_last = stop is stops(stage)[-1] or stage.order == "any"
+def _onward(
+    journey_map: JourneyMap, stage: Stage, stop: Place, later: Place | None, persona: Persona | None
+) -> list[Way]:
+    """The ways on from a stop; `later` is the next one of its stage, None after the last."""
+    is_last = later is None or stage.order == "any"
     said = stop.next if stop.next is not None else stage.next if is_last else None
     if said is not None:
-        for way in said:
-            yield from _to(journey_map, stop, way)
-    elif not is_last:
-        row = stops(stage)
-        yield Way(stop, next(later for earlier, later in pairwise(row) if earlier is stop))
-    else:
-        for following in _following(journey_map, stage, persona):
-            for entry in entries(journey_map, following):
-                yield Way(stop, entry)
+        return [one for way in said for one in _to(journey_map, stop, way)]
+    if later is not None and not is_last:
+        return [Way(stop, later)]
+    following = _following(journey_map, stage, persona)
+    return [Way(stop, entry) for one in following for entry in entries(journey_map, one)]
 
 
 def entries(journey_map: JourneyMap, stage: Stage) -> list[Place]:

@@ -32,7 +32,7 @@ def nothing_because(items: list[Any] | None) -> str | None:
 
 def nothing_in(value: Any) -> Nothing | None:
     """`[]` or `{none: reason}` as a `Nothing`; None for any other value."""
-    if isinstance(value, Mapping) and set(value) == {"none"}:
+    if isinstance(value, Mapping) and len(value) == 1 and "none" in value:
         nothing = Nothing()
         nothing.reason = "" if is_blank(value["none"]) else str(value["none"])
         return nothing

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -73,8 +72,14 @@ class JourneyMap:
     def claims(self) -> tuple[Claim | Emotion, ...]:
         """Everything the map claims: feelings, pain points, opportunities, quotes, statements, cells, metrics."""
         journey = self.journey
-        own = (*(journey.metrics or ()), *(journey.quotes or ()), *self.pain_points, *self.opportunities)
-        return (*own, *(claim for place in self.places for claim in _claims_at(place)))
+        found = [*(journey.metrics or ()), *(journey.quotes or ()), *self.pain_points, *self.opportunities]
+        for place in self.places:
+            found += _feelings(place.emotion)
+            found += place.said
+            found += place.quotes or ()
+            found += place.metrics or ()
+            found += place.cells
+        return tuple(found)
 
     def find(self, reference: str, *kinds: str) -> Any | None:
         """The thing that a reference names: of the kind it says (`stage:order`), else of the first of `kinds`."""
@@ -163,24 +168,16 @@ def pains_of(place: Place) -> list[PainPoint]:
     """Every pain point written at one place, its statements and cells included."""
     found = list(place.pain_points or ())
     for item in place.items:
-        found += item.pain_points or ()
+        if item.pain_points:
+            found += item.pain_points
     return found
 
 
-def _claims_at(place: Place) -> Iterator[Claim | Emotion]:
-    yield from _feelings(place.emotion)
-    yield from place.said
-    yield from place.quotes or ()
-    yield from place.metrics or ()
-    yield from place.cells
-
-
-def _feelings(emotion: Emotion | None) -> Iterator[Emotion]:
+def _feelings(emotion: Emotion | None) -> list[Emotion]:
     """Every feeling told; outcomes that share their evidence count as one."""
     if emotion is None:
-        return
-    if emotion.parts and emotion.evidence is None and emotion.assumed is None:
-        for part in emotion.parts:
-            yield from _feelings(part)
-    elif emotion.none is None:
-        yield emotion
+        return []
+    parts = emotion.parts if emotion.evidence is None and emotion.assumed is None else ()
+    if parts:
+        return [one for part in parts for one in _feelings(part)]
+    return [emotion] if emotion.none is None else []

@@ -121,21 +121,25 @@ class Place(Claim):
     @property
     def said(self) -> list[Statement]:
         """What the customer does, thinks and wants here, lane by lane."""
-        if not hasattr(self, "_said"):
-            self._said = self._in(SAID)
-        return self._said
+        said: list[Statement] | None = getattr(self, "_said", None)
+        if said is None:
+            said = self._said = self._in(SAID)
+        return said
 
     @property
     def cells(self) -> list[Cell]:
         """Everything behind the scenes here, the lanes of one's own included."""
-        if not hasattr(self, "_cells"):
-            self._cells = [*self._in(_CELLS), *(cell for lane in (self.extra or {}).values() for cell in lane)]
-        return self._cells
+        cells: list[Cell] | None = getattr(self, "_cells", None)
+        if cells is None:
+            cells = self._cells = self._in(_CELLS)
+            for lane in (self.extra or {}).values():
+                cells += lane
+        return cells
 
     @property
     def items(self) -> list[Statement | Cell]:
         """All of these: what may hold pain points of its own."""
-        return [*self.said, *self.cells]
+        return self.said + self.cells
 
     def _in(self, names: Iterable[str]) -> list[Any]:
         held = vars(self)

@@ -56,10 +56,12 @@ def _any_blank(items: Iterable[Any]) -> bool:
     return False
 
 
-def kept(items: Iterable[Any], reading: Reading | None) -> list[Any]:
-    """The items that say something and were not found wrong before."""
-    left_out = reading.left_out if reading else ()
-    return [item for item in items if not is_blank(item) and not (left_out and id(item) in left_out)]
+def kept(items: list[Any], reading: Reading) -> list[Any]:
+    """The items that say something and were not found wrong before; mostly the very list that was given."""
+    left_out = reading.left_out
+    if not left_out and not _any_blank(items):
+        return items
+    return [item for item in items if not is_blank(item) and id(item) not in left_out]
 
 
 def looks_like(node: Mapping, record: type[Record]) -> bool:
@@ -73,8 +75,7 @@ def is_per_persona(node: Mapping, record: type[Record], reading: Reading) -> boo
 
     A known field settles it, then a known persona; what only looks like one of them comes last.
     """
-    fields = record.keys()
-    if not node or any(key in fields for key in node):
+    if not node or not record.written_keys().isdisjoint(node):
         return False
     if any(key in reading.personas for key in node):
         return True
@@ -159,7 +160,7 @@ class Record(Fielded):
     @classmethod
     def _known(cls, entries: Mapping | Spelt, reading: Reading) -> dict[str, Any]:
         """The entries whose key is a field; the others are reported."""
-        known = cls._written()
+        known = cls.written_keys()
         if isinstance(entries, Mapping) and entries.keys() <= known:
             return entries
         written, fields = origin_of(entries), cls.keys()
@@ -177,7 +178,8 @@ class Record(Fielded):
 
     @classmethod
     @cache
-    def _written(cls) -> frozenset[str]:
+    def written_keys(cls) -> frozenset[str]:
+        """The same as a set."""
         return frozenset(cls.keys())
 
     @classmethod

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple, TypeAlias
 
 from cjmap.diagnostics import Span
-from cjmap.model.claims import Cell, Claim, Opportunity
+from cjmap.model.claims import Cell, Opportunity
 from cjmap.model.emotion import Emotion
 from cjmap.model.ids import Known
 from cjmap.model.lists import key_node
@@ -61,57 +60,50 @@ class Reference(NamedTuple):
 
 
 @once_a_map
-def references_of(journey_map: JourneyMap) -> tuple[Reference, ...]:
+def references_of(journey_map: JourneyMap) -> list[Reference]:
     """Every reference to something on the same map, in the order they are checked; those to other maps left out."""
-    return tuple(one for one in _all_references(journey_map) if not _names_other_map(one))
-
-
-def _names_other_map(reference: Reference) -> bool:
-    return reference.name.startswith("journey:") and "touchpoint" in reference.kinds
-
-
-def _all_references(journey_map: JourneyMap) -> Iterator[Reference]:
-    yield from _each(journey_map.journey, _EVIDENCE)
+    found: list[Reference] = []
+    _note(found, journey_map.journey, _EVIDENCE)
     for place in journey_map.places:
-        yield from _of_place(place)
+        _note_place(found, place)
     for claim in journey_map.claims:
-        if not isinstance(claim, Emotion):
-            yield from _of_claim(claim)
+        if isinstance(claim, Cell):
+            _note(found, claim, _EVIDENCE, _PERSONAS, _TO)
+        elif isinstance(claim, Opportunity):
+            _note(found, claim, _EVIDENCE, _PERSONAS, _ADDRESSES)
+        elif not isinstance(claim, Emotion):
+            _note(found, claim, _EVIDENCE, _PERSONAS)
     for pain_point in journey_map.pain_points:
         if pain_point.same_as:
-            yield Reference(pain_point, "same_as", pain_point.same_as, ("pain point",))
+            found.append(Reference(pain_point, "same_as", pain_point.same_as, ("pain point",)))
         for cause in pain_point.caused_by or ():
             if cause.to:
-                yield Reference(cause, "to", cause.to, ("touchpoint", "stage", "item", "pain point"))
+                found.append(Reference(cause, "to", cause.to, ("touchpoint", "stage", "item", "pain point")))
+    return [one for one in found if not (one.name.startswith("journey:") and "touchpoint" in one.kinds)]
 
 
-def _of_place(place: Place) -> Iterator[Reference]:
-    yield from _each(place, _PERSONAS, _EVIDENCE)
+def _note(found: list[Reference], record: Record, *keys: _Names) -> None:
+    held = vars(record)
+    for key, kinds, words in keys:
+        if names := held.get(key):
+            found += [Reference(record, key, name, kinds, words) for name in names]
+
+
+def _note_place(found: list[Reference], place: Place) -> None:
+    _note(found, place, _PERSONAS, _EVIDENCE)
     if place.emotion:
-        yield from _of_emotion(place.emotion)
+        _note_emotion(found, place.emotion)
     for way in place.next or ():
         if isinstance(way.node, Mapping) and not isinstance(way.node_of("to"), Scalar):
             continue  # it was missing, which has been said
-        yield Reference(way, "to", way.to, ("touchpoint", "stage"), ("end",))
+        found.append(Reference(way, "to", way.to, ("touchpoint", "stage"), ("end",)))
 
 
-def _of_emotion(emotion: Emotion) -> Iterator[Reference]:
-    yield from _each(emotion, _EVIDENCE)
+def _note_emotion(found: list[Reference], emotion: Emotion) -> None:
+    _note(found, emotion, _EVIDENCE)
     written = emotion.node
     for name in emotion.by_persona:
         at = key_node(written, name) if isinstance(written, Mapping) else written
-        yield Reference(emotion, "by_persona", name, ("persona",), at=at)
+        found.append(Reference(emotion, "by_persona", name, ("persona",), at=at))
     for part in emotion.parts:
-        yield from _of_emotion(part)
-
-
-def _of_claim(claim: Claim) -> Iterator[Reference]:
-    more = (_TO,) if isinstance(claim, Cell) else (_ADDRESSES,) if isinstance(claim, Opportunity) else ()
-    return _each(claim, _EVIDENCE, _PERSONAS, *more)
-
-
-def _each(record: Record, *keys: _Names) -> Iterator[Reference]:
-    held = vars(record)
-    for key, kinds, words in keys:
-        for name in held.get(key) or ():
-            yield Reference(record, key, name, kinds, words)
+        _note_emotion(found, part)

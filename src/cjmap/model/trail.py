@@ -20,14 +20,13 @@ __all__ = ["bearers", "comes", "felt_by", "followers", "people_of", "scored_by",
 
 def people_of(journey_map: JourneyMap) -> list[Persona | None]:
     """Whose emotions the map tells apart: its personas', or everybody's (None)."""
-    told = any(_tells_personas(place.emotion) for place in journey_map.places)
+    emotions = [place.emotion for place in journey_map.places if place.emotion is not None]
+    told = any(map(_tells_personas, emotions))
     return list(journey_map.personas) if told else [None]
 
 
-def _tells_personas(emotion: Emotion | None) -> bool:
-    if emotion is None or not (emotion.by_persona or emotion.moves or emotion.either):
-        return False
-    return bool(emotion.by_persona) or any(map(_tells_personas, emotion.parts))
+def _tells_personas(emotion: Emotion) -> bool:
+    return bool(emotion.by_persona) or any(map(_tells_personas, emotion.moves or emotion.either))
 
 
 def comes(place: Place, persona: Persona | None) -> bool:
@@ -44,7 +43,7 @@ def felt_by(journey_map: JourneyMap, place: Place, persona: Persona | None) -> l
 
 def scored_by(journey_map: JourneyMap, place: Place, persona: Persona | None) -> list[Move]:
     """The same without feelings that have no score, and without moments of such feelings alone."""
-    moves = (tuple(one for one in move if one.is_marked) for move in felt_by(journey_map, place, persona))
+    moves = [tuple([one for one in move if one.is_marked]) for move in felt_by(journey_map, place, persona)]
     return [move for move in moves if move]
 
 

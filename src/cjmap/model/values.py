@@ -12,7 +12,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar
 
 from cjmap.model.nearest import did_you_mean
 from cjmap.model.reading import Read as Reader
-from cjmap.model.reading import complaint
+from cjmap.model.reading import Reading, complaint
 from cjmap.model.record import quote_hint
 from cjmap.source.nodes import Mapping, Scalar, Sequence, path_of
 
@@ -104,6 +104,18 @@ class Read:
         """What reads it, whatever its type."""
         read = self.read
         return lambda value, reading: read(value)
+
+
+class _ReadText:
+    """The annotation for text, which most values are: what reads it is asked without a word in between."""
+
+    def reader(self, kind: Any) -> Reader:
+        """What reads it."""
+        return _text_at
+
+
+def _text_at(value: Any, reading: Reading) -> str:
+    return str(value).strip() if isinstance(value, str) else _text(value)
 
 
 class OneOf(Read):
@@ -254,7 +266,7 @@ def _date_text(text: str) -> str | None:
     return text if parse_date(text) else None
 
 
-Text = Annotated[str, Read(_text)]
+Text = Annotated[str, _ReadText()]
 Url = Annotated[str, Read(_url)]
 Number = Annotated[float, Read(_number)]
 Flag = Annotated[bool, Read(_flag)]

@@ -97,7 +97,7 @@ class Composer:
     def _scalar(self, event: Any) -> None:
         node = Scalar(event.value)
         node.document = self.document
-        node.parent = node.key = node.tag = None
+        node.tag = None
         node.start, node.end = event.start_mark.index, event.end_mark.index
         node.plain = not event.style
         self.last = node.start
@@ -181,8 +181,9 @@ class Composer:
         elif type(holder) is Sequence:
             node.parent, node.key = holder, len(holder)
             holder.append(node)
-        elif self.root is None:
-            self.root = node
+        else:
+            node.parent = node.key = None
+            self.root = node if self.root is None else self.root
 
     def _key_of(self, node: Node, holder: Mapping) -> str | int:
         """The key to use, or `_NOWHERE` when its value cannot be kept."""

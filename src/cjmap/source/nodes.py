@@ -35,14 +35,14 @@ class Document:
         self.inserted: list[int] = []
 
     def let_go(self) -> None:
-        """Part its nodes from what holds them: they point to one another, so that else the collector must find them."""
-        waiting = [self.root] if self.root is not None else []
+        """Empty what holds its nodes: they point to one another, so that else the collector must find them."""
+        waiting = [self.root] if isinstance(self.root, Mapping | Sequence) else []
         self.root = None
         while waiting:
-            node = waiting.pop()
-            node.parent = None
-            if not isinstance(node, Scalar):
-                waiting += node.values() if isinstance(node, Mapping) else node
+            holder = waiting.pop()
+            inner = holder.values() if isinstance(holder, Mapping) else holder
+            waiting += [node for node in inner if not isinstance(node, Scalar)]
+            holder.clear()
 
     @cached_property
     def lines(self) -> list[str]:

@@ -7,17 +7,22 @@ spoken of, or papers that none but companies send. Nouns that look like verbs (â
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 __all__ = ["is_told_by_company"]
 
 
-def is_told_by_company(text: str, languages: Iterable[str]) -> bool:
+def is_told_by_company(text: str, languages: tuple[str, ...]) -> bool:
     """Whether a sentence is told from the company's side, as far as the words of these languages tell."""
-    first = text[:_LONGEST_FIRST].casefold()
-    likely = [language for language in languages if first.startswith(_FIRST.get(language, ""))]
-    return any(pattern.match(text) for language in likely for pattern in _patterns(language))
+    if not text[:_LONGEST_FIRST].casefold().startswith(_beginnings(languages)):
+        return False
+    return any(pattern.match(text) for language in languages for pattern in _patterns(language))
+
+
+@cache
+def _beginnings(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """How a sentence begins that may be told so in one of these languages."""
+    return tuple(first for language in languages for first in _FIRST.get(language, ("",) * (language in _TOLD)))
 
 
 @cache

@@ -51,19 +51,25 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
 
 def _alike(stage: Stage) -> Iterator[list[Touchpoint]]:
     """Touchpoints that nothing tells apart, two or more; those without a channel as far as they are neighbours."""
+    touchpoints = stage.touchpoints or ()
+    if len({_name(one) for one in touchpoints}) == len(touchpoints):
+        return
     alike: dict[tuple[object, ...], list[Touchpoint]] = {}
-    for at, (told, run) in enumerate(groupby(stage.touchpoints or (), _told_by)):
+    for at, (told, run) in enumerate(groupby(touchpoints, _told_by)):
         neighbours = list(run)
         alike.setdefault((told, -1 if neighbours[0].channel else at), []).extend(neighbours)
-    return (row for row in alike.values() if len(row) > 1)
+    yield from (row for row in alike.values() if len(row) > 1)
 
 
 def _told_by(touchpoint: Touchpoint) -> tuple[object, ...]:
     """What tells one touchpoint from another."""
-    name = " ".join(touchpoint.touchpoint.casefold().split())
     channels = frozenset(channel.casefold() for channel in touchpoint.channel or ())
     people = frozenset(touchpoint.personas or ())
-    return name, channels, people, touchpoint.layer or "customer", touchpoint.when
+    return _name(touchpoint), channels, people, touchpoint.layer or "customer", touchpoint.when
+
+
+def _name(touchpoint: Touchpoint) -> str:
+    return " ".join(touchpoint.touchpoint.casefold().split())
 
 
 RULE = Rule(Severity.WARNING, _check)
