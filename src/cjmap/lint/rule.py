@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from cjmap.diagnostics import Severity, Span
-from cjmap.source.files import maps_of
 
 if TYPE_CHECKING:
     from cjmap.model.map import JourneyMap
@@ -92,17 +89,20 @@ def mark_from(written: Sequence[Any]) -> Mark:
 
 @dataclass(frozen=True)
 class Notes:
-    """What a rule noted of each map of a project that was asked for, with the map's outline, and what they share."""
+    """What a rule noted of each map of a project that was asked for, with the map's outline, and what they share.
 
-    root: Path
+    `there` is how many maps the project has.
+    """
+
     project: Project
     personas: tuple[Persona, ...]
     maps: Sequence[tuple[Outline, Any]]
+    there: int
 
-    @cached_property
+    @property
     def is_whole(self) -> bool:
         """Whether these are all maps there are, so that what none of them uses is used nowhere."""
-        return len(self.maps) >= len(maps_of(self.root))
+        return len(self.maps) >= self.there
 
 
 class Across(NamedTuple):

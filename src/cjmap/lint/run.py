@@ -24,6 +24,7 @@ from cjmap.model.outline import outline_of
 from cjmap.model.persona import Persona
 from cjmap.model.project import Limits, Project
 from cjmap.model.project_maps import ProjectMaps
+from cjmap.source.project import maps_of
 
 _RulesIn: TypeAlias = Callable[[str], Mapping[str, Severity]]
 
@@ -50,6 +51,11 @@ class Court:
         """What rules may ask."""
         settings = self.project.lint
         return Setting(self.today, (settings and settings.limits) or Limits())
+
+    @cached_property
+    def there(self) -> int:
+        """How many maps the project has."""
+        return len(maps_of(self.root))
 
     @cached_property
     def noting(self) -> list[tuple[str, Across]]:
@@ -132,7 +138,7 @@ def judge_all(court: Court, judged: Sequence[Judged], lines: Mapping[str, list[s
     yield from unknown_rules(court.project.lint)
     if not court.asked.select:
         outlines = [one.outline for one in maps if one.outline]
-        is_whole = Notes(court.root, court.project, court.personas, [(one, None) for one in outlines]).is_whole
+        is_whole = len(outlines) >= court.there
         yield from wrong_with_budgets(court.project, [one.id for one in outlines] if is_whole else None)
         yield from (each for one in maps for each in one.budgets)
     unsure = _unsure(court, maps) if ignores else ()
@@ -141,8 +147,7 @@ def judge_all(court: Court, judged: Sequence[Judged], lines: Mapping[str, list[s
 
 def _unsure(court: Court, maps: Sequence[Judged]) -> Collection[str]:
     """The rules that look at all maps of a project, where these are not all: what they do not find may be there."""
-    outlines = [(one.outline, None) for one in maps if one.outline]
-    if Notes(court.root, court.project, court.personas, outlines).is_whole:
+    if len(maps) >= court.there:
         return ()
     return [name for name, _ in court.noting]
 
@@ -154,7 +159,7 @@ def _across(court: Court, maps: Sequence[Judged], rules_in: _RulesIn) -> Iterato
     for name, across in court.noting:
         heeded = [one for one in maps if across.heeds_all or name in rules_in(one.path)]
         noted = [(one.outline, _read(one.notes.get(name))) for one in heeded if one.outline]
-        notes = Notes(court.root, court.project, court.personas, noted)
+        notes = Notes(court.project, court.personas, noted, court.there)
         for one in across.judge(notes, court.setting):
             path = one.mark.span.path if isinstance(one, Told) else one.span.path
             holding = rules_in(path)
@@ -166,6 +171,8 @@ def _read(note: Any) -> Any:
     """A note as it was noted; those that came as JSON take a tenth of the room until they are read."""
     if not isinstance(note, str):
         return note
+    if note == "[]":
+        return []
     import json
 
     return json.loads(note)

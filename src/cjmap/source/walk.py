@@ -68,9 +68,9 @@ def files_below(
         if level and not nested_projects and (CONFIG in files or PYPROJECT in files) and settings_in(current):
             continue
         rules = above + ignored_in(current) if ".gitignore" in files else above
-        for name in files:
-            if name.endswith(suffixes) and not is_ignored(current / name, False, rules):
-                yield current / name
+        for file in (current / name for name in files if name.endswith(suffixes)):
+            if not (rules and is_ignored(file, False, rules)):
+                yield file
         if depth is None or level < depth:
             inner = (current / name for name in reversed(folders))
             waiting += [(path, rules, level + 1) for path in inner if not is_ignored(path, True, rules)]
