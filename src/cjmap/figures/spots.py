@@ -41,9 +41,7 @@ class Spot(NamedTuple):
 @once_a_map
 def spots_of(journey_map: JourneyMap) -> tuple[Spot, ...]:
     """Every stage, followed by its touchpoints."""
-    return tuple(
-        [Spot(place, stage) for stage in journey_map.stages for place in (stage, *(stage.touchpoints or ()))]
-    )
+    return tuple([Spot(place, stage) for stage in journey_map.stages for place in (stage, *(stage.touchpoints or ()))])
 
 
 @once_a_map
