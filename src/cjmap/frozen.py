@@ -7,19 +7,34 @@ type checker.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, TypeVar, dataclass_transform, overload
 
 __all__ = ["frozen"]
 
 T = TypeVar("T")
 
 
+@overload
+def frozen(kind: type[T]) -> type[T]: ...
+@overload
+def frozen(*, slots: bool) -> Callable[[type[T]], type[T]]: ...
 @dataclass_transform(frozen_default=True)
-def frozen(kind: type[T]) -> type[T]:
-    """A class whose annotations are its fields, as a dataclass of plain values with slots."""
-    made: Any = dataclass(eq=False, repr=False, match_args=False, slots=True)(kind)
+def frozen(kind: type[T] | None = None, *, slots: bool = True) -> Any:
+    """A class whose annotations are its fields, as a dataclass of plain values.
+
+    Without `slots` it may keep what it worked out, as `cached_property` does.
+    """
+    return _made(kind, slots) if kind is not None else lambda kind: _made(kind, slots)
+
+
+def _made(kind: type[T], slots: bool) -> type[T]:
+    annotations = kind.__annotations__
+    kind.__annotations__ = dict.fromkeys(annotations, Any)  # dataclasses take each text apart, to see what it means
+    made: Any = dataclass(eq=False, repr=False, match_args=False, slots=slots)(kind)
+    made.__annotations__ = annotations
     names = [field.name for field in fields(made)]
     values = attrgetter(*names)
 

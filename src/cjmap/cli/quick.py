@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple, get_args, get_origin
 __all__ = ["put_off_imports", "take_what_fits", "without_pydantic_plugins"]
 
 _LOADER = "pydantic.plugin._loader"
-_SELDOM_USED = ("secrets", "subprocess", "tokenize")
+_SELDOM_USED = ("platform", "secrets", "shutil", "subprocess", "tokenize", "traceback")
 
 _NUMBERS = {int: re.compile("[0-9]{1,9}"), float: re.compile("[0-9]{1,9}([.][0-9]{1,9})?")}
 """How the numbers are written that can be read without asking anybody."""
@@ -34,7 +34,7 @@ class _Later(ModuleType):
 def put_off_imports() -> None:
     """Import some modules of the standard library at their first use.
 
-    pydantic, typer and `inspect` import them at their top, for what a run of ours seldom does (6 ms). The loader
+    pydantic, typer and `inspect` import them at their top, for what a run of ours seldom does (10 ms). The loader
     that the standard library has for this does not help: on Python 3.11 a second import statement wakes it.
     """
     for name in _SELDOM_USED:

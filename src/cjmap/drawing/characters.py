@@ -8,16 +8,16 @@ from unicodedata import category, east_asian_width
 
 __all__ = ["clean", "estimate"]
 
-_LINE_ENDS = re.compile("\r\n?|[\n\v\f\x85\u2028\u2029]")
-_UNWANTED = re.compile(
+_LINE_ENDS = "\r\n?|[\n\v\f\x85\u2028\u2029]"
+_UNWANTED = (
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls: forbidden in XML or without meaning
     "\u202a-\u202e\u2066-\u2069"  # bidi embeddings, overrides, isolates: wrapping would tear their pairs
     "\ufeff\ufff9-\ufffb]"
 )
-_UNSPEAKABLE = re.compile("[\ud800-\udfff\ufffe\uffff]")
-_SUSPECT = re.compile(f"{_UNWANTED.pattern}|{_UNSPEAKABLE.pattern}|[\t\r\v\f\x85\u2028\u2029]")
+_UNSPEAKABLE = "[\ud800-\udfff\ufffe\uffff]"
+_SUSPECT = re.compile(f"{_UNWANTED}|{_UNSPEAKABLE}|[\t\r\v\f\x85\u2028\u2029]")
 
-_EMOJI_MARKS = re.compile("[\u200d\ufe0f\u20e3\U0001f1e6-\U0001f1ff]")
+_EMOJI_MARKS = "[\u200d\ufe0f\u20e3\U0001f1e6-\U0001f1ff]"
 _EMOJI_BLOCKS = ((0x2300, 0x23FF), (0x2600, 0x27BF), (0x2B00, 0x2BFF), (0x1F000, 0x1FAFF))
 
 EAST_ASIAN_WIDE, EMOJI, OTHERWISE = 1.0, 1.3, 0.65
@@ -49,13 +49,13 @@ def clean(text: str) -> str:
     """
     if not _SUSPECT.search(text):
         return text
-    text = _LINE_ENDS.sub("\n", text).replace("\t", " ")
-    return _UNSPEAKABLE.sub("\ufffd", _UNWANTED.sub("", text))
+    text = re.sub(_LINE_ENDS, "\n", text).replace("\t", " ")
+    return re.sub(_UNSPEAKABLE, "\ufffd", re.sub(_UNWANTED, "", text))
 
 
 def _is_emoji(grapheme: str) -> bool:
     """Whether a viewer is likely to paint this grapheme as a colour picture."""
-    if _EMOJI_MARKS.search(grapheme) and not grapheme[0].isalpha():
+    if re.search(_EMOJI_MARKS, grapheme) and not grapheme[0].isalpha():
         return len(grapheme) > 1 or grapheme > "\uffff"
     code = ord(grapheme[0])
     return any(first <= code <= last for first, last in _EMOJI_BLOCKS)

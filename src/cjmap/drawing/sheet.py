@@ -6,12 +6,14 @@ as rows and cells of words, so that a table, a text format and the picture canno
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from cjmap.drawing.shapes import Shape
-from cjmap.engines.graph import Told
 from cjmap.frozen import frozen
 from cjmap.source.nodes import KeyPath
+
+if TYPE_CHECKING:
+    from cjmap.engines.graph import Told
 
 __all__ = ["Band", "Cell", "Column", "Entry", "KeyPath", "Row", "Sheet", "dump"]
 

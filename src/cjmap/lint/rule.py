@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from cjmap.diagnostics import Severity, Span
+from cjmap.frozen import frozen
 
 if TYPE_CHECKING:
     from cjmap.model.map import JourneyMap
@@ -87,7 +87,7 @@ def mark_from(written: Sequence[Any]) -> Mark:
     return Mark(Span(*span), subject)
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Notes:
     """What a rule noted of each map of a project that was asked for, with the map's outline, and what they share.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from cjmap.diagnostics import Diagnostic, Severity
+from cjmap.frozen import frozen
 from cjmap.lint.budget_settings import wrong_with_budgets
 from cjmap.lint.budgets import outside_budgets
 from cjmap.lint.choice import Asked, Choice, unknown_rules
@@ -31,7 +31,7 @@ _RulesIn: TypeAlias = Callable[[str], Mapping[str, Severity]]
 __all__ = ["Court", "judge_all", "judge_map", "lint"]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Court:
     """By what the maps of one project are judged: its settings and personas, the day, and the rules asked for."""
 

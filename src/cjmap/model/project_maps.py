@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
 from cjmap.drawing.theme import Theme
+from cjmap.frozen import frozen
 from cjmap.model.ids import slug
 from cjmap.model.map import JourneyMap
 from cjmap.model.persona import Persona
@@ -17,7 +17,7 @@ from cjmap.source.files import maps_of
 __all__ = ["ProjectMaps", "Subject"]
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class ProjectMaps:
     """What was read of one project: its settings, its personas, and those of its maps that were asked for.
 

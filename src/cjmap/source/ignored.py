@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cjmap.frozen import frozen
 from cjmap.source.limits import MOST_BYTES
 from cjmap.source.tree import tree
 
@@ -20,7 +20,7 @@ _WILD = re.compile(r"[*?/]")
 _BEYOND_PLAIN = re.compile(r"[\[\\]")
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Ignored:
     """The patterns of one folder, and whether they ignore a path below it."""
 

@@ -13,15 +13,16 @@ __all__ = ["Fix", "Stop", "fixes", "is_whole_text", "value_end", "value_starts"]
 
 _LONGEST = 20_000
 """Characters of a text that is still put in quotes by way of trial."""
-_LEAD = re.compile(r"[ ]*(?:-[ ]+)*")
-_KEY = re.compile(r"""(?:"[^"]*"|'[^']*'|[^\s"'#\[\]{},&*!|>%@`?-](?:[^:]|:(?!\s|$))*?):(?:[ \t]+|$)""")
-_FIELD = re.compile(r"[a-z][a-z0-9_]*:")
-_KEY_ALONE = re.compile(r"([ ]*(?:-[ ]+)*([a-z][a-z0-9_]*))[ ]*$")
-_TIGHT_COLON = re.compile(r"[ ]*(?:-[ ]+)*[a-z][a-z0-9_]*:(?=[^\s:/])")
-_COLON = re.compile(r":(?:\s|$)")
-_COMMENT = re.compile(r"\s#(?=\s|$)")
-_SEPARATOR = re.compile(r"[\[{,]")
-_CLOSER = re.compile(r"[\]},]|$")
+_LEAD = r"[ ]*(?:-[ ]+)*"
+_KEY = r"""(?:"[^"]*"|'[^']*'|[^\s"'#\[\]{},&*!|>%@`?-](?:[^:]|:(?!\s|$))*?):(?:[ \t]+|$)"""
+_FIELD = r"[a-z][a-z0-9_]*:"
+_KEY_ALONE = r"([ ]*(?:-[ ]+)*([a-z][a-z0-9_]*))[ ]*$"
+_TIGHT_COLON = r"[ ]*(?:-[ ]+)*[a-z][a-z0-9_]*:(?=[^\s:/])"
+_COLON = r":(?:\s|$)"
+_COMMENT = r"\s#(?=\s|$)"
+_SEPARATOR = r"[\[{,]"
+_CLOSER = r"[\]},]|$"
+"""Patterns are compiled where a file needs mending, which few do."""
 
 
 class Stop(NamedTuple):
@@ -87,18 +88,18 @@ def value_starts(line: str) -> list[int]:
     `goal: x` has one, `- x` too; `- Note: x` has two: a list item is more often text with a colon than a
     mapping, unless the word before the colon looks like a field.
     """
-    lead = _LEAD.match(line)
+    lead = re.compile(_LEAD).match(line)
     body = lead.end() if lead else 0
     dash = [body] if "-" in line[:body] and body < len(line) else []
-    key = _KEY.match(line, body)
+    key = re.compile(_KEY).match(line, body)
     if key is None or key.end() >= len(line):
         return dash
-    return [key.end(), *dash] if _FIELD.match(line, body) or line[body] in "\"'" else [*dash, key.end()]
+    return [key.end(), *dash] if re.compile(_FIELD).match(line, body) or line[body] in "\"'" else [*dash, key.end()]
 
 
 def value_end(line: str, start: int) -> int:
     """The column at which the text that begins at `start` ends: before a comment and the blanks around it."""
-    comment = _COMMENT.search(line, start)
+    comment = re.compile(_COMMENT).search(line, start)
     return start + len(line[start : comment.start() if comment else len(line)].rstrip())
 
 
@@ -116,7 +117,7 @@ def _on_line(document: Document, line: int) -> Iterator[Fix]:
 
 def _spaced(document: Document, line: int) -> Iterator[Fix]:
     """The space after a field's colon, where it was left out."""
-    if found := _TIGHT_COLON.match(document.lines[line - 1]):
+    if found := re.compile(_TIGHT_COLON).match(document.lines[line - 1]):
         at = document.line_starts[line - 1] + found.end()
         message = "a space is missing after the colon"
         yield Fix(at - 1, at, ((at, " "),), "yaml-syntax", message, "Write")
@@ -125,7 +126,7 @@ def _spaced(document: Document, line: int) -> Iterator[Fix]:
 def _key_alone(document: Document, line: int) -> Iterator[Fix]:
     """The colon after a word that stands alone, where a value or the next key follows below."""
     following = next((text for text in document.lines[line:] if text.strip()), "")
-    found = _KEY_ALONE.match(document.lines[line - 1])
+    found = re.compile(_KEY_ALONE).match(document.lines[line - 1])
     if found and following and _indent(following) >= found.start(2):
         at = document.line_starts[line - 1] + found.end(1)
         yield Fix(at - 1, at, ((at, ":"),), "yaml-syntax", f"a colon is missing after `{found[2]}`", "Write")
@@ -151,7 +152,7 @@ def _reason(value: str) -> str | None:
         return f"text that begins with `{first}` needs quotes"
     if " #" in value:
         return "text that holds ` #` needs quotes; the rest of the line would be a comment"
-    if _COLON.search(value):
+    if re.compile(_COLON).search(value):
         return "text that holds a colon before a space needs quotes"
     return None
 
@@ -165,7 +166,12 @@ def _continued(document: Document, line: int, column: int) -> int | None:
     for number in range(line, len(document.lines)):
         text = document.lines[number]
         begin = text.lstrip(" ")
-        if not begin.strip() or _indent(text) < least or begin.startswith(("- ", "#")) or _FIELD.match(begin):
+        if (
+            not begin.strip()
+            or _indent(text) < least
+            or begin.startswith(("- ", "#"))
+            or re.compile(_FIELD).match(begin)
+        ):
             break
         end = document.line_starts[number] + value_end(text, 0)
     return end
@@ -179,13 +185,13 @@ def _in_brackets(document: Document, stop: Stop) -> Iterator[Fix]:
         offset, text = document.line_starts[line - 1], document.lines[line - 1]
         if line > first and _indent(text) <= _indent(document.lines[first - 1]):
             continue
-        before = [found.end() for found in _SEPARATOR.finditer(text, 0, at - offset)]
+        before = [found.end() for found in re.compile(_SEPARATOR).finditer(text, 0, at - offset)]
         start = before[-1] if before else value_starts(text)[0] if value_starts(text) else 0
-        closer = _CLOSER.search(text, max(at - offset, start) + (1 if at - offset < len(text) else 0))
+        closer = re.compile(_CLOSER).search(text, max(at - offset, start) + (1 if at - offset < len(text) else 0))
         end = closer.start() if closer else len(text)
         start += len(text[start:end]) - len(text[start:end].lstrip())
         end = start + len(text[start:end].rstrip())
-        key = _KEY.match(text, start, end)
+        key = re.compile(_KEY).match(text, start, end)
         starts = [start] if key is None else [key.end(), start]
         for column in starts if isinstance(stop.holder, Mapping) else reversed(starts):
             if column < end:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from cjmap.frozen import frozen
@@ -68,7 +68,7 @@ class Codes:
         return self.by_record.get(id(record), "")
 
 
-@dataclass(frozen=True)
+@frozen(slots=False)
 class Frame:
     """The map, its columns from `start` to `end`, and the codes of its things. Lengths are pixels of the sheet.
 
