@@ -10,16 +10,21 @@ from string import Formatter
 import pytest
 
 from cjmap.lanes import LANES
-from cjmap.languages import ENGLISH, LANGUAGES, language_for, say, say_count, speaking
+from cjmap.languages import ENGLISH, LANGUAGES, SEVERAL, language_for, say, say_count, speaking
 from cjmap.pipeline import lay_out
 from cjmap.render.spell.script import page_script, words_said
 from cjmap.resources import folder
 from geometry import texts_of
 from sheets import OPTIONS, ROOT, map_of
 
-ENGLISH_WORDS = LANGUAGES.load(ENGLISH).words
+ENGLISH_WORDS = {**LANGUAGES.load(ENGLISH).words, **SEVERAL.load(ENGLISH)}
 OTHERS = [name for name in LANGUAGES.names() if name != ENGLISH]
 SOURCES = Path(folder("templates")).parent / "src" / "cjmap"
+
+
+def words_of(lang: str) -> dict[str, str]:
+    """Everything that is said in a language, by the English words."""
+    return {**LANGUAGES.load(lang).words, **SEVERAL.load(lang)}
 
 
 def names_in(words: str) -> set[str]:
@@ -28,13 +33,19 @@ def names_in(words: str) -> set[str]:
 
 @pytest.mark.parametrize("lang", OTHERS)
 def test_every_language_has_every_word(lang):
-    assert set(LANGUAGES.load(lang).words) == set(ENGLISH_WORDS)
+    assert set(LANGUAGES.load(lang).words) == set(LANGUAGES.load(ENGLISH).words)
+    assert set(SEVERAL.load(lang)) == set(SEVERAL.load(ENGLISH))
     assert set(LANGUAGES.load(lang).counted) == set(LANGUAGES.load(ENGLISH).counted)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES.names())
+def test_no_word_stands_in_both_tables(lang):
+    assert set(LANGUAGES.load(lang).words) & set(SEVERAL.load(lang)) == set()
+
+
+@pytest.mark.parametrize("lang", LANGUAGES.names())
 def test_no_word_is_empty_and_all_values_are_placed(lang):
-    for english, words in LANGUAGES.load(lang).words.items():
+    for english, words in words_of(lang).items():
         assert words.strip() == words != "", english
         assert names_in(words) == names_in(english), english
 
@@ -91,6 +102,7 @@ def test_every_word_is_said_somewhere():
     said = "\n".join(texts) + page_script()
     known = (one.replace("{who}", "the customer") for one in ENGLISH_WORDS)
     built = {"Met, {size} above", "Met, {size} below", "Draft", "In review", "Approved", "Retired", "Open"}
+    built |= {"Unrated"}
     built |= {words for words in ENGLISH_WORDS if re.fullmatch(r"stages? .* of \{count\}|[Aa]ssumed: \{what\}", words)}
     assert [words for words in known if words not in built and words not in said] == []
 

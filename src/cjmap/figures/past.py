@@ -31,7 +31,7 @@ class Measured(NamedTuple):
 class Snapshot(NamedTuple):
     """The figures of one version. Scores are on −2…+2; the curve has None where a place has no score.
 
-    `scale` is how the map writes scores: the worst and the best.
+    `scale` is how the map writes scores: the worst and the best; `lang` is the language it is in.
     """
 
     title: str
@@ -45,6 +45,7 @@ class Snapshot(NamedTuple):
     claims: int
     cited: int
     metrics: tuple[Measured, ...]
+    lang: str = "en"
 
     @property
     def evidence(self) -> float | None:
@@ -90,6 +91,11 @@ class Past(NamedTuple):
     versions: tuple[Version, ...]
 
     @property
+    def lang(self) -> str:
+        """The language of the map as it is now."""
+        return self.told[-1][1].lang if self.told else "en"
+
+    @property
     def told(self) -> list[tuple[Version, Snapshot]]:
         """The versions that could be read, with their figures."""
         return [(one, one.figures) for one in self.versions if one.figures is not None]
@@ -114,6 +120,7 @@ def snapshot_of(journey_map: JourneyMap) -> Snapshot:
         share.claims,
         share.cited,
         tuple(_measured(journey_map)),
+        journey_map.lang,
     )
 
 

@@ -2,22 +2,27 @@
 
 What authors write is never translated. A view that speaks languages draws inside `speaking(lang)`; everything drawn
 there calls `say` with the English words. Outside of it, and for words or languages nobody translated, English is said.
+Words that only pictures of several maps say stand in `several`, so that a map of its own need not read them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, reduce
 from unicodedata import bidirectional
 
 from cjmap.languages._language import Language
 from cjmap.registry import Registry
 
-__all__ = ["ENGLISH", "LANGUAGES", "is_said", "language_for", "say", "say_count", "speaking", "spoken"]
+__all__ = [
+    "ENGLISH", "LANGUAGES", "SEVERAL", "is_said", "language_for", "say", "say_all", "say_count", "shared", "speaking",
+    "spoken",
+]  # fmt: skip
 
 LANGUAGES: Registry[Language] = Registry("cjmap.languages", "LANGUAGE")
+SEVERAL: Registry[Mapping[str, str]] = Registry("cjmap.languages.several", "WORDS")
 ENGLISH = "en"
 
 _MARK = "\u200e"  # the left-to-right mark
@@ -30,6 +35,12 @@ def language_for(lang: str) -> str:
     """The language that a map in `lang` (`de-AT`, `zh-Hans`) is spoken to in: its own, else English."""
     name, *rest = lang.lower().replace("_", "-").split("-")
     return name if name in LANGUAGES and not {*rest} & {*LANGUAGES.load(name).not_for} else ENGLISH
+
+
+def shared(langs: Iterable[str]) -> str:
+    """The language that maps in these are spoken to in together: the one they share, else English."""
+    found = {language_for(lang) for lang in langs}
+    return found.pop() if len(found) == 1 else ENGLISH
 
 
 @contextmanager
@@ -53,11 +64,23 @@ def say(words: str, **values: object) -> str:
     Values keep their own order where the language reads from the right: `2026-11-03` stays as it is.
     """
     lang = _spoken.get()
-    said = words if lang == ENGLISH else LANGUAGES.load(lang).words.get(words, words)
+    said = words if lang == ENGLISH else _translated(words, lang)
     if not values:
         return said
     placed = {name: _apart(str(value)) for name, value in values.items()} if lang in _FROM_RIGHT else values
     return said.format(**placed)
+
+
+def _translated(words: str, lang: str) -> str:
+    """The English words in a language; as they are where nobody translated them."""
+    common = LANGUAGES.load(lang).words
+    return common[words] if words in common else SEVERAL.load(lang).get(words, words)
+
+
+def say_all(names: Iterable[str]) -> str:
+    """Several names as they are listed in a sentence: `A and B and C`; empty for none."""
+    found = list(names)
+    return reduce(lambda one, other: say("{one} and {other}", one=one, other=other), found) if found else ""
 
 
 def say_count(count: int, noun: str) -> str:
@@ -74,11 +97,17 @@ def _apart(value: str) -> str:
 
 def is_said(text: str) -> bool:
     """Whether this is what the English interface says, as far as that can be told from the words alone."""
-    return text in LANGUAGES.load(ENGLISH).words or text.startswith(_beginnings())
+    return text in _english() or text.startswith(_beginnings())
+
+
+@cache
+def _english() -> frozenset[str]:
+    """Every word there is."""
+    return frozenset((*LANGUAGES.load(ENGLISH).words, *SEVERAL.load(ENGLISH)))
 
 
 @cache
 def _beginnings() -> tuple[str, ...]:
     """How sentences begin that go on with a value, where that is long enough to know them by."""
-    firsts = (words.partition("{")[0] for words in LANGUAGES.load(ENGLISH).words if "{" in words)
+    firsts = (words.partition("{")[0] for words in _english() if "{" in words)
     return tuple(first for first in firsts if len(first) >= _TELLING)

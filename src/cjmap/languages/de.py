@@ -210,6 +210,8 @@ LANGUAGE = Language(
         "connection": ("Verbindung", "Verbindungen"),
         "way": ("Weg", "Wege"), "way back": ("Rückweg", "Rückwege"), "jump": ("Sprung", "Sprünge"),
         "way out midway": ("Ausstieg unterwegs", "Ausstiege unterwegs"), "hand-off": ("Übergabe", "Übergaben"),
-        "frame": ("Bild", "Bilder"),
+        "frame": ("Bild", "Bilder"), "map": ("Karte", "Karten"), "level": ("Ebene", "Ebenen"),
+        "version": ("Version", "Versionen"),
+        "severe pain point open": ("schwerer Schmerzpunkt offen", "schwere Schmerzpunkte offen"),
     },
 )  # fmt: skip

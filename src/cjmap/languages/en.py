@@ -103,6 +103,8 @@ LANGUAGE = Language(
         "item": ("item", "items"), "connection": ("connection", "connections"),
         "way": ("way", "ways"), "way back": ("way back", "ways back"), "jump": ("jump", "jumps"),
         "way out midway": ("way out midway", "ways out midway"), "hand-off": ("hand-off", "hand-offs"),
-        "frame": ("frame", "frames"),
+        "frame": ("frame", "frames"), "map": ("map", "maps"), "level": ("level", "levels"),
+        "version": ("version", "versions"),
+        "severe pain point open": ("severe pain point open", "severe pain points open"),
     },
 )  # fmt: skip

@@ -212,6 +212,8 @@ LANGUAGE = Language(
         "connection": ("conexión", "conexiones"),
         "way": ("camino", "caminos"), "way back": ("vuelta atrás", "vueltas atrás"), "jump": ("salto", "saltos"),
         "way out midway": ("abandono", "abandonos"), "hand-off": ("traspaso", "traspasos"),
-        "frame": ("viñeta", "viñetas"),
+        "frame": ("viñeta", "viñetas"), "map": ("mapa", "mapas"), "level": ("nivel", "niveles"),
+        "version": ("versión", "versiones"),
+        "severe pain point open": ("punto de dolor grave abierto", "puntos de dolor graves abiertos"),
     },
 )  # fmt: skip

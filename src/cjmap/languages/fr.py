@@ -210,7 +210,9 @@ LANGUAGE = Language(
         "connection": ("lien", "liens"),
         "way": ("chemin", "chemins"), "way back": ("retour", "retours"), "jump": ("saut", "sauts"),
         "way out midway": ("abandon en route", "abandons en route"), "hand-off": ("relais", "relais"),
-        "frame": ("case", "cases"),
+        "frame": ("case", "cases"), "map": ("carte", "cartes"), "level": ("niveau", "niveaux"),
+        "version": ("version", "versions"),
+        "severe pain point open": ("point de friction grave ouvert", "points de friction graves ouverts"),
     },
     form=none_or_one,
 )  # fmt: skip

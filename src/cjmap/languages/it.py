@@ -214,6 +214,8 @@ LANGUAGE = Language(
         "connection": ("collegamento", "collegamenti"),
         "way": ("via", "vie"), "way back": ("ritorno", "ritorni"), "jump": ("salto", "salti"),
         "way out midway": ("abbandono", "abbandoni"), "hand-off": ("passaggio", "passaggi"),
-        "frame": ("vignetta", "vignette"),
+        "frame": ("vignetta", "vignette"), "map": ("mappa", "mappe"), "level": ("livello", "livelli"),
+        "version": ("versione", "versioni"),
+        "severe pain point open": ("punto critico grave aperto", "punti critici gravi aperti"),
     },
 )  # fmt: skip

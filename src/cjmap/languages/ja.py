@@ -189,7 +189,8 @@ LANGUAGE = Language(
         "connection": ("つながり",),
         "way": ("経路",), "way back": ("戻り",), "jump": ("飛び越し",), "way out midway": ("途中離脱",),
         "hand-off": ("引き継ぎ",),
-        "frame": ("コマ",),
+        "frame": ("コマ",), "map": ("マップ",), "level": ("レベル",), "version": ("版",),
+        "severe pain point open": ("未対応の重いペインポイント",),
     },
     form=always_one,
 )  # fmt: skip

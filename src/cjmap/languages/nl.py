@@ -204,6 +204,8 @@ LANGUAGE = Language(
         "connection": ("verbinding", "verbindingen"),
         "way": ("weg", "wegen"), "way back": ("weg terug", "wegen terug"), "jump": ("sprong", "sprongen"),
         "way out midway": ("afhaakmoment", "afhaakmomenten"), "hand-off": ("overdracht", "overdrachten"),
-        "frame": ("beeld", "beelden"),
+        "frame": ("beeld", "beelden"), "map": ("kaart", "kaarten"), "level": ("niveau", "niveaus"),
+        "version": ("versie", "versies"),
+        "severe pain point open": ("ernstig pijnpunt open", "ernstige pijnpunten open"),
     },
 )  # fmt: skip

@@ -208,7 +208,10 @@ LANGUAGE = Language(
         "way": ("droga", "drogi", "dróg"), "way back": ("powrót", "powroty", "powrotów"),
         "jump": ("skok", "skoki", "skoków"), "way out midway": ("rezygnacja", "rezygnacje", "rezygnacji"),
         "hand-off": ("przekazanie", "przekazania", "przekazań"),
-        "frame": ("kadr", "kadry", "kadrów"),
+        "frame": ("kadr", "kadry", "kadrów"), "map": ("mapa", "mapy", "map"),
+        "level": ("poziom", "poziomy", "poziomów"), "version": ("wersja", "wersje", "wersji"),
+        "severe pain point open":
+            ("otwarty poważny punkt bólu", "otwarte poważne punkty bólu", "otwartych poważnych punktów bólu"),
     },
     form=polish,
 )  # fmt: skip

@@ -209,7 +209,9 @@ LANGUAGE = Language(
         "connection": ("ligação", "ligações"),
         "way": ("caminho", "caminhos"), "way back": ("volta", "voltas"), "jump": ("salto", "saltos"),
         "way out midway": ("desistência", "desistências"), "hand-off": ("passagem", "passagens"),
-        "frame": ("quadro", "quadros"),
+        "frame": ("quadro", "quadros"), "map": ("mapa", "mapas"), "level": ("nível", "níveis"),
+        "version": ("versão", "versões"),
+        "severe pain point open": ("ponto de dor grave em aberto", "pontos de dor graves em aberto"),
     },
     form=none_or_one,
 )  # fmt: skip

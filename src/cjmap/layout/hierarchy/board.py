@@ -9,6 +9,7 @@ from typing import NamedTuple
 from cjmap.drawing.shapes import Path, Segment, Shape
 from cjmap.drawing.text import line
 from cjmap.drawing.type_scale import CAPTION
+from cjmap.languages import say
 from cjmap.layout.hierarchy.kin import Kin
 from cjmap.layout.hierarchy.levels import Levels
 from cjmap.layout.hierarchy.node import NODE, Node
@@ -167,7 +168,7 @@ def _replacing(nodes: dict[str, Node], board: Board, later: str, earlier: str, x
     bottom = y2 + nodes[earlier].height
     if x1 == x2 and 0 < y1 - bottom <= BETWEEN + 1:
         middle, tip = x + x1 + NODE / 2, (x + x1 + NODE / 2, y + bottom + 2)
-        told = line("would replace", CAPTION, middle + 14, round(y + bottom + BETWEEN / 2 - 8, 2))
+        told = line(say("would replace"), CAPTION, middle + 14, round(y + bottom + BETWEEN / 2 - 8, 2))
         stem: tuple[Segment, ...] = (("M", middle, y + y1), ("L", middle, tip[1] + 9))
         return [Path(stem, None, "pos", 2, (5, 4)), arrow_head(tip, (0, -1), "pos"), told]
     if x1 != x2:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cjmap.engines.graph import Edge, Graph, Told
 from cjmap.engines.graph import Node as GraphNode
+from cjmap.languages import say
 from cjmap.layout.hierarchy.kin import Kin
 from cjmap.layout.hierarchy.node import NODE, Node, placed_names
 
@@ -20,5 +21,5 @@ def graph_of(kin: Kin, nodes: dict[str, Node]) -> Told:
         words |= {f"detail {number}": placed_names(whole, one)} if whole and one.places else {}
     for number, (later, earlier) in enumerate(kin.improvements, 1):
         edges.append(Edge(f"improvement {number}", later, earlier, shapes_order=False))
-        words[f"improvement {number}"] = "would replace"
+        words[f"improvement {number}"] = say("would replace")
     return Told(Graph(tuple(GraphNode(id_, NODE, one.height) for id_, one in nodes.items()), tuple(edges)), words)

@@ -14,6 +14,7 @@ from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.lanes.kit.curves import Mark
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import SEVERITIES, mood_of, severity_mark, star
+from cjmap.languages import say
 from cjmap.layout.hierarchy.kin import Detail, Kin
 from cjmap.layout.kit.masthead import crumbs
 from cjmap.layout.kit.poster import felt_words, poster_frame
@@ -82,7 +83,7 @@ def node_of(kin: Kin, id_: str, page: str) -> Node:
     """The card of a map; `page` is where its page lies, empty where nobody knows."""
     journey_map = kin.maps[id_]
     if journey_map is None:
-        pieces = [_line("Not among the maps drawn here", "circle-help", "ink-3", CAPTION), _title(id_, "")]
+        pieces = [_line(say("Not among the maps drawn here"), "circle-help", "ink-3", CAPTION), _title(id_, "")]
         return Node(id_, None, tuple(pieces))
     frame = poster_frame(journey_map, NODE)
     pieces = [_kind(frame), _title(journey_map.journey.journey, page), *_spark(frame), *_pains(journey_map)]
@@ -172,14 +173,14 @@ def open_pains(journey_map: JourneyMap) -> dict[str, int]:
 def _pains(journey_map: JourneyMap) -> Iterator[Piece]:
     found = open_pains(journey_map)
     if not found:
-        yield _line("No severe pain point is open", "check", "pos", CAPTION)
+        yield _line(say("No severe pain point is open"), "check", "pos", CAPTION)
         return
-    block = set_text("open", CAPTION, 100)
+    block = set_text(say("open"), CAPTION, 100)
 
     def draw(x: float, y: float) -> Sequence[Shape]:
         drawn: list[Shape] = []
         for severity, count in found.items():
-            words = set_text(f"{count} {SEVERITIES[severity][0].lower()}", _TOLD, 200)
+            words = set_text(f"{count} {say(SEVERITIES[severity][0]).lower()}", _TOLD, 200)
             drawn += [*severity_mark(severity, x, y, 18), *words.shapes(x + INDENT, y)]
             x = round(x + INDENT + words.width + 14, 2)
         return [*drawn, *block.shapes(x, y + 1)]
@@ -189,21 +190,21 @@ def _pains(journey_map: JourneyMap) -> Iterator[Piece]:
 
 def _owner(journey_map: JourneyMap) -> Iterator[Piece]:
     journey = journey_map.journey
-    status = (journey.status or "").replace("-", " ").capitalize()
+    status = say(journey.status.replace("-", " ").capitalize()) if journey.status else ""
     words = joined((journey.owner or journey_map.project.owner, status))
-    yield _line(words or "Nobody owns it", "briefcase", "ink-3", CAPTION)
+    yield _line(words or say("Nobody owns it"), "briefcase", "ink-3", CAPTION)
 
 
 def _improves(kin: Kin, id_: str) -> Iterator[Piece]:
     for earlier in kin.improved_by(id_):
-        words = f"Would replace {_called(kin, earlier)}"
+        words = say("Would replace {what}", what=_called(kin, earlier))
         yield _line(words, "git-compare", "ink-2", leads_to=earlier)._replace(replaces=True)
 
 
 def _details(kin: Kin, id_: str) -> Iterator[Piece]:
     journey_map = kin.maps[id_]
     for detail in kin.details_of(id_):
-        words = placed_names(journey_map, detail) if journey_map and detail.places else "The whole"
+        words = placed_names(journey_map, detail) if journey_map and detail.places else say("The whole")
         yield _line(f"{words}: {_called(kin, detail.part)}", "arrow-right", "ink-2", leads_to=detail.part)
 
 

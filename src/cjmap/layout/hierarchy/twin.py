@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from cjmap.drawing.sheet import Cell, Entry, Row
-from cjmap.figures.counts import named
 from cjmap.figures.story import Moment, story_of
+from cjmap.lanes.kit.marks import SEVERITIES
+from cjmap.languages import say, say_count
 from cjmap.layout.hierarchy.kin import Kin
 from cjmap.layout.hierarchy.node import open_pains, placed_names
 from cjmap.layout.kit.masthead import Figure
@@ -21,28 +22,28 @@ def figures_of(kin: Kin) -> list[Figure]:
     """How many maps there are, of which state, and how many severe pain points are open in them."""
     read = [one for one in kin.maps.values() if one]
     futures = sum(one.is_future for one in read)
-    split = f"{len(read) - futures} current, {futures} future" if futures else ""
+    split = say("{count} current, {future} future", count=len(read) - futures, future=futures) if futures else ""
     severities = {name: sum(open_pains(one).get(name, 0) for one in read) for name in ("critical", "major")}
     pains = sum(severities.values())
     shown = tuple((name, count) for name, count in severities.items() if count)
-    return [Figure(str(len(read)), named(len(read), "map"), split),
-            Figure(str(pains), f"severe {named(pains, 'pain point')} open", "", shown)]  # fmt: skip
+    return [Figure(str(len(read)), say_count(len(read), "map"), split),
+            Figure(str(pains), say_count(pains, "severe pain point open"), "", shown)]  # fmt: skip
 
 
 def rows_of(kin: Kin, ids: Sequence[str], pages: Mapping[str, str]) -> tuple[Row, ...]:
     """The rows that have something to say, for the maps in this order."""
-    says: tuple[tuple[str, str, Callable[[str], Told]], ...] = (
-        ("state", "State", lambda id_: _state(kin.maps[id_])),
-        ("owner", "Owner", lambda id_: _owner(kin.maps[id_])),
-        ("feeling", "Best and worst moment", lambda id_: _felt(kin.maps[id_])),
-        ("pains", "Severe pain points open", lambda id_: _hurts(kin.maps[id_])),
-        ("parts", "Told in detail in", lambda id_: _parts(kin, id_)),
-        ("wholes", "Part of", lambda id_: (_called(kin, one) for one in kin.wholes_of(id_))),
-        ("improves", "Would replace", lambda id_: (_called(kin, one) for one in kin.improved_by(id_))),
-        ("improved", "Would be replaced by", lambda id_: (_called(kin, one) for one in kin.improving(id_))),
-        ("page", "Page", lambda id_: iter([f"[{pages[id_]}]({pages[id_]})"] if id_ in pages else [])),
+    told: tuple[tuple[str, str, Callable[[str], Told]], ...] = (
+        ("state", say("State"), lambda id_: _state(kin.maps[id_])),
+        ("owner", say("Owner"), lambda id_: _owner(kin.maps[id_])),
+        ("feeling", say("Best and worst moment"), lambda id_: _felt(kin.maps[id_])),
+        ("pains", say("Severe pain points open"), lambda id_: _hurts(kin.maps[id_])),
+        ("parts", say("Told in detail in"), lambda id_: _parts(kin, id_)),
+        ("wholes", say("Part of"), lambda id_: (_called(kin, one) for one in kin.wholes_of(id_))),
+        ("improves", say("Would replace"), lambda id_: (_called(kin, one) for one in kin.improved_by(id_))),
+        ("improved", say("Would be replaced by"), lambda id_: (_called(kin, one) for one in kin.improving(id_))),
+        ("page", say("Page"), lambda id_: iter([f"[{pages[id_]}]({pages[id_]})"] if id_ in pages else [])),
     )  # fmt: skip
-    rows = (Row(name, title, tuple(_cell(kin, id_, say(id_)) for id_ in ids)) for name, title, say in says)
+    rows = (Row(name, title, tuple(_cell(kin, id_, tell(id_)) for id_ in ids)) for name, title, tell in told)
     return tuple(row for row in rows if any(cell.entries for cell in row.cells))
 
 
@@ -57,7 +58,10 @@ def _called(kin: Kin, id_: str) -> str:
 
 
 def _state(one: JourneyMap | None) -> Told:
-    yield "Not among the maps drawn here" if one is None else "Future state" if one.is_future else "Current state"
+    if one is None:
+        yield say("Not among the maps drawn here")
+    else:
+        yield say("Future state") if one.is_future else say("Current state")
 
 
 def _owner(one: JourneyMap | None) -> Told:
@@ -78,7 +82,7 @@ def _hurts(one: JourneyMap | None) -> Told:
     for severity in open_pains(one) if one else ():
         for pain in one.pain_points if one else ():
             if pain.severity == severity and pain.is_open and not pain.same_as:
-                yield f"{severity.capitalize()}: {pain.pain_point}"
+                yield f"{say(SEVERITIES[severity][0])}: {pain.pain_point}"
 
 
 def _parts(kin: Kin, id_: str) -> Told:

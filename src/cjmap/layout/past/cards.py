@@ -9,6 +9,7 @@ from cjmap.drawing.text import Block, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL, METRIC
 from cjmap.figures.past import SEVERITIES, Snapshot, Version
 from cjmap.lanes.kit.marks import severity_mark
+from cjmap.languages import say
 from cjmap.layout.kit.multiples import MULTIPLE_HEIGHT, MULTIPLE_WIDTH, small_curve
 from cjmap.layout.past.trends import Trend
 from cjmap.model.scale import Scale
@@ -26,14 +27,14 @@ def trend_card(trend: Trend, dates: tuple[str, str], height: float | None = None
     name = set_text(trend.name, LABEL, room)
     change = trend.last if trend.first == trend.last else f"{trend.first} → {trend.last}"
     words = set_text(change, METRIC, room - 84)
-    target = set_text(f"Target {trend.target_text}", CAPTION, room) if trend.target_text else None
+    target = set_text(say("Target {value}", value=trend.target_text), CAPTION, room) if trend.target_text else None
     y = float(_PAD)
     shapes: list[Shape] = [*name.shapes(_PAD, y)]
     y += name.height + 2
     shapes += words.shapes(_PAD, y)
     icon, verdict, ink = _SIGNS[trend.better]
     if len(trend.values) > 1:
-        said = set_text(verdict, CAPTION, 60)
+        said = set_text(say(verdict), CAPTION, 60)
         end = CARD_WIDTH - _PAD
         shapes += [*said.shapes(end, y + 7, "end", fill=ink), Icon(icon, end - said.width - 20, y + 7, 16, ink)]
     y += words.height + 8
@@ -87,7 +88,7 @@ def version_card(version: Version, height: float | None = None) -> tuple[float, 
     shapes += subject.shapes(_PAD, y, fill="ink-2")
     y += subject.height + 6
     if version.figures is None:
-        broken = set_text("The map could not be read then.", BODY, room)
+        broken = set_text(say("The map could not be read then."), BODY, room)
         shapes += broken.shapes(_PAD, y, fill="ink-3")
         y += broken.height
     else:
@@ -110,8 +111,9 @@ def _figures(figures: Snapshot, y: float, room: float) -> tuple[list[Shape], flo
     if scored:
         shapes += moved(small_curve([one for one, _ in scored], [star for _, star in scored]), _PAD, y)
         y += MULTIPLE_HEIGHT + 6
-    mean = "No scores" if figures.mean is None else f"Mean {Scale(*figures.scale).label(figures.mean)}"
-    block = set_text(mean, CAPTION, room)
+    mean = figures.mean
+    told = say("No scores") if mean is None else say("Mean {value}", value=Scale(*figures.scale).label(mean))
+    block = set_text(told, CAPTION, room)
     shapes += block.shapes(_PAD, y)
     shapes += _pains(figures, CARD_WIDTH - _PAD, y)
     return shapes, y + block.height
@@ -121,7 +123,7 @@ def _pains(figures: Snapshot, end: float, y: float) -> list[Shape]:
     """Signs of severities with how many, from the end of the line on."""
     shapes: list[Shape] = []
     for name in reversed([one for one in SEVERITIES if one in figures.open_pains]):
-        count: Block = set_text(f"{figures.open_pains[name]} {name}", CAPTION, 120)
+        count: Block = set_text(f"{figures.open_pains[name]} {say(name.capitalize()).lower()}", CAPTION, 120)
         shapes += count.shapes(end, y, "end")
         end -= count.width + 4
         if name != "unrated":
@@ -129,5 +131,5 @@ def _pains(figures: Snapshot, end: float, y: float) -> list[Shape]:
             end -= 14
         end -= 10
     if not shapes:
-        shapes += set_text("No open pain point", CAPTION, 160).shapes(end, y, "end")
+        shapes += set_text(say("No open pain point"), CAPTION, 160).shapes(end, y, "end")
     return shapes

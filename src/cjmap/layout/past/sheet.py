@@ -6,15 +6,18 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeAlias
 
+from cjmap.drawing.mirror import mirrored
 from cjmap.drawing.moved import moved
 from cjmap.drawing.shapes import Group, Shape
 from cjmap.drawing.sheet import Band, Cell, Column, Entry, Row, Sheet
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, FINDING, TITLE, Style
 from cjmap.figures.past import Past, Snapshot, Version
+from cjmap.languages import say, say_count, speaking, spoken
 from cjmap.layout.past.cards import CARD_WIDTH, trend_card, version_card
 from cjmap.layout.past.chosen import evenly
 from cjmap.layout.past.trends import Trend, trends_of
+from cjmap.model.language import direction_of
 from cjmap.model.scale import Scale
 
 __all__ = ["past_sheet"]
@@ -28,25 +31,32 @@ _HEADING = Style(20, 28, "semibold")
 
 
 def past_sheet(past: Past, most: int) -> Sheet:
-    """A sheet with a card for each figure and one for each of at most so many versions."""
+    """A sheet with a card for each figure and one for each of at most so many versions, in the map's language."""
+    with speaking(past.lang):
+        return _laid_out(past, most)
+
+
+def _laid_out(past: Past, most: int) -> Sheet:
     trends, shown = trends_of(past), evenly(past.versions, most)
     dates = _dates(past)
     bands = [_head(past, trends)]
     if trends:
-        bands.append(_grid("trends", "What changed", [partial(trend_card, one, dates) for one in trends], ""))
+        bands.append(_grid("trends", say("What changed"), [partial(trend_card, one, dates) for one in trends], ""))
     left = len(past.versions) - len(shown)
-    note = f"{len(shown)} of {len(past.versions)} versions, the first and the last among them" if left else ""
-    bands.append(_grid("versions", "Version by version", [partial(version_card, one) for one in shown], note))
+    note = "" if not left else say(
+        "{count} of {all} versions, the first and the last among them", count=len(shown), all=len(past.versions)
+    )  # fmt: skip
+    bands.append(_grid("versions", say("Version by version"), [partial(version_card, one) for one in shown], note))
     bands.append(_foot(past))
     y, placed = 0.0, []
     for band in bands:
         placed.append(_at(band, y))
         y += band.height
-    return Sheet(
-        f"{past.id}-history", past.title, _described(past, trends), "en", "ltr", WIDTH, y, tuple(placed),
-        tuple(_column(one) for one in past.versions), tuple(_rows(past)), crumbs=("History", past.path),
-        finding=_finding(past), column="Version",
-    )  # fmt: skip
+    return mirrored(Sheet(
+        f"{past.id}-history", past.title, _described(past, trends), past.lang, direction_of(past.lang), WIDTH, y,
+        tuple(placed), tuple(_column(one) for one in past.versions), tuple(_rows(past)),
+        crumbs=(say("History"), past.path), finding=_finding(past), spoken=spoken(), column="Version",
+    ))  # fmt: skip
 
 
 def _at(band: Band, y: float) -> Band:
@@ -55,14 +65,14 @@ def _at(band: Band, y: float) -> Band:
 
 def _head(past: Past, trends: Sequence[Trend]) -> Band:
     room = WIDTH - 2 * MARGIN
-    crumb, title = set_text(f"History of {past.path}", CAPTION, room), set_text(past.title, TITLE, room)
+    crumb, title = set_text(say("History of {what}", what=past.path), CAPTION, room), set_text(past.title, TITLE, room)
     finding = set_text(_finding(past), FINDING, room)
     y = float(MARGIN)
     shapes: list[Shape] = []
     for block in (crumb, title, finding):
         shapes += block.shapes(MARGIN, y)
         y += block.height + 6
-    return Band("head", "Head", 0, y + 10, tuple(shapes), "header")
+    return Band("head", say("History"), 0, y + 10, tuple(shapes), "header")
 
 
 def _grid(name: str, title: str, cards: Sequence[Card], note: str) -> Band:
@@ -83,12 +93,12 @@ def _grid(name: str, title: str, cards: Sequence[Card], note: str) -> Band:
 
 
 def _foot(past: Past) -> Band:
-    words = (
-        "Every curve and score stands on −2…+2 and is printed on the map's scale. A star is a moment of truth; a "
-        "dashed line is a target."
-    )
+    words = " ".join((
+        say("Every curve and score stands on −2…+2 and is printed on the map's scale."),
+        say("A star is a moment of truth; a dashed line is a target."),
+    ))  # fmt: skip
     block = set_text(words, CAPTION, WIDTH - 2 * MARGIN)
-    return Band("foot", "Foot", 0, block.height + MARGIN, tuple(block.shapes(MARGIN, 4)), "footer")
+    return Band("foot", say("Legend"), 0, block.height + MARGIN, tuple(block.shapes(MARGIN, 4)), "footer")
 
 
 def _dates(past: Past) -> tuple[str, str]:
@@ -98,17 +108,20 @@ def _dates(past: Past) -> tuple[str, str]:
 
 def _finding(past: Past) -> str:
     count, dates = len(past.versions), _dates(past)
-    versions = f"{count} {'version' if count == 1 else 'versions'}"
-    return f"{versions} on {dates[0]}" if dates[0] == dates[1] else f"{versions} from {dates[0]} to {dates[1]}"
+    versions = f"{count} {say_count(count, 'version')}"
+    if dates[0] == dates[1]:
+        return say("{versions} on {date}", versions=versions, date=dates[0])
+    return say("{versions} from {first} to {last}", versions=versions, first=dates[0], last=dates[1])
 
 
 def _described(past: Past, trends: Sequence[Trend]) -> str:
-    told = [f"{one.name}: {one.first} at first, {one.last} at last" for one in trends]
+    words = "{name}: {first} at first, {last} at last"
+    told = [say(words, name=one.name, first=one.first, last=one.last) for one in trends]
     return f"{'. '.join([_finding(past), *told])}."
 
 
 def _column(version: Version) -> Column:
-    notes = (("Commit", version.commit[:12]), *(("Tag", tag) for tag in version.tags))
+    notes = ((say("Commit"), version.commit[:12]), *((say("Tag"), tag) for tag in version.tags))
     return Column(f"v-{version.commit[:12]}", f"{version.date} {version.subject}".strip(), notes=notes)
 
 
@@ -118,14 +131,22 @@ def _rows(past: Past) -> list[Row]:
         "Mean emotion": lambda one: _score(one, one.mean),
         "Peak–end": lambda one: _score(one, one.peak_end),
         "Lowest moment": lambda one: _score(one, one.lowest),
-        "Open pain points": lambda one: ", ".join(f"{n} {name}" for name, n in one.open_pains.items()) or "none",
+        "Open pain points": lambda one: _open(one) or say("none"),
         "Claims with evidence": lambda one: f"{one.evidence:.0%}" if one.evidence is not None else "",
         "Metrics": lambda one: "; ".join(f"{metric.name}: {metric.text}" for metric in one.metrics),
     }
     return [
-        Row(name.lower().replace(" ", "-").replace("–", "-"), name, tuple(_cell(one, tell) for one in past.versions))
+        Row(
+            name.lower().replace(" ", "-").replace("–", "-"),
+            say(name),
+            tuple(_cell(one, tell) for one in past.versions),
+        )
         for name, tell in rows.items()
     ]
+
+
+def _open(figures: Snapshot) -> str:
+    return ", ".join(f"{count} {say(name.capitalize()).lower()}" for name, count in figures.open_pains.items())
 
 
 def _cell(version: Version, tell: Callable[[Snapshot], str]) -> Cell:

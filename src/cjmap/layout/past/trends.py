@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from cjmap.figures.past import Past, Snapshot, Version
+from cjmap.languages import say
 from cjmap.model.scale import Scale
 
 __all__ = ["Trend", "trends_of"]
@@ -33,7 +34,7 @@ def trends_of(past: Past) -> list[Trend]:
     told = past.told
     if not told:
         return []
-    figures = [_scored(told, name, pick) for name, pick in _SCORES.items()]
+    figures = [_scored(told, say(name), pick) for name, pick in _SCORES.items()]
     metrics = sorted(_metrics(told), key=lambda one: one.better is None)
     return [one for one in (*figures, _pains(told), _evidence(told), *metrics) if one is not None]
 
@@ -60,7 +61,7 @@ def _pains(told: _Told) -> Trend | None:
     if not any(values):
         return None
     first, last = f"{values[0]:g}", f"{values[-1]:g}"
-    return Trend("Open pain points", values, 0, max(*values, 1), first, last, _change(-values[0], -values[-1]))
+    return Trend(say("Open pain points"), values, 0, max(*values, 1), first, last, _change(-values[0], -values[-1]))
 
 
 def _evidence(told: _Told) -> Trend | None:
@@ -69,7 +70,7 @@ def _evidence(told: _Told) -> Trend | None:
     if not found:
         return None
     first, last = f"{found[0]:.0%}", f"{found[-1]:.0%}"
-    return Trend("Claims with evidence", values, 0, 1, first, last, _change(found[0], found[-1]))
+    return Trend(say("Claims with evidence"), values, 0, 1, first, last, _change(found[0], found[-1]))
 
 
 def _metrics(told: _Told) -> Iterator[Trend]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from cjmap.drawing.bidi import joined
 from cjmap.drawing.mirror import mirrored
 from cjmap.drawing.options import Options
 from cjmap.drawing.shapes import Icon, Line, Shape
 from cjmap.drawing.sheet import Band, Column, Entry, Sheet
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION, FINDING, TITLE, Style
-from cjmap.figures.counts import named
+from cjmap.languages import say, say_count, shared, speaking, spoken
 from cjmap.layout.hierarchy.board import board_of, line_shapes
 from cjmap.layout.hierarchy.graph import graph_of
 from cjmap.layout.hierarchy.kin import Kin, kin_of
@@ -33,13 +34,21 @@ _HEADING = Style(18, 24, "semibold", strong="bold")
 
 
 def hierarchy_sheet(project: ProjectMaps, options: Options) -> Sheet:
-    """Lay out a project: what belongs together in columns from the whole to its parts, all other maps below."""
+    """Lay out a project: what belongs together in columns from the whole to its parts, all other maps below.
+
+    It speaks the language that the project says, else the one its maps share.
+    """
+    with speaking(project.project.lang or shared(one.lang for one in project.maps)):
+        return _laid_out(project, options)
+
+
+def _laid_out(project: ProjectMaps, options: Options) -> Sheet:
     kin = kin_of(project)
     levels, pages = levels_of(kin), dict(options.pages)
     nodes = {id_: node_of(kin, id_, pages.get(id_, "")) for id_ in kin.maps}
     board = board_of(levels, nodes)
     width = round(max(LEAST, board.width + 2 * MARGIN))
-    title = project.project.project or project.root.name or "Project"
+    title = project.project.project or project.root.name or say("Project")
     bands = [
         Band("masthead", title, 0, *_masthead(project, kin, title, width), "header"),
         *_joined(kin, levels, nodes, width), *_alone(kin, nodes, width), _foot(project, kin, options, width),
@@ -51,13 +60,13 @@ def hierarchy_sheet(project: ProjectMaps, options: Options) -> Sheet:
     return mirrored(Sheet(
         project.id, title, _described(project, kin, levels, title), project.lang, direction_of(project.lang), width,
         shown[-1].y + shown[-1].height + BOTTOM, shown, columns, rows_of(kin, ids, pages),
-        (("About this project", (Entry(_from(project, options)),)),), ("Hierarchy",), project.project.description or "",
-        graph=graph_of(kin, nodes), column="Map",
+        ((say("About this project"), (Entry(_from(project, options)),)),), (say("Hierarchy"),),
+        project.project.description or "", spoken=spoken(), graph=graph_of(kin, nodes), column="Map",
     ))  # fmt: skip
 
 
 def _level(levels: Levels, id_: str) -> str:
-    return f"Level {levels.of_map[id_] + 1}" if id_ in levels.of_map else "On their own"
+    return say("Level {number}", number=levels.of_map[id_] + 1) if id_ in levels.of_map else say("On their own")
 
 
 def _masthead(project: ProjectMaps, kin: Kin, title: str, width: float) -> tuple[float, tuple[Shape, ...]]:
@@ -66,7 +75,7 @@ def _masthead(project: ProjectMaps, kin: Kin, title: str, width: float) -> tuple
     taken = sum(figure.width + 2 * PAD for figure in figures)
     room = width - 2 * MARGIN - taken - 40
     shapes: list[Shape] = [Icon("network", MARGIN, 1, 18, "ink-3"),
-                           *set_text("Hierarchy", _CRUMB, room).shapes(MARGIN + 28, 0)]  # fmt: skip
+                           *set_text(say("Hierarchy"), _CRUMB, room).shapes(MARGIN + 28, 0)]  # fmt: skip
     y = 26.0
     for text, style in ((title, TITLE), (project.project.description or "", FINDING)):
         if text:
@@ -86,11 +95,11 @@ def _joined(kin: Kin, levels: Levels, nodes: dict[str, Node], width: float) -> I
     step = (board.width - NODE) / max(len(levels.columns) - 1, 1)
     shapes: list[Shape] = []
     for number in range(len(levels.columns)):
-        heading = set_text(f"Level {number + 1}", _HEADING, NODE)
+        heading = set_text(say("Level {number}", number=number + 1), _HEADING, NODE)
         shapes += heading.shapes(round(x + number * step, 2), 6)
     shapes += line_shapes(kin, levels, nodes, board, x, y)
     shapes += [nodes[id_].shapes(x + at[0], y + at[1]) for id_, at in board.at.items()]
-    yield Band("hierarchy", "Hierarchy", 0, round(y + board.height + GAP), tuple(shapes))
+    yield Band("hierarchy", say("Hierarchy"), 0, round(y + board.height + GAP), tuple(shapes))
 
 
 def _alone(kin: Kin, nodes: dict[str, Node], width: float) -> Iterator[Band]:
@@ -100,12 +109,12 @@ def _alone(kin: Kin, nodes: dict[str, Node], width: float) -> Iterator[Band]:
         return
     across = max(1, int((width - 2 * MARGIN + 24) // (NODE + 24)))
     y = 44.0
-    shapes: list[Shape] = [*set_text("On their own", _HEADING, NODE).shapes(MARGIN, 6)]
+    shapes: list[Shape] = [*set_text(say("On their own"), _HEADING, NODE).shapes(MARGIN, 6)]
     for first in range(0, len(ids), across):
         row = [nodes[id_] for id_ in ids[first : first + across]]
         shapes += [node.shapes(MARGIN + place * (NODE + 24), y) for place, node in enumerate(row)]
         y += max(node.height for node in row) + 20
-    yield Band("alone", "On their own", 0, round(y + GAP - 20), tuple(shapes))
+    yield Band("alone", say("On their own"), 0, round(y + GAP - 20), tuple(shapes))
 
 
 def _foot(project: ProjectMaps, kin: Kin, options: Options, width: float) -> Band:
@@ -114,22 +123,24 @@ def _foot(project: ProjectMaps, kin: Kin, options: Options, width: float) -> Ban
     height, signs = sign_groups(signs_of(kin), MARGIN, 20, inner)
     told = set_text(_from(project, options), CAPTION, inner)
     shapes = (Line(MARGIN, 0, width - MARGIN, 0, "line"), *signs, *told.shapes(MARGIN, 32 + height))
-    return Band("footer", "Legend", 0, round(32 + height + told.height + 8), shapes, "footer")
+    return Band("footer", say("Legend"), 0, round(32 + height + told.height + 8), shapes, "footer")
 
 
 def _from(project: ProjectMaps, options: Options) -> str:
-    owner = f"Owner: {project.project.owner}" if project.project.owner else ""
-    return " · ".join(filter(None, (project.path, owner, options.stamp)))
+    owner = say("Owner: {name}", name=project.project.owner) if project.project.owner else ""
+    return joined((project.path, owner, options.stamp))
 
 
 def _described(project: ProjectMaps, kin: Kin, levels: Levels, title: str) -> str:
     """What someone hears who cannot see it."""
     read: Sequence[str] = [id_ for id_, one in kin.maps.items() if one]
-    told = [f"Hierarchy of {title}: {len(read)} {named(len(read), 'map')} on {len(levels.columns)} "
-            f"{named(len(levels.columns), 'level')}."]  # fmt: skip
+    maps, deep = len(read), len(levels.columns)
+    told = [say("Hierarchy of {title}: {maps} on {levels}.", title=title, maps=f"{maps} {say_count(maps, 'map')}",
+                levels=f"{deep} {say_count(deep, 'level')}")]  # fmt: skip
     for one in kin.details:
-        told.append(f"{_called(kin, one.part)} details {_called(kin, one.whole)}.")
-    told += [f"{_called(kin, later)} would replace {_called(kin, earlier)}." for later, earlier in kin.improvements]
+        told.append(say("{part} details {whole}.", part=_called(kin, one.part), whole=_called(kin, one.whole)))
+    for later, earlier in kin.improvements:
+        told.append(say("{later} would replace {earlier}.", later=_called(kin, later), earlier=_called(kin, earlier)))
     return " ".join(told)
 
 

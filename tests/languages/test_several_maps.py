@@ -1,0 +1,87 @@
+"""Pictures of several maps, or of several states of one, speak the language of the maps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cjmap.drawing.sheet import Sheet
+from cjmap.figures.past import Past, Version, snapshot_of
+from cjmap.languages import LANGUAGES, SEVERAL, shared
+from cjmap.layout.past.sheet import past_sheet
+from cjmap.model.project import Project
+from cjmap.model.project_maps import ProjectMaps
+from cjmap.pipeline import lay_out
+from geometry import faults_of, texts_of
+from sheets import OPTIONS, map_of
+
+WHOLE = """\
+journey: Années avec la banque
+id: banque
+lang: LANG
+owner: Inès Morel
+stages:
+  - stage: Ouvrir
+    emotion: -1
+    pain_points:
+      - {pain_point: On attend longtemps, severity: critical}
+  - stage: Utiliser
+    emotion: 2 ravie
+"""
+PART = "journey: Carte perdue\nid: carte\nlang: LANG\npart_of: banque\nstages:\n  - stage: Bloquer\n"
+FUTURE = PART.replace("Carte perdue", "Carte retrouvée").replace("id: carte", "id: demain\nstate: future").replace(
+    "part_of: banque", "improves: carte"
+)  # fmt: skip
+
+
+def project_of(*langs: str, lang: str | None = None) -> ProjectMaps:
+    maps = [map_of(text.replace("LANG", one)) for text, one in zip((WHOLE, PART, FUTURE), langs, strict=True)]
+    return ProjectMaps(Path("/p/banque"), Project(lang=lang), (), tuple(maps), "banque/cjmap.yaml")
+
+
+def past_of(lang: str) -> Past:
+    first = snapshot_of(map_of(WHOLE.replace("LANG", lang)))
+    last = snapshot_of(map_of(WHOLE.replace("LANG", lang).replace("emotion: -1", "emotion: 1")))
+    figures = ((("a" * 40), first), (("b" * 40), None), (("c" * 40), last))
+    versions = tuple(Version(hash_, "2026-01-02", "", ("v1",), "banque.cjm.yaml", one) for hash_, one in figures)
+    return Past("banque", "Années avec la banque", "banque.cjm.yaml", versions)
+
+
+def english_on(sheet: Sheet, lang: str, written: str) -> set[str]:
+    """The words of a sheet that are ours and stand there in English, though the language has others for them."""
+    words = {**LANGUAGES.load(lang).words, **SEVERAL.load(lang)}
+    other = {english for english, said in words.items() if said != english}
+    told = {text.words for band in sheet.bands for text in texts_of(band.shapes)}
+    told |= {band.title for band in sheet.bands} | {row.title for row in sheet.rows} | {*sheet.crumbs}
+    told |= {row.subtitle for row in sheet.rows} | {title for title, _ in sheet.summary}
+    entries = [entry for row in sheet.rows for cell in row.cells for entry in cell.entries]
+    entries += [entry for _, found in sheet.summary for entry in found]
+    told |= {part for entry in entries for note in entry.notes for part in note} | {entry.text for entry in entries}
+    told |= {cell.none or "" for row in sheet.rows for cell in row.cells}
+    told |= {part for column in sheet.columns for note in column.notes for part in note}
+    return {words for words in told & other if words not in written}
+
+
+@pytest.mark.parametrize("lang", ["fr", "de", "ar"])
+def test_a_hierarchy_speaks_the_language_of_its_maps(lang: str) -> None:
+    sheet = lay_out(project_of(lang, lang, lang), replace(OPTIONS, view="hierarchy"))
+    assert sheet.spoken == lang
+    assert english_on(sheet, lang, WHOLE + PART + FUTURE) == set()
+    assert faults_of(sheet) == []
+
+
+def test_a_project_with_maps_in_many_languages_says_which_it_speaks_else_it_is_english() -> None:
+    options = replace(OPTIONS, view="hierarchy")
+    assert lay_out(project_of("fr", "de", "fr"), options).spoken == "en"
+    assert lay_out(project_of("fr", "de", "fr", lang="de"), options).spoken == "de"
+    assert (shared(["pt", "pt-BR"]), shared(["fr", "fi"]), shared([])) == ("pt", "en", "en")
+
+
+@pytest.mark.parametrize("lang", ["fr", "de", "ar"])
+def test_a_history_speaks_the_language_that_the_map_has_now(lang: str) -> None:
+    sheet = past_sheet(past_of(lang), 12)
+    assert (sheet.spoken, sheet.lang) == (lang, lang)
+    assert english_on(sheet, lang, WHOLE) == set()
+    assert faults_of(sheet) == []
