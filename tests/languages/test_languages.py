@@ -10,7 +10,8 @@ from string import Formatter
 import pytest
 
 from cjmap.lanes import LANES
-from cjmap.languages import ENGLISH, LANGUAGES, SEVERAL, language_for, say, say_count, speaking
+from cjmap.languages import CHANNELS, ENGLISH, LANGUAGES, SEVERAL, language_for, say, say_count, speaking
+from cjmap.model.channels import known_channels
 from cjmap.pipeline import lay_out
 from cjmap.render.spell.script import page_script, words_said
 from cjmap.resources import folder
@@ -41,6 +42,12 @@ def test_every_language_has_every_word(lang):
 @pytest.mark.parametrize("lang", LANGUAGES.names())
 def test_no_word_stands_in_both_tables(lang):
     assert set(LANGUAGES.load(lang).words) & set(SEVERAL.load(lang)) == set()
+
+
+@pytest.mark.parametrize("lang", OTHERS)
+def test_every_channel_that_is_known_has_a_name_in_every_language(lang):
+    assert set(CHANNELS.load(lang)) == set(known_channels())
+    assert all(name.strip() == name != "" for name in CHANNELS.load(lang).values())
 
 
 @pytest.mark.parametrize("lang", LANGUAGES.names())
@@ -102,7 +109,7 @@ def test_every_word_is_said_somewhere():
     said = "\n".join(texts) + page_script()
     known = (one.replace("{who}", "the customer") for one in ENGLISH_WORDS)
     built = {"Met, {size} above", "Met, {size} below", "Draft", "In review", "Approved", "Retired", "Open"}
-    built |= {"Unrated"}
+    built |= {"Digital", "Physical", "Third party", "Internal", "Communication", "Action", "Missing", "Weak", "Unrated"}
     built |= {words for words in ENGLISH_WORDS if re.fullmatch(r"stages? .* of \{count\}|[Aa]ssumed: \{what\}", words)}
     assert [words for words in known if words not in built and words not in said] == []
 

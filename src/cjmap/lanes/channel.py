@@ -20,9 +20,8 @@ def _held(place: Place, spec: LaneSpec) -> Sequence[str] | None:
 
 def _channel(frame: Frame, place: Place, name: str) -> Item:
     look = look_of(frame.map, name)
-    return Bullet(
-        Entry(look.title, (*place.path, "channel"), ((say("Kind"), look.kind),) if look.kind else ()), look.icon
-    )
+    kind = ((say("Kind"), say(look.kind.replace("-", " ").capitalize())),) if look.kind else ()
+    return Bullet(Entry(look.title, (*place.path, "channel"), kind), look.icon)
 
 
 LANE = cell_lane("Channels", "share-2", _held, _channel, cards(140), "Where the customer meets us")

@@ -17,11 +17,12 @@ from cjmap.languages._language import Language
 from cjmap.registry import Registry
 
 __all__ = [
-    "ENGLISH", "LANGUAGES", "SEVERAL", "is_said", "language_for", "say", "say_all", "say_count", "shared", "speaking",
-    "spoken",
+    "CHANNELS", "ENGLISH", "LANGUAGES", "SEVERAL", "is_said", "language_for", "say", "say_all", "say_channel",
+    "say_count", "shared", "speaking", "spoken",
 ]  # fmt: skip
 
 LANGUAGES: Registry[Language] = Registry("cjmap.languages", "LANGUAGE")
+CHANNELS: Registry[Mapping[str, str]] = Registry("cjmap.languages.channels", "CHANNELS")
 SEVERAL: Registry[Mapping[str, str]] = Registry("cjmap.languages.several", "WORDS")
 ENGLISH = "en"
 
@@ -75,6 +76,12 @@ def _translated(words: str, lang: str) -> str:
     """The English words in a language; as they are where nobody translated them."""
     common = LANGUAGES.load(lang).words
     return common[words] if words in common else SEVERAL.load(lang).get(words, words)
+
+
+def say_channel(name: str) -> str:
+    """What a channel that cjmap knows is called in the language spoken now; empty for others, and in English."""
+    lang = _spoken.get()
+    return "" if lang == ENGLISH else CHANNELS.load(lang).get(name, "")
 
 
 def say_all(names: Iterable[str]) -> str:

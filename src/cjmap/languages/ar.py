@@ -73,6 +73,8 @@ LANGUAGE = Language(
         "Question": "السؤال", "Link to it is": "الاتصال به", "Channel": "القناة", "Happens": "يحدث في",
         "More": "المزيد", "In detail": "بالتفصيل", "Moment of truth": "لحظة الحقيقة", "Who": "من",
         "Evidence": "الدليل", "Link": "الرابط", "Picture": "الصورة", "Of": "يخصّ", "Range": "النطاق",
+        "Digital": "رقمية", "Physical": "مادية", "Third party": "طرف ثالث", "Internal": "داخلية",
+        "Communication": "تواصل", "Action": "فعل", "Missing": "مفقود", "Weak": "ضعيف",
         # people and story
         "Who and why": "من ولماذا", "Needs": "الاحتياجات", "Frustrations": "الإحباطات",
         "Behaviours": "السلوكيات", "Values": "القيم", "Current solutions": "الحلول الحالية",

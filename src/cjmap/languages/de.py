@@ -81,6 +81,8 @@ LANGUAGE = Language(
         "Happens": "Geschieht", "More": "Mehr", "In detail": "Im Detail",
         "Moment of truth": "Moment der Wahrheit", "Who": "Wer", "Evidence": "Beleg", "Link": "Link",
         "Picture": "Bild", "Of": "Zu", "Range": "Spanne",
+        "Digital": "Digital", "Physical": "Physisch", "Third party": "Dritte", "Internal": "Intern",
+        "Communication": "Kommunikation", "Action": "Handlung", "Missing": "Fehlt", "Weak": "Schwach",
         # people and story
         "Who and why": "Wer und warum", "Needs": "Bedürfnisse", "Frustrations": "Frustrationen",
         "Behaviours": "Verhalten", "Values": "Werte", "Current solutions": "Heutige Lösungen",

@@ -36,6 +36,7 @@ _WORDS = (
     "By", "Severity", "Reach", "Owner", "Status", "Due", "Kind", "When", "Takes", "Wait", "Target", "n",
     "Period", "Date", "Formula", "Question", "Link to it is", "Channel", "Happens", "More", "In detail",
     "Moment of truth", "Who", "Evidence", "Link", "Picture", "Of", "Range",
+    "Digital", "Physical", "Third party", "Internal", "Communication", "Action", "Missing", "Weak",
     # people and story
     "Who and why", "Needs", "Frustrations", "Behaviours", "Values", "Current solutions", "Traits",
     "Decides by", "Preferences", "About", "The story", "Scenario", "Goal", "Business goal", "About this map",

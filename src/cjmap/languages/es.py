@@ -78,6 +78,8 @@ LANGUAGE = Language(
         "Question": "Pregunta", "Link to it is": "El enlace es", "Channel": "Canal", "Happens": "Ocurre",
         "More": "Más", "In detail": "En detalle", "Moment of truth": "Momento de la verdad", "Who": "Quién",
         "Evidence": "Evidencia", "Link": "Enlace", "Picture": "Imagen", "Of": "De", "Range": "Rango",
+        "Digital": "Digital", "Physical": "Físico", "Third party": "De terceros", "Internal": "Interno",
+        "Communication": "Comunicación", "Action": "Acción", "Missing": "Falta", "Weak": "Débil",
         # people and story
         "Who and why": "Quién y por qué", "Needs": "Necesidades", "Frustrations": "Frustraciones",
         "Behaviours": "Comportamientos", "Values": "Valores", "Current solutions": "Soluciones actuales",

@@ -78,6 +78,8 @@ LANGUAGE = Language(
         "Question": "Question", "Link to it is": "Le lien est", "Channel": "Canal", "Happens": "Se passe",
         "More": "Plus", "In detail": "En détail", "Moment of truth": "Moment de vérité", "Who": "Qui",
         "Evidence": "Preuve", "Link": "Lien", "Picture": "Image", "Of": "De", "Range": "Écart",
+        "Digital": "Numérique", "Physical": "Physique", "Third party": "Tiers", "Internal": "Interne",
+        "Communication": "Communication", "Action": "Action", "Missing": "Manquant", "Weak": "Fragile",
         # people and story
         "Who and why": "Qui et pourquoi", "Needs": "Besoins", "Frustrations": "Frustrations",
         "Behaviours": "Comportements", "Values": "Valeurs", "Current solutions": "Solutions actuelles",

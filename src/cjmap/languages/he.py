@@ -71,6 +71,8 @@ LANGUAGE = Language(
         "Link to it is": "החיבור", "Channel": "ערוץ", "Happens": "מתרחש", "More": "עוד",
         "In detail": "בפירוט", "Moment of truth": "רגע האמת", "Who": "מי", "Evidence": "ראיה",
         "Link": "קישור", "Picture": "תמונה", "Of": "של", "Range": "טווח",
+        "Digital": "דיגיטלי", "Physical": "פיזי", "Third party": "צד שלישי", "Internal": "פנימי",
+        "Communication": "תקשורת", "Action": "פעולה", "Missing": "חסר", "Weak": "חלש",
         # people and story
         "Who and why": "מי ולמה", "Needs": "צרכים", "Frustrations": "תסכולים", "Behaviours": "התנהגויות",
         "Values": "ערכים", "Current solutions": "פתרונות נוכחיים", "Traits": "תכונות",

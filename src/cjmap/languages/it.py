@@ -82,6 +82,8 @@ LANGUAGE = Language(
         "Happens": "Avviene", "More": "Altro", "In detail": "In dettaglio",
         "Moment of truth": "Momento della verità", "Who": "Chi", "Evidence": "Prova", "Link": "Link",
         "Picture": "Immagine", "Of": "Di", "Range": "Intervallo",
+        "Digital": "Digitale", "Physical": "Fisico", "Third party": "Di terzi", "Internal": "Interno",
+        "Communication": "Comunicazione", "Action": "Azione", "Missing": "Mancante", "Weak": "Debole",
         # people and story
         "Who and why": "Chi e perché", "Needs": "Bisogni", "Frustrations": "Frustrazioni",
         "Behaviours": "Comportamenti", "Values": "Valori", "Current solutions": "Soluzioni attuali",

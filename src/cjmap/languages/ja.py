@@ -69,6 +69,8 @@ LANGUAGE = Language(
         "Link to it is": "つながり", "Channel": "チャネル", "Happens": "場所", "More": "補足",
         "In detail": "詳細", "Moment of truth": "真実の瞬間", "Who": "だれ", "Evidence": "根拠",
         "Link": "リンク", "Picture": "画像", "Of": "対象", "Range": "幅",
+        "Digital": "デジタル", "Physical": "リアル", "Third party": "第三者", "Internal": "社内",
+        "Communication": "コミュニケーション", "Action": "行動", "Missing": "なし", "Weak": "弱い",
         # people and story
         "Who and why": "だれが、なぜ", "Needs": "ニーズ", "Frustrations": "不満", "Behaviours": "ふるまい",
         "Values": "価値観", "Current solutions": "今の解決策", "Traits": "特徴", "Decides by": "決め手",

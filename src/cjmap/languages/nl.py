@@ -76,6 +76,8 @@ LANGUAGE = Language(
         "Question": "Vraag", "Link to it is": "De verbinding is", "Channel": "Kanaal", "Happens": "Gebeurt",
         "More": "Meer", "In detail": "In detail", "Moment of truth": "Moment van de waarheid", "Who": "Wie",
         "Evidence": "Bewijs", "Link": "Link", "Picture": "Beeld", "Of": "Van", "Range": "Spreiding",
+        "Digital": "Digitaal", "Physical": "Fysiek", "Third party": "Derden", "Internal": "Intern",
+        "Communication": "Communicatie", "Action": "Handeling", "Missing": "Ontbreekt", "Weak": "Zwak",
         # people and story
         "Who and why": "Wie en waarom", "Needs": "Behoeften", "Frustrations": "Frustraties",
         "Behaviours": "Gedrag", "Values": "Waarden", "Current solutions": "Huidige oplossingen",

@@ -76,6 +76,8 @@ LANGUAGE = Language(
         "Question": "Pytanie", "Link to it is": "Połączenie", "Channel": "Kanał", "Happens": "Dzieje się",
         "More": "Więcej", "In detail": "Szczegółowo", "Moment of truth": "Moment prawdy", "Who": "Kto",
         "Evidence": "Dowód", "Link": "Odnośnik", "Picture": "Obraz", "Of": "Dotyczy", "Range": "Rozrzut",
+        "Digital": "Cyfrowy", "Physical": "Fizyczny", "Third party": "Zewnętrzny", "Internal": "Wewnętrzny",
+        "Communication": "Komunikacja", "Action": "Działanie", "Missing": "Brak", "Weak": "Słabe",
         # people and story
         "Who and why": "Kto i dlaczego", "Needs": "Potrzeby", "Frustrations": "Frustracje",
         "Behaviours": "Zachowania", "Values": "Wartości", "Current solutions": "Obecne rozwiązania",

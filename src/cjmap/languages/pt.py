@@ -77,6 +77,8 @@ LANGUAGE = Language(
         "Question": "Pergunta", "Link to it is": "A ligação é", "Channel": "Canal", "Happens": "Acontece",
         "More": "Mais", "In detail": "Em detalhe", "Moment of truth": "Momento da verdade", "Who": "Quem",
         "Evidence": "Evidência", "Link": "Link", "Picture": "Imagem", "Of": "De", "Range": "Intervalo",
+        "Digital": "Digital", "Physical": "Físico", "Third party": "De terceiros", "Internal": "Interno",
+        "Communication": "Comunicação", "Action": "Ação", "Missing": "Ausente", "Weak": "Fraca",
         # people and story
         "Who and why": "Quem e por quê", "Needs": "Necessidades", "Frustrations": "Frustrações",
         "Behaviours": "Comportamentos", "Values": "Valores", "Current solutions": "Soluções atuais",

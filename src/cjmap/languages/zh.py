@@ -66,6 +66,8 @@ LANGUAGE = Language(
         "Link to it is": "连接", "Channel": "渠道", "Happens": "发生于", "More": "更多", "In detail": "详见",
         "Moment of truth": "关键时刻", "Who": "谁", "Evidence": "证据", "Link": "链接", "Picture": "图片",
         "Of": "属于", "Range": "区间",
+        "Digital": "数字", "Physical": "实体", "Third party": "第三方", "Internal": "内部",
+        "Communication": "沟通", "Action": "行动", "Missing": "缺失", "Weak": "薄弱",
         # people and story
         "Who and why": "谁与为何", "Needs": "需求", "Frustrations": "挫折", "Behaviours": "行为",
         "Values": "价值观", "Current solutions": "现有办法", "Traits": "特质", "Decides by": "决策依据",

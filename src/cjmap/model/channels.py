@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from cjmap.languages import say_channel
 from cjmap.model.map import JourneyMap
 
 __all__ = ["ChannelLook", "is_known_channel", "known_channels", "look_of"]
@@ -86,6 +87,7 @@ _CHANNELS = {
 _KNOWN = {
     name: (kind, icon) for kind, icons in _CHANNELS.items() for icon, names in icons.items() for name in names.split()
 }
+_ABBREVIATED = {"sms": "SMS", "tv": "TV", "crm": "CRM", "email": "Email"}
 _KIND_ICONS = {
     "digital": "app-window",
     "physical": "map-pin",
@@ -107,14 +109,19 @@ def is_known_channel(name: str) -> bool:
 def look_of(journey_map: JourneyMap, name: str) -> ChannelLook:
     """How a channel is shown: as declared, else as known, else by its name alone."""
     kind, icon = _KNOWN.get(_folded(name), ("", "circle-dashed"))
-    title = name if " " in name or not name.isascii() else name.replace("-", " ").replace("_", " ").capitalize()
-    title = name if name.isupper() or name != name.lower() else title
-    declared = journey_map.channels.get(name)
+    declared, title = journey_map.channels.get(name), _title(name)
     if declared is None:
-        return ChannelLook({"sms": "SMS", "tv": "TV", "crm": "CRM", "email": "Email"}.get(name, title), kind, icon)
+        return ChannelLook(title, kind, icon)
     kind = declared.kind or kind
     known_icon = icon if icon != "circle-dashed" else _KIND_ICONS.get(kind, icon)
     return ChannelLook(declared.title or title, kind, declared.icon or known_icon)
+
+
+def _title(name: str) -> str:
+    """A name as the author wrote it; one that is no more than a key, in the language that is spoken now."""
+    if " " in name or not name.isascii() or name != name.lower():
+        return name
+    return say_channel(_folded(name)) or _ABBREVIATED.get(name, name.replace("-", " ").replace("_", " ").capitalize())
 
 
 def _folded(name: str) -> str:

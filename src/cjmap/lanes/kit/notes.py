@@ -25,7 +25,7 @@ _LABELS = {
 }  # fmt: skip
 
 
-_WORDED = ("severity", "status", "layer")
+_WORDED = ("severity", "status", "layer", "kind", "link")
 """The fields that hold one of a few words of ours."""
 
 _THE_CUSTOMER = re.compile(r"\bthe customer\b")
