@@ -9,6 +9,7 @@ from typing import NamedTuple
 from cjmap.diff.contents import Held
 from cjmap.diff.match import Matched, Pair
 from cjmap.figures.curve import arcs_of
+from cjmap.languages import say, say_all
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place, Stage, Touchpoint
 
@@ -95,11 +96,17 @@ def _change(
     pair: Pair[Stage] | Pair[Touchpoint], before: float | None, after: float | None, undesigned: bool
 ) -> FeelingChange:
     if pair.before is None:
-        return FeelingChange(None, after, "New")
+        return FeelingChange(None, after, say("New"))
     if pair.after is None:
-        return FeelingChange(before, None, "Not designed yet" if undesigned else "Gone")
-    missing = {(True, True): "No score", (True, False): "No score before", (False, True): "No score after"}
-    return FeelingChange(before, after, missing.get((before is None, after is None), ""))
+        return FeelingChange(before, None, say("Not designed yet") if undesigned else say("Gone"))
+    return FeelingChange(before, after, _missing(before, after))
+
+
+def _missing(before: float | None, after: float | None) -> str:
+    """Which score is not there; empty where both are."""
+    if before is None:
+        return say("No score") if after is None else say("No score before")
+    return say("No score after") if after is None else ""
 
 
 def mean_change(matched: Matched, before: Sequence[JourneyMap], after: JourneyMap) -> FeelingChange:
@@ -113,11 +120,14 @@ def mean_change(matched: Matched, before: Sequence[JourneyMap], after: JourneyMa
 
     old = mean(before, (pair.before.thing for pair in designed if pair.before))
     new = mean([after], (pair.after.thing for pair in designed if pair.after))
-    missing = "No score before" if old is None else "No score after" if new is None else ""
+    missing = say("No score before") if old is None else say("No score after") if new is None else ""
     return FeelingChange(old, new, missing)
 
 
 def scale_note(before: Sequence[JourneyMap], after: JourneyMap) -> str:
     """What a reader must know where the maps are scored on different scales; empty where they share one."""
     scales = list(dict.fromkeys(str(one.scale) for one in before if one.scale != after.scale))
-    return f"Scored on {' and '.join(scales)} before, on {after.scale} after; both drawn on −2…+2" if scales else ""
+    if not scales:
+        return ""
+    words = "Scored on {earlier} before, on {later} after; both drawn on −2…+2"
+    return say(words, earlier=say_all(scales), later=after.scale)

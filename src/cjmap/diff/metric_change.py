@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cjmap.diff.match import Matched, Pair
+from cjmap.languages import say
 from cjmap.model.claims import Metric
 
 __all__ = ["MetricChange", "metric_changes", "why_unlike"]
@@ -29,15 +30,16 @@ def _reason(pair: Pair[Metric]) -> str:
 
 def why_unlike(one: Metric, other: Metric) -> str:
     """What keeps two metrics from being one measure: the formula, the wording or the unit; empty when nothing does."""
-    for what, before, after in (
-        ("the formula", one.formula, other.formula),
-        ("the question", one.question, other.question),
+    for words, before, after in (
+        ("the formula differs: {before} before, {after} after", one.formula, other.formula),
+        ("the question differs: {before} before, {after} after", one.question, other.question),
     ):
         if before and after and _folded(before) != _folded(after):
-            return f"{what} differs: {before} before, {after} after"
+            return say(words, before=before, after=after)
     before, after = _unit(one), _unit(other)
     if _folded(before) != _folded(after) and _is_measured(one) and _is_measured(other):
-        return f"the unit differs: {before or 'none'} before, {after or 'none'} after"
+        words, nothing = "the unit differs: {before} before, {after} after", say("none")
+        return say(words, before=before or nothing, after=after or nothing)
     return ""
 
 

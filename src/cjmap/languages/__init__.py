@@ -18,7 +18,7 @@ from cjmap.registry import Registry
 
 __all__ = [
     "CHANNELS", "ENGLISH", "LANGUAGES", "SEVERAL", "is_said", "language_for", "say", "say_all", "say_channel",
-    "say_count", "shared", "speaking", "spoken",
+    "say_count", "shared", "small", "speaking", "spoken",
 ]  # fmt: skip
 
 LANGUAGES: Registry[Language] = Registry("cjmap.languages", "LANGUAGE")
@@ -88,6 +88,11 @@ def say_all(names: Iterable[str]) -> str:
     """Several names as they are listed in a sentence: `A and B and C`; empty for none."""
     found = list(names)
     return reduce(lambda one, other: say("{one} and {other}", one=one, other=other), found) if found else ""
+
+
+def small(words: str) -> str:
+    """Words of ours as they are written within a sentence; German keeps the capitals of its nouns."""
+    return words if _spoken.get() == "de" else words[:1].lower() + words[1:]
 
 
 def say_count(count: int, noun: str) -> str:

@@ -215,5 +215,10 @@ LANGUAGE = Language(
         "frame": ("Bild", "Bilder"), "map": ("Karte", "Karten"), "level": ("Ebene", "Ebenen"),
         "version": ("Version", "Versionen"),
         "severe pain point open": ("schwerer Schmerzpunkt offen", "schwere Schmerzpunkte offen"),
+        "pain resolved": ("gelöster Schmerzpunkt", "gelöste Schmerzpunkte"),
+        "pain eased": ("gelinderter Schmerzpunkt", "gelinderte Schmerzpunkte"),
+        "pain kept": ("gebliebener Schmerzpunkt", "gebliebene Schmerzpunkte"),
+        "pain added": ("neuer Schmerzpunkt", "neue Schmerzpunkte"),
+        "pain gone unexplained": ("Schmerzpunkt ungeklärt weg", "Schmerzpunkte ungeklärt weg"),
     },
 )  # fmt: skip

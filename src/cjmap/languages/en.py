@@ -107,5 +107,10 @@ LANGUAGE = Language(
         "frame": ("frame", "frames"), "map": ("map", "maps"), "level": ("level", "levels"),
         "version": ("version", "versions"),
         "severe pain point open": ("severe pain point open", "severe pain points open"),
+        "pain resolved": ("pain resolved", "pains resolved"),
+        "pain eased": ("pain eased", "pains eased"),
+        "pain kept": ("pain kept", "pains kept"),
+        "pain added": ("pain added", "pains added"),
+        "pain gone unexplained": ("pain gone unexplained", "pains gone unexplained"),
     },
 )  # fmt: skip

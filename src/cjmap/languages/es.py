@@ -217,5 +217,10 @@ LANGUAGE = Language(
         "frame": ("viñeta", "viñetas"), "map": ("mapa", "mapas"), "level": ("nivel", "niveles"),
         "version": ("versión", "versiones"),
         "severe pain point open": ("punto de dolor grave abierto", "puntos de dolor graves abiertos"),
+        "pain resolved": ("dolor resuelto", "dolores resueltos"),
+        "pain eased": ("dolor aliviado", "dolores aliviados"),
+        "pain kept": ("dolor que sigue", "dolores que siguen"),
+        "pain added": ("dolor añadido", "dolores añadidos"),
+        "pain gone unexplained": ("dolor ido sin explicación", "dolores idos sin explicación"),
     },
 )  # fmt: skip

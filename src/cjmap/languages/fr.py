@@ -215,6 +215,11 @@ LANGUAGE = Language(
         "frame": ("case", "cases"), "map": ("carte", "cartes"), "level": ("niveau", "niveaux"),
         "version": ("version", "versions"),
         "severe pain point open": ("point de friction grave ouvert", "points de friction graves ouverts"),
+        "pain resolved": ("friction résolue", "frictions résolues"),
+        "pain eased": ("friction atténuée", "frictions atténuées"),
+        "pain kept": ("friction maintenue", "frictions maintenues"),
+        "pain added": ("friction ajoutée", "frictions ajoutées"),
+        "pain gone unexplained": ("friction partie sans explication", "frictions parties sans explication"),
     },
     form=none_or_one,
 )  # fmt: skip

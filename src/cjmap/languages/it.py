@@ -219,5 +219,10 @@ LANGUAGE = Language(
         "frame": ("vignetta", "vignette"), "map": ("mappa", "mappe"), "level": ("livello", "livelli"),
         "version": ("versione", "versioni"),
         "severe pain point open": ("punto critico grave aperto", "punti critici gravi aperti"),
+        "pain resolved": ("criticità risolta", "criticità risolte"),
+        "pain eased": ("criticità attenuata", "criticità attenuate"),
+        "pain kept": ("criticità rimasta", "criticità rimaste"),
+        "pain added": ("criticità aggiunta", "criticità aggiunte"),
+        "pain gone unexplained": ("criticità sparita senza motivo", "criticità sparite senza motivo"),
     },
 )  # fmt: skip

@@ -193,6 +193,11 @@ LANGUAGE = Language(
         "hand-off": ("引き継ぎ",),
         "frame": ("コマ",), "map": ("マップ",), "level": ("レベル",), "version": ("版",),
         "severe pain point open": ("未対応の重いペインポイント",),
+        "pain resolved": ("解決したペイン",),
+        "pain eased": ("軽減したペイン",),
+        "pain kept": ("残るペイン",),
+        "pain added": ("増えたペイン",),
+        "pain gone unexplained": ("理由なく消えたペイン",),
     },
     form=always_one,
 )  # fmt: skip

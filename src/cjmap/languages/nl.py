@@ -209,5 +209,10 @@ LANGUAGE = Language(
         "frame": ("beeld", "beelden"), "map": ("kaart", "kaarten"), "level": ("niveau", "niveaus"),
         "version": ("versie", "versies"),
         "severe pain point open": ("ernstig pijnpunt open", "ernstige pijnpunten open"),
+        "pain resolved": ("pijnpunt opgelost", "pijnpunten opgelost"),
+        "pain eased": ("pijnpunt verlicht", "pijnpunten verlicht"),
+        "pain kept": ("pijnpunt gebleven", "pijnpunten gebleven"),
+        "pain added": ("pijnpunt toegevoegd", "pijnpunten toegevoegd"),
+        "pain gone unexplained": ("pijnpunt onverklaard weg", "pijnpunten onverklaard weg"),
     },
 )  # fmt: skip

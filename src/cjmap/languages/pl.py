@@ -214,6 +214,11 @@ LANGUAGE = Language(
         "level": ("poziom", "poziomy", "poziomów"), "version": ("wersja", "wersje", "wersji"),
         "severe pain point open":
             ("otwarty poważny punkt bólu", "otwarte poważne punkty bólu", "otwartych poważnych punktów bólu"),
+        "pain resolved": ("rozwiązany punkt bólu", "rozwiązane punkty bólu", "rozwiązanych punktów bólu"),
+        "pain eased": ("złagodzony punkt bólu", "złagodzone punkty bólu", "złagodzonych punktów bólu"),
+        "pain kept": ("pozostały punkt bólu", "pozostałe punkty bólu", "pozostałych punktów bólu"),
+        "pain added": ("dodany punkt bólu", "dodane punkty bólu", "dodanych punktów bólu"),
+        "pain gone unexplained": ("znikł bez wyjaśnienia", "znikły bez wyjaśnienia", "znikło bez wyjaśnienia"),
     },
     form=polish,
 )  # fmt: skip

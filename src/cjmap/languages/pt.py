@@ -214,6 +214,11 @@ LANGUAGE = Language(
         "frame": ("quadro", "quadros"), "map": ("mapa", "mapas"), "level": ("nível", "níveis"),
         "version": ("versão", "versões"),
         "severe pain point open": ("ponto de dor grave em aberto", "pontos de dor graves em aberto"),
+        "pain resolved": ("dor resolvida", "dores resolvidas"),
+        "pain eased": ("dor aliviada", "dores aliviadas"),
+        "pain kept": ("dor mantida", "dores mantidas"),
+        "pain added": ("dor acrescentada", "dores acrescentadas"),
+        "pain gone unexplained": ("dor sumida sem explicação", "dores sumidas sem explicação"),
     },
     form=none_or_one,
 )  # fmt: skip

@@ -10,6 +10,7 @@ from cjmap.drawing.options import Options
 from cjmap.drawing.shapes import Line, Rect, Shape
 from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
 from cjmap.errors import UsageError
+from cjmap.languages import say, say_all, small, speaking, spoken
 from cjmap.layout.comparison import emotion, metrics, pains, remedies, stage_change, touchpoints
 from cjmap.layout.comparison.board import Board, BoardLane, board_of, both_as_one
 from cjmap.layout.comparison.foot import footer, origins, whole_journey, whole_sections
@@ -30,13 +31,21 @@ _LANES = tuple(part.LANE for part in (touchpoints, emotion, stage_change, pains,
 
 
 def compare_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
-    """Lay out a map against those it improves. Raises UsageError when it improves none, or for an unknown lane."""
+    """Lay out a map against those it improves, in its language.
+
+    Raises UsageError when it improves none, or for an unknown lane.
+    """
     if not journey_map.improved:
         raise UsageError(
             f"{journey_map.path} improves no other map, so there is nothing to compare it with; add a line "
             "`improves: …` to it, or name two maps: the earlier one, then the later one"
         )
     asked = _chosen(options.lanes)
+    with speaking(journey_map.lang):
+        return _laid_out(journey_map, asked, options)
+
+
+def _laid_out(journey_map: JourneyMap, asked: Sequence[BoardLane], options: Options) -> Sheet:
     found = compare(journey_map.improved, journey_map)
     both = both_as_one(found)
     first = board_of(found, both, least_widths(both))
@@ -49,7 +58,7 @@ def compare_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
     return mirrored(Sheet(
         journey_map.id, journey.journey, _description(found), journey_map.lang, direction_of(journey_map.lang),
         board.frame.width, bands[-1].y + bands[-1].height + BOTTOM, bands, _columns(board), rows,
-        _summary(board, options), compare_crumbs(board), headline(found),
+        _summary(board, options), compare_crumbs(board), headline(found), spoken=spoken(),
     ))  # fmt: skip
 
 
@@ -72,21 +81,21 @@ def _bands(board: Board, lanes: Sequence[tuple[BoardLane, Row]], options: Option
     if frame.boxes:
         if any(row.id == "emotion" for _, row in lanes):
             height, shapes = key_row(board)
-            yield Band("key", "The two curves", 0, height + 18, tuple(shapes), "header")
+            yield Band("key", say("The two curves"), 0, height + 18, tuple(shapes), "header")
         height, shapes = phase_bar(frame)
         if shapes:
-            yield Band("phases", "Phases", 0, height, tuple(shapes), "stages")
+            yield Band("phases", say("Phases"), 0, height, tuple(shapes), "stages")
         height, shapes = stage_bar(frame)
-        yield Band("stages", "Stages", 0, height, tuple(shapes), "stages")
+        yield Band("stages", say("Stages"), 0, height, tuple(shapes), "stages")
     for number, (lane, row) in enumerate(lanes):
         yield _lane_band(board, lane, row, hairline=number > 0)
     rule = Line(frame.margin, 0, frame.end, 0, "line")
     height, shapes = whole_journey(board)
     if shapes:
-        _, label = lane_label(board.frame.margin, "Whole journey", "route", "What holds all along")
-        yield Band("whole", "Whole journey", 0, max(height, 90), (rule, *label, *shapes))
+        _, label = lane_label(board.frame.margin, say("Whole journey"), "route", say("What holds all along"))
+        yield Band("whole", say("Whole journey"), 0, max(height, 90), (rule, *label, *shapes))
     height, shapes = footer(board, options.today, options.stamp, 20)
-    yield Band("footer", "Legend and sources", 0, height + 20, (rule, *shapes), "footer")
+    yield Band("footer", say("Legend and sources"), 0, height + 20, (rule, *shapes), "footer")
 
 
 def _lane_band(board: Board, lane: BoardLane, row: Row, hairline: bool) -> Band:
@@ -106,7 +115,7 @@ def _columns(board: Board) -> tuple[Column, ...]:
     return tuple(
         Column(
             column.box.stage.id or "", column.box.stage.stage, column.box.stage.phase or "",
-            (("Change", column.change.feeling.reason),) if column.change.feeling.reason else (),
+            ((say("Change"), column.change.feeling.reason),) if column.change.feeling.reason else (),
             column.change.pair.either.thing.path,
         )
         for column in board.columns
@@ -115,27 +124,28 @@ def _columns(board: Board) -> tuple[Column, ...]:
 
 def _description(found: Comparison) -> str:
     """What someone hears who cannot see the sheet: what is compared, what is found, what became of the pain points."""
-    against = " and ".join(one.journey.journey for one in found.before)
-    pains = ((len(found.pains(status)), sign.word.lower()) for status, sign in STATUS.items())
-    counts = [f"{count} {word}" for count, word in pains if count]
-    told = [f"Comparison of {found.after.journey.journey} with {against}.", headline(found).replace("**", "")]
-    return " ".join(filter(None, [*told, f"Pain points: {', '.join(counts)}." if counts else ""]))
+    earlier = say_all(one.journey.journey for one in found.before)
+    pains = ((len(found.pains(status)), small(say(sign.word))) for status, sign in STATUS.items())
+    counts = ", ".join(f"{count} {word}" for count, word in pains if count)
+    told = [say("Comparison of {title} with {others}.", title=found.after.journey.journey, others=earlier)]
+    told += [headline(found).replace("**", "")]
+    return " ".join(filter(None, [*told, say("Pain points: {list}.", list=counts) if counts else ""]))
 
 
 def _summary(board: Board, options: Options) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
     """What stands around the lanes, in words."""
     found, path = board.found, board.found.after.journey.path
-    against = " and ".join(one.journey.journey for one in found.before)
-    compared = Entry(f"{found.after.journey.journey} against {against}", path)
-    groups: list[tuple[str, tuple[Entry, ...]]] = [("Compared", (compared,))]
+    earlier = say_all(one.journey.journey for one in found.before)
+    compared = Entry(say("{map} against {others}", map=found.after.journey.journey, others=earlier), path)
+    groups: list[tuple[str, tuple[Entry, ...]]] = [(say("Compared"), (compared,))]
     if found.after.journey.finding:
-        groups.append(("Finding", (Entry(found.after.journey.finding, path),)))
+        groups.append((say("Finding"), (Entry(found.after.journey.finding, path),)))
     sections = whole_sections(board)
     if sections:
         entries = (Entry(section.title, (), tuple(("", point) for point in section.points)) for section in sections)
-        groups.append(("Whole journey", tuple(entries)))
+        groups.append((say("Whole journey"), tuple(entries)))
     trust = tuple(Entry(text, path) for text in origins(board, options.today, options.stamp))
-    return (*groups, ("About these maps", trust))
+    return (*groups, (say("About these maps"), trust))
 
 
 VIEW = compare_sheet

@@ -14,6 +14,7 @@ from cjmap.drawing.bidi import joined
 from cjmap.drawing.sheet import Row
 from cjmap.lanes.kit.frame import Codes, Frame, StageBox
 from cjmap.lanes.kit.lane import Drawn
+from cjmap.languages import say
 from cjmap.layout.kit.columns import framed
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Stage, Touchpoint
@@ -55,11 +56,14 @@ class Board:
         return replace(self.frame, map=journey_map)
 
     @property
+    def is_planned(self) -> bool:
+        """Whether it is how things are against how they are planned."""
+        return self.found.after.is_future and not any(one.is_future for one in self.found.before)
+
+    @property
     def sides(self) -> tuple[str, str]:
         """What the two sides are called."""
-        if not self.found.after.is_future or any(one.is_future for one in self.found.before):
-            return "Before", "After"
-        return "Current", "Future"
+        return (say("Current"), say("Future")) if self.is_planned else (say("Before"), say("After"))
 
     def anchor(self, kind: str, held: Held[Any]) -> str | None:
         """The anchor of a thing: as on its own map, with its map before it where it is gone."""
@@ -99,7 +103,7 @@ def _both(found: Comparison, change: StageChange, row: Sequence[TouchpointChange
         of = _named(found, change.pair.either.map, "", stage.id)
         update |= {"id": of, "when": change.feeling.reason, "duration": None, "wait": None, "personas": None}
     elif change.pair.before is None:
-        update |= {"when": joined(("New", stage.when))}
+        update |= {"when": joined((say("New"), stage.when))}
     return stage.model_copy(update=update)
 
 

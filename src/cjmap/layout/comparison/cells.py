@@ -11,6 +11,7 @@ from cjmap.drawing.type_scale import CAPTION
 from cjmap.lanes.kit.cells import LANE_PAD, Packing, entries_of, stacks
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.lane import Drawn
+from cjmap.languages import say
 from cjmap.layout.comparison.board import Board, BoardColumn, BoardLane
 
 __all__ = ["item_lane"]
@@ -32,7 +33,8 @@ def item_lane(
         for column in board.columns:
             told = entries_of(items(board, column))
             cells.append(Cell(column.box.stage.id or "", told, None if told else nothing(board, column)))
-        return Row(name, title, tuple(cells), subtitle if isinstance(subtitle, str) else subtitle(board))
+        told_below = say(subtitle) if isinstance(subtitle, str) else subtitle(board)
+        return Row(name, say(title), tuple(cells), told_below)
 
     def draw(board: Board) -> Drawn:
         shapes: list[Shape] = []

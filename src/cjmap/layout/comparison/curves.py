@@ -11,6 +11,7 @@ from cjmap.diff.match import Pair
 from cjmap.drawing.curve import Point
 from cjmap.figures.story import story_of
 from cjmap.lanes.kit.canvas import y_of
+from cjmap.languages import say, small
 from cjmap.layout.comparison.board import Board, BoardColumn
 from cjmap.layout.comparison.signs import mean_on
 from cjmap.model.feelings import Feeling, felt
@@ -93,7 +94,7 @@ def _column_pairs(column: BoardColumn, means: dict[int, dict[int, float]]) -> It
         before, after = (_mark(slot.curve, held, means) for held in (change.pair.before, change.pair.after))
         if before or after:
             only = not (change.pair.before and change.pair.after) and not change.undesigned
-            rows.append(MarkPair(before, after, change.feeling.reason.lower() if only else ""))
+            rows.append(MarkPair(before, after, small(change.feeling.reason) if only else ""))
     stage, middle = column.change.pair, column.box.middle
     before = None if any(row.before for row in rows) else _mark(middle, stage.before, means)
     after = None if any(row.after for row in rows) else _mark(middle, stage.after, means)
@@ -114,7 +115,7 @@ def _mark(x: float, held: Held[Place] | None, means: dict[int, dict[int, float]]
         return None
     told = list(_feelings(held.map, held.thing))
     scored = {one.written for one in told if one.position is not None}
-    written = scored.pop() if len(scored) == 1 else f"{mean_on(position, held.map.scale)} mean"
+    written = scored.pop() if len(scored) == 1 else say("{score} mean", score=mean_on(position, held.map.scale))
     words = dict.fromkeys(one.word for one in told if one.word)
     return Mark(x, position, ", ".join(words), written, held.thing, held.map)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+from cjmap.drawing.bidi import joined
 from cjmap.drawing.curve import sample, steffen
 from cjmap.drawing.gap import gaps
 from cjmap.drawing.shapes import Fade, Hatch, Path, Rect, Shape
@@ -16,13 +17,14 @@ from cjmap.lanes.kit.labels import Placer
 from cjmap.lanes.kit.lane import Drawn
 from cjmap.lanes.kit.marks import star
 from cjmap.lanes.kit.notes import notes_of
+from cjmap.languages import say
 from cjmap.layout.comparison.board import Board, BoardColumn, BoardLane
 from cjmap.layout.comparison.curves import Curves, Mark, MarkPair, curves_of, points, unscored
 from cjmap.layout.comparison.labels import Job, label_shapes, place_labels
 from cjmap.layout.comparison.pills import arrow, pill_shapes, place_pills
-from cjmap.layout.comparison.signs import GHOST_DASH, diamond, difference, direction, dot
+from cjmap.layout.comparison.signs import GHOST_DASH, diamond, difference, direction, dot, from_to, said_of
 
-__all__ = ["LANE", "drawn_gaps"]
+__all__ = ["LANE", "drawn_gaps", "moved_words", "scale_words"]
 
 BETTER = Fade("area-pos", 0, 0.2, HEIGHT, 0.2)
 WORSE = Hatch("neg-mid", "neg-tint")
@@ -36,12 +38,20 @@ def _words(board: Board) -> Row:
     for column in board.columns:
         entries = [_entry(board, pair) for pair in curves.pairs if _stands_in(column, pair)]
         entries += [
-            Entry(word, held.thing.path, (("When", side),), mark=board.frame.codes.of(held.thing))
+            Entry(word, held.thing.path, ((say("When"), say(side)),), mark=board.frame.codes.of(held.thing))
             for side, held, word in unscored(column)
         ]
         cells.append(Cell(column.box.stage.id or "", tuple(entries)))
-    subtitle = "On two scales, drawn on one" if board.found.scale_note else f"On a scale of {board.found.after.scale}"
-    return Row("emotion", "Emotion", tuple(cells), subtitle)
+    return Row("emotion", say("Emotion"), tuple(cells), scale_words(board))
+
+
+def scale_words(board: Board) -> str:
+    """The scale of the lane, or that there were two."""
+    return (
+        say("On two scales, drawn on one")
+        if board.found.scale_note
+        else say("On a scale of {scale}", scale=board.found.after.scale)
+    )
 
 
 def _stands_in(column: BoardColumn, pair: MarkPair) -> bool:
@@ -58,16 +68,21 @@ def _entry(board: Board, pair: MarkPair) -> Entry:
     notes: list[tuple[str, str]] = []
     if before and after:
         change = after.position - before.position
-        notes.append(("Change", f"{difference(change, board.found.after.scale)}, {direction(change).word}"))
+        notes.append((say("Change"), moved_words(change, board)))
     else:
-        side = "after" if after else "before"
-        notes.append(("Change", pair.missing or f"scored {side} only"))
-    for when, one in (("before", before), ("after", after)):
+        only = say("scored after only") if after else say("scored before only")
+        notes.append((say("Change"), pair.missing or only))
+    for words, one in (("{label} before", before), ("{label} after", after)):
         if one and one.place.emotion:
             found = notes_of(board.frame_of(one.map), one.place.emotion)
-            notes += [(f"{label} {when}", text) for label, text in found]
+            notes += [(say(words, label=label), text) for label, text in found]
     code = board.frame.codes.of(mark.place)
-    return Entry(" to ".join(told), mark.place.path, tuple(dict.fromkeys(notes)), mark=code)
+    return Entry(from_to(told), mark.place.path, tuple(dict.fromkeys(notes)), mark=code)
+
+
+def moved_words(change: float, board: Board) -> str:
+    """How far a feeling moved, and whether that is better: `+0.7, better`."""
+    return joined((difference(change, board.found.after.scale), direction(change).word), ", ")
 
 
 def _draw(board: Board) -> Drawn:
@@ -149,7 +164,7 @@ def _strip(board: Board, homeless: list[Job], top: float) -> tuple[float, list[S
     for column in board.columns:
         told = [job.told(board.frame.codes) for job in homeless if _stands_in(column, job.pair)]
         told += [
-            " ".join(filter(None, (board.frame.codes.of(held.thing), f"{side}: {word}")))
+            " ".join(filter(None, (board.frame.codes.of(held.thing), said_of(side, word))))
             for side, held, word in unscored(column)
         ]
         listed.append((column, [Bullet(Entry(text)) for text in told]))

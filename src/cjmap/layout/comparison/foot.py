@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
+from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Anchor, Icon, Shape
 from cjmap.drawing.text import measure, set_text
 from cjmap.drawing.type_scale import CAPTION
 from cjmap.figures.review import review_of
+from cjmap.languages import say, say_all, small
 from cjmap.layout.comparison.board import Board
 from cjmap.layout.comparison.metrics import metric_words
 from cjmap.layout.comparison.pains import pain_words
 from cjmap.layout.comparison.remedies import opportunity_words
-from cjmap.layout.comparison.signs import STATUS, Sign, told_from_left
+from cjmap.layout.comparison.signs import STATUS, Sign, as_spoken
 from cjmap.layout.kit.legend import HEADING, severity_sign, sign_groups
 from cjmap.layout.kit.legend import Sign as LegendSign
 from cjmap.layout.kit.sections import Section, in_columns
@@ -31,15 +33,19 @@ def whole_sections(board: Board) -> list[Section]:
     told = (
         (
             "octagon-alert",
-            "Hurts all along",
+            say("Hurts all along"),
             [pain_words(board, one) for one in found.pain_points if one.pair.either.stage is None],
         ),
         (
             "lightbulb",
-            "Could be better all along",
+            say("Could be better all along"),
             [opportunity_words(board, one) for one in found.matched.opportunities if one.either.stage is None],
         ),
-        ("gauge", "Measured overall", [metric_words(one) for one in found.metrics if one.pair.either.stage is None]),
+        (
+            "gauge",
+            say("Measured overall"),
+            [metric_words(one) for one in found.metrics if one.pair.either.stage is None],
+        ),
     )
     return [Section(icon, title, points=tuple(points)) for icon, title, points in told if points]
 
@@ -67,7 +73,7 @@ def footer(board: Board, today: date, stamp: str, y: float) -> tuple[float, list
     for number, text in enumerate(lines):
         block = set_text(text, HEADING if number == 0 else CAPTION, trust_width if beside else inner)
         x, anchor = (frame.width - frame.margin, END) if beside else (frame.margin, START)
-        shapes += told_from_left(block.shapes(x, at, anchor))
+        shapes += as_spoken(block.shapes(x, at, anchor))
         at += block.height + 4
     return max(legend_height, at - y), shapes
 
@@ -79,19 +85,20 @@ def _groups(board: Board) -> list[tuple[str, list[LegendSign]]]:
     severities = [
         name for name in ("critical", "major", "minor") if any(name in one.severities for one in pains)
     ]  # fmt: skip
-    groups = [("Pain status", [_status_sign(sign) for sign in present])]
-    groups.append(("Severity", [severity_sign(name) for name in severities]))
+    groups = [(say("Pain status"), [_status_sign(sign) for sign in present])]
+    groups.append((say("Severity"), [severity_sign(name) for name in severities]))
     return [(title, signs) for title, signs in groups if signs]
 
 
 def _status_sign(sign: Sign) -> LegendSign:
-    return LegendSign(16, sign.word, lambda x, y: [Icon(sign.icon, x, y, 16, sign.ink, 2.25)])
+    return LegendSign(16, say(sign.word), lambda x, y: [Icon(sign.icon, x, y, 16, sign.ink, 2.25)])
 
 
 def origins(board: Board, today: date, stamp: str) -> list[str]:
     """Which two maps are compared, how the scores were brought together, and how fresh both are."""
     found = board.found
-    lines = [f"{_origin(found.after)}, against {' and '.join(_origin(one) for one in found.before)}"]
+    words, earlier = "{map}, against {others}", say_all(map(_origin, found.before))
+    lines = [say(words, map=_origin(found.after), others=earlier)]
     lines += [found.scale_note] if found.scale_note else []
     lines += [told for one in (*found.before, found.after) if (told := _reviewed(one, today))]
     return [*lines, *([stamp] if stamp else [])]
@@ -99,14 +106,16 @@ def origins(board: Board, today: date, stamp: str) -> list[str]:
 
 def _origin(journey_map: JourneyMap) -> str:
     journey = journey_map.journey
-    status = (journey.status or "").replace("-", " ")
-    return ", ".join(filter(None, (journey_map.path, f"version {journey.version}" if journey.version else "", status)))
+    status = small(say(journey.status.replace("-", " ").capitalize())) if journey.status else ""
+    version = say("version {version}", version=journey.version) if journey.version else ""
+    return joined((journey_map.path, version, status), ", ")
 
 
 def _reviewed(journey_map: JourneyMap, today: date) -> str:
     review = review_of(journey_map, today)
     if not review.last:
         return ""
-    by = f" by {journey_map.journey.reviewed_by}" if journey_map.journey.reviewed_by else ""
-    overdue = ", review overdue" if review.overdue else ""
-    return f"{journey_map.journey.journey}: reviewed {review.last}{by}{overdue}"
+    journey = journey_map.journey
+    words = "{title}: reviewed {date} by {name}" if journey.reviewed_by else "{title}: reviewed {date}"
+    told = say(words, title=journey.journey, date=review.last, name=journey.reviewed_by)
+    return joined((told, say("review overdue") if review.overdue else ""), ", ")

@@ -7,11 +7,12 @@ from cjmap.drawing.shapes import Icon, Line, Rect, Shape
 from cjmap.drawing.text import line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, FINDING, TITLE, Style
 from cjmap.lanes.kit.marks import star
+from cjmap.languages import say, say_all
 from cjmap.layout.comparison.board import Board
 from cjmap.layout.comparison.curves import curves_of
 from cjmap.layout.comparison.emotion import BETTER, WORSE, drawn_gaps
 from cjmap.layout.comparison.headline import figures_of, headline
-from cjmap.layout.comparison.signs import GHOST_DASH, diamond, dot, told_from_left
+from cjmap.layout.comparison.signs import GHOST_DASH, as_spoken, diamond, dot
 from cjmap.layout.kit.headline import crumb_block, finding_block
 from cjmap.layout.kit.legend import Sign
 from cjmap.layout.kit.masthead import figure_row
@@ -28,10 +29,9 @@ PAD, FIGURES_HEIGHT, SAMPLE = 28, 92, 52
 
 def compare_crumbs(board: Board) -> tuple[str, ...]:
     """What kind of sheet it is, what is held against what, and whose it is."""
-    before, after = board.sides
-    states = f"{before} state against {after.lower()} state" if after == "Future" else f"{before} and {after.lower()}"
+    states = say("Current state against future state") if board.is_planned else say("Before and after")
     project = board.found.after.project.project
-    return ("Comparison", states, *([project] if project else []))
+    return (say("Comparison"), states, *([project] if project else []))
 
 
 def masthead(board: Board) -> tuple[float, list[Shape]]:
@@ -58,8 +58,8 @@ def _titles(board: Board, width: float) -> tuple[float, list[Shape]]:
     shapes += block.shapes(x + 28, y)
     y += block.height + 6
     title = found.after.journey.journey
-    earlier = " and ".join(f"**{one.journey.journey}**" for one in found.before)
-    told = f"Against {earlier}. {headline(found)}".strip()
+    earlier = say_all(f"**{one.journey.journey}**" for one in found.before)
+    told = f"{say('Against {maps}.', maps=earlier)} {headline(found)}".strip()
     finding = found.after.journey.finding or ""
     for text, style, gap in (
         (title, _SMALL_TITLE if measure(title, TITLE) > 2 * width else TITLE, 6),
@@ -69,7 +69,7 @@ def _titles(board: Board, width: float) -> tuple[float, list[Shape]]:
         if text:
             block = set_text(text, style, width - 20, balance=True)
             block = finding_block(found.after, text, width - 20) if text is finding else block
-            shapes += told_from_left(block.shapes(x, y)) if text is told else block.shapes(x, y)
+            shapes += as_spoken(block.shapes(x, y)) if text is told else block.shapes(x, y)
             y += block.height + gap
     return y, shapes
 
@@ -118,12 +118,15 @@ def _basis(journey_map: JourneyMap) -> str:
     unique = {id(one.emotion): one.emotion for one in told}.values()
     cited, assumed = sum(1 for one in unique if one.evidence), sum(1 for one in unique if one.assumed)
     if not unique:
-        return "no scores"
-    kind = "targets" if journey_map.is_future else "scores"
-    shares = [f"{cited} of {len(unique)} cite evidence" if cited else "none cites evidence"]
-    shares += [f"{assumed} assumed"] if assumed else []
+        return say("no scores")
+    words = "{count} of {all} cite evidence" if cited else "none cites evidence"
+    share = say(words, count=cited, all=len(unique))
     reviewed = journey_map.journey.reviewed
-    return ", ".join([f"{kind}: {shares[0]}", *shares[1:], *([f"reviewed {reviewed}"] if reviewed else [])])
+    return joined((
+        say("targets: {share}", share=share) if journey_map.is_future else say("scores: {share}", share=share),
+        say("{count} assumed", count=assumed) if assumed else "",
+        say("reviewed {date}", date=reviewed) if reviewed else "",
+    ), ", ")  # fmt: skip
 
 
 def _signs(board: Board) -> list[Sign]:
@@ -132,9 +135,9 @@ def _signs(board: Board) -> list[Sign]:
     fills = [getattr(shape, "fill", None) for shape in drawn_gaps(curves)]
     signs = []
     if BETTER in fills:
-        signs.append(Sign(34, "Gets better", lambda x, y: [Rect(x, y + 1, 34, 14, BETTER, radius=2)]))
+        signs.append(Sign(34, say("Gets better"), lambda x, y: [Rect(x, y + 1, 34, 14, BETTER, radius=2)]))
     if WORSE in fills:
-        signs.append(Sign(34, "Gets worse", lambda x, y: [Rect(x, y + 1, 34, 14, WORSE, radius=2)]))
+        signs.append(Sign(34, say("Gets worse"), lambda x, y: [Rect(x, y + 1, 34, 14, WORSE, radius=2)]))
     if any(pair.after and pair.after.place.moment_of_truth for pair in curves.pairs):
-        signs.append(Sign(16, "Moment of truth", lambda x, y: [star(x + 8, y + 8, 8)]))
+        signs.append(Sign(16, say("Moment of truth"), lambda x, y: [star(x + 8, y + 8, 8)]))
     return signs

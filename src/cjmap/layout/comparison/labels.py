@@ -12,7 +12,7 @@ from cjmap.lanes.kit.frame import Codes
 from cjmap.lanes.kit.labels import Placed, Placer, Wanted
 from cjmap.lanes.kit.marks import mood_of
 from cjmap.layout.comparison.curves import Curves, Mark, MarkPair
-from cjmap.layout.comparison.signs import BIG
+from cjmap.layout.comparison.signs import BIG, from_to, said_of
 
 __all__ = ["Job", "label_shapes", "place_jobs", "place_labels"]
 
@@ -40,7 +40,7 @@ class Job(NamedTuple):
         """The label in one line, for where it finds no room."""
         side = "after" if self.mark is self.pair.after else "before"
         words = " ".join(run.text for runs in self.word.lines for run in runs)
-        return " ".join(filter(None, (codes.of(self.mark.place), f"{side}:", words, self.score)))
+        return " ".join(filter(None, (codes.of(self.mark.place), said_of(side, f"{words} {self.score}".strip()))))
 
 
 def place_labels(curves: Curves, placer: Placer) -> tuple[list[tuple[Job, Placed]], list[Job]]:
@@ -77,7 +77,7 @@ def _jobs(pair: MarkPair) -> list[Job]:
     above = after.y <= before.y
     same = after.word.casefold() == before.word.casefold()
     if abs(change) < BIG and same:
-        score = after.written if after.written == before.written else f"{before.written} to {after.written}"
+        score = from_to(tuple(dict.fromkeys((before.written, after.written))))
         return [_job(pair, after, after.word, score, above, False, weight)]
     return [
         _job(pair, after, after.word, after.written, above, False, weight),

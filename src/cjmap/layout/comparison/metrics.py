@@ -13,8 +13,10 @@ from cjmap.frozen import frozen
 from cjmap.lanes.kit.cells import cards
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.notes import entry_of
+from cjmap.languages import say
 from cjmap.layout.comparison.board import Board, BoardColumn
 from cjmap.layout.comparison.cells import item_lane
+from cjmap.layout.comparison.signs import from_to
 from cjmap.model.claims import Metric
 from cjmap.model.gauge import Gauge, gauge_of
 
@@ -120,7 +122,7 @@ def metric_figure(board: Board, change: MetricChange) -> Item:
     held, values, small = change.pair.either, *_told(change, any(_measured(one) for one in board.found.metrics))
     line = _line(held.thing.name, values)
     entry = entry_of(board.frame_of(held.map), held.thing, line, leave_out=("target", "n"))
-    notes = (*(("Note", text) for text in small), *entry.notes)
+    notes = (*((say("Note"), text) for text in small), *entry.notes)
     return _Figure(
         Entry(entry.text, entry.path, notes), held.thing.name, values, small, _gauge(change)
     )  # fmt: skip
@@ -138,17 +140,18 @@ def _told(change: MetricChange, any_measured: bool) -> tuple[tuple[str, ...], tu
     assert one
     values = tuple(dict.fromkeys(_with_unit(side, side.value.text) for side in (before, after) if side and side.value))
     target = one.target or (before.target if before else None)
-    small = [f"Target {_with_unit(one, target.text)}"] if target else []
+    small = [say("Target {value}", value=_with_unit(one, target.text))] if target else []
     if change.reason:
-        small.append(f"Not compared: {change.reason}")
+        small.append(say("Not compared: {reason}", reason=change.reason))
     elif any_measured and before and before.value and not (after and after.value):
-        small.append("No value after")
+        small.append(say("No value after"))
     elif before is None:
-        small.append("New")
+        small.append(say("New"))
     elif before.value and len(values) == 1 and after and after.value:
-        small.append("As before")
-    counts = [f"n = {side.n.text}" for side in (before, after) if side and side.n]
-    return values, (*small, *([", then ".join(dict.fromkeys(counts))] if counts else []))
+        small.append(say("As before"))
+    counts = tuple(dict.fromkeys(say("n = {n}", n=side.n.text) for side in (before, after) if side and side.n))
+    both = [say("{first}, then {last}", first=counts[0], last=counts[1])] if len(counts) > 1 else counts
+    return values, (*small, *both)
 
 
 def _gauge(change: MetricChange) -> Gauge | None:
@@ -171,7 +174,7 @@ def _with_unit(metric: Metric, text: str) -> str:
 
 
 def _line(name: str, values: Sequence[str]) -> str:
-    return f"{name}: {' to '.join(values)}" if values else name
+    return f"{name}: {from_to(values)}" if values else name
 
 
 def metric_words(change: MetricChange) -> str:
@@ -187,7 +190,7 @@ def _nothing(board: Board, column: BoardColumn) -> str:
 
 def _subtitle(board: Board) -> str:
     after = any(_measured(one) for one in board.found.metrics)
-    return "Before, after and target" if after else "Before, and the target"
+    return say("Before, after and target") if after else say("Before, and the target")
 
 
 LANE = item_lane("metrics", "Metrics", "gauge", _subtitle, _items, _nothing, cards(140))

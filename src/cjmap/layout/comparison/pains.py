@@ -12,6 +12,7 @@ from cjmap.lanes.kit.foot import Foot, Severities, Words
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.marks import SEVERITIES
 from cjmap.lanes.kit.notes import entry_of
+from cjmap.languages import say, small
 from cjmap.layout.comparison.board import Board, BoardColumn
 from cjmap.layout.comparison.cells import item_lane
 from cjmap.layout.comparison.signs import STATUS
@@ -27,12 +28,12 @@ def _card(board: Board, change: PainChange) -> Item:
     held, sign = change.pair.either, STATUS[change.status]
     entry = entry_of(board.frame_of(held.map), held.thing, held.thing.pain_point or "?", "", ("severity", "status"))
     parts = _parts(change)
-    notes = [("Status", sign.word)]
-    notes += [("Severity" if isinstance(part, Severities) else "Change", part.text) for part in parts]
-    notes += [("Resolved by", f"{one.name}{': ' + one.how if one.how else ''}") for one in change.remedies]
+    notes = [(say("Status"), say(sign.word))]
+    notes += [(say("Severity") if isinstance(part, Severities) else say("Change"), part.text) for part in parts]
+    notes += [(say("Resolved by"), f"{one.name}{': ' + one.how if one.how else ''}") for one in change.remedies]
     said = Entry(entry.text, entry.path, (*notes, *entry.notes), board.anchor("p", held), entry.mark)
     done, added = change.status in ("resolved", "removed"), change.status == "added"
-    return Card(said, sign.word, sign.ink, sign.icon, "", done, added, Foot(tuple(parts)), done)
+    return Card(said, say(sign.word), sign.ink, sign.icon, "", done, added, Foot(tuple(parts)), done)
 
 
 def _parts(change: PainChange) -> list[Severities | Words]:
@@ -42,20 +43,23 @@ def _parts(change: PainChange) -> list[Severities | Words]:
         parts.append(Severities(before, after if change.pair.after else ""))
     for one in change.remedies:
         if one.partly:
-            parts.append(Words("", f"Partly: {one.partly}" if isinstance(one.partly, str) else "Something of it stays"))
+            some = isinstance(one.partly, str)
+            told = say("Partly: {what}", what=one.partly) if some else say("Something of it stays")
+            parts.append(Words("", told))
     return parts
 
 
 def _nothing(board: Board, column: BoardColumn) -> str:
-    return "" if column.change.undesigned else "None"
+    return "" if column.change.undesigned else say("None")
 
 
 def pain_words(board: Board, change: PainChange) -> str:
     """A pain point in one line, such as `Resolved: P4 Nobody says why (major)`."""
     thing, sign = change.pair.either.thing, STATUS[change.status]
     before, after = (one if one in SEVERITIES else "" for one in change.severities)
-    severity = Severities(before, after).text.lower()
-    return f"{sign.word}: {board.frame.codes.of(thing)} {thing.pain_point or '?'}{f' ({severity})' if severity else ''}"
+    severity = small(Severities(before, after).text)
+    told = f"{say(sign.word)}: {board.frame.codes.of(thing)} {thing.pain_point or '?'}"
+    return f"{told} ({severity})" if severity else told
 
 
 LANE = item_lane(

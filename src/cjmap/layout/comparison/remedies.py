@@ -14,6 +14,7 @@ from cjmap.lanes.kit.cells import cards
 from cjmap.lanes.kit.foot import Foot, Words
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.notes import entry_of
+from cjmap.languages import say
 from cjmap.layout.comparison.board import Board, BoardColumn
 from cjmap.layout.comparison.cells import item_lane
 from cjmap.layout.comparison.signs import difference, direction
@@ -36,7 +37,7 @@ class Small(NamedTuple):
     @property
     def words(self) -> Words:
         """The line as it is drawn."""
-        return Words(self.icon, f"For {self.text}" if self.label == "For" else self.text, self.ink)
+        return Words(self.icon, say("For {list}", list=self.text) if self.label == "For" else self.text, self.ink)
 
 
 def _items(board: Board, column: BoardColumn) -> Sequence[Item]:
@@ -55,13 +56,13 @@ def _chance(board: Board, pair: Pair[Opportunity]) -> Item:
         Small("Owner", held.thing.owner or "", "user-round"),
         *(Small("How", how, "check", "pos") for how in hows),
     ]
-    head, ink = _lift(board, held.place) or ("Opportunity", "ink-2")
+    head, ink = _lift(board, held.place) or (say("Opportunity"), "ink-2")
     return _card(entry, board.anchor("o", held), head, ink, "lightbulb", parts)
 
 
 def _card(entry: Entry, anchor: str | None, head: str, ink: str, icon: str, parts: Sequence[Small]) -> Card:
     said = [part for part in parts if part.text]
-    notes = (("Change", head), *((part.label, part.text) for part in said), *entry.notes)
+    notes = ((say("Change"), head), *((say(part.label), part.text) for part in said), *entry.notes)
     foot = Foot(tuple(part.words for part in said))
     return Card(Entry(entry.text, entry.path, notes, anchor, entry.mark), head, ink, icon, foot=foot)
 
@@ -73,7 +74,8 @@ def _lift(board: Board, place: Place | None) -> tuple[str, str] | None:
         lift = change.feeling.difference
         if place is not None and lift is not None and any(side and side.thing is place for side in sides):
             code = board.frame.codes.of(change.pair.either.thing)
-            return f"{difference(lift, board.found.after.scale)} at {code}", direction(lift).ink
+            told = say("{lift} at {code}", lift=difference(lift, board.found.after.scale), code=code)
+            return told, direction(lift).ink
     return None
 
 
@@ -84,8 +86,12 @@ def _for(board: Board, pains: Sequence[PainChange]) -> Small:
 
 def _when(chance: Opportunity) -> str:
     """How far it has come and when it is due."""
-    status = _STATUS.get(chance.status or "", "")
-    return f"{status} for {chance.due}" if status and chance.due else status or chance.due or ""
+    status = say(_STATUS[chance.status]) if chance.status in _STATUS else ""
+    return (
+        say("{status} for {date}", status=status, date=chance.due)
+        if status and chance.due
+        else status or chance.due or ""
+    )
 
 
 def _places(board: Board, column: BoardColumn) -> Iterator[Item]:
@@ -101,20 +107,21 @@ def _places(board: Board, column: BoardColumn) -> Iterator[Item]:
     for place, done in found.values():
         parts = [_for(board, [change for change, _ in done])]
         parts += [Small("How", remedy.how, "check", "pos") for _, remedy in done if remedy.how]
-        head, ink = _lift(board, place) or ("Resolved here", "pos")
+        head, ink = _lift(board, place) or (say("Resolved here"), "pos")
         entry = Entry(place.name, place.path, mark=board.frame.codes.of(place))
         yield _card(entry, None, head, ink, "sparkles", parts)
 
 
 def _nothing(board: Board, column: BoardColumn) -> str:
-    return "" if column.change.undesigned else "No change"
+    return "" if column.change.undesigned else say("No change")
 
 
 def opportunity_words(board: Board, pair: Pair[Opportunity]) -> str:
     """An opportunity in one line, with the pain points it is for."""
     thing = pair.either.thing
     pains = _for(board, [one for one in board.found.pain_points if addresses(pair, one)]).text
-    return f"{board.frame.codes.of(thing)} {thing.opportunity}{f' (for {pains})' if pains else ''}"
+    told = f" ({say('for {list}', list=pains)})" if pains else ""
+    return f"{board.frame.codes.of(thing)} {thing.opportunity}{told}"
 
 
 LANE = item_lane(

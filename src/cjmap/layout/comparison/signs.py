@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from cjmap.diff.pain_status import PainStatus
 from cjmap.drawing.shapes import Circle, Path, Shape, Text
 from cjmap.lanes.kit.marks import polygon
+from cjmap.languages import say, spoken
+from cjmap.model.language import direction_of
 from cjmap.model.scale import MINUS, Scale
 
 __all__ = [
@@ -16,11 +18,14 @@ __all__ = [
     "GHOST_DASH",
     "STATUS",
     "Sign",
+    "as_spoken",
     "diamond",
     "difference",
     "direction",
     "dot",
+    "from_to",
     "mean_on",
+    "said_of",
     "told_from_left",
 ]
 
@@ -52,8 +57,8 @@ def direction(change: float) -> Sign:
     """Better, worse or the same, once rounded to the tenth that is printed."""
     tenths = round(change, 1)
     if not tenths:
-        return Sign("equal", "the same", "ink-2")
-    return Sign("arrow-up", "better", "pos") if tenths > 0 else Sign("arrow-down", "worse", "neg")
+        return Sign("equal", say("the same"), "ink-2")
+    return Sign("arrow-up", say("better"), "pos") if tenths > 0 else Sign("arrow-down", say("worse"), "neg")
 
 
 def difference(change: float, scale: Scale, digits: int = 1) -> str:
@@ -70,9 +75,24 @@ def mean_on(position: float, scale: Scale, digits: int = 1) -> str:
     return f"{sign}{abs(score):.{digits}f}"
 
 
+def from_to(told: Sequence[str]) -> str:
+    """What was and what is, such as `−0.5 to +1.1`; or the one of them that there is."""
+    return say("{before} to {after}", before=told[0], after=told[1]) if len(told) == 2 else " ".join(told)
+
+
+def said_of(side: str, what: str) -> str:
+    """What is said of one side: `before: wary`."""
+    return say("before: {what}", what=what) if side == "before" else say("after: {what}", what=what)
+
+
 def told_from_left(lines: Iterable[Text]) -> list[Shape]:
-    """Lines of our own English words, which read from the left whatever names stand in them."""
+    """Lines that read from the left whatever stands in them, such as code."""
     return [replace(line, reads="ltr") for line in lines]
+
+
+def as_spoken(lines: Iterable[Text]) -> list[Shape]:
+    """Lines of our own words, which read as the language does that is spoken now, whatever names stand in them."""
+    return [replace(line, reads=direction_of(spoken())) for line in lines]
 
 
 def diamond(x: float, y: float, size: float = 10, ground: str = "card") -> Shape:

@@ -7,7 +7,9 @@ from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.drawing.text import line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.lanes.kit.lane import Drawn
+from cjmap.languages import say
 from cjmap.layout.comparison.board import Board, BoardColumn, BoardLane
+from cjmap.layout.comparison.emotion import moved_words
 from cjmap.layout.comparison.signs import diamond, difference, direction, dot, mean_on
 
 __all__ = ["LANE"]
@@ -26,17 +28,18 @@ def _from_to(board: Board, column: BoardColumn) -> str:
         return f"{feeling.reason}{score}"
     assert feeling.before is not None
     assert feeling.after is not None
-    return f"{mean_on(feeling.before, pair.before.map.scale)} to {mean_on(feeling.after, pair.after.map.scale)}"
+    both = mean_on(feeling.before, pair.before.map.scale), mean_on(feeling.after, pair.after.map.scale)
+    return say("{before} to {after}", before=both[0], after=both[1])
 
 
 def _words(board: Board) -> Row:
     cells = []
     for column in board.columns:
         change, told = column.change.feeling.difference, _from_to(board, column)
-        text = told if change is None else f"{difference(change, board.found.after.scale)}, {direction(change).word}"
-        notes = () if change is None else (("Mean", told),)
+        text = told if change is None else moved_words(change, board)
+        notes = () if change is None else ((say("Mean"), told),)
         cells.append(Cell(column.box.stage.id or "", (Entry(text, column.change.pair.either.thing.path, notes),)))
-    return Row("stage_change", "Stage change", tuple(cells), "Mean of the touchpoints")
+    return Row("stage_change", say("Stage change"), tuple(cells), say("Mean of the touchpoints"))
 
 
 def _draw(board: Board) -> Drawn:

@@ -10,6 +10,7 @@ from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.lanes.kit.frame import Slot
 from cjmap.lanes.kit.lane import Drawn
 from cjmap.lanes.kit.notes import entry_of
+from cjmap.languages import say
 from cjmap.layout.comparison.board import Board, BoardColumn, BoardLane
 from cjmap.model.channels import look_of
 
@@ -18,7 +19,6 @@ __all__ = ["LANE"]
 PAD, ICON, ROW_GAP = 14, 20, 14
 _NAME = Style(14, 18)
 _TAG = Style(13, 16, "semibold")
-_INKS = {"New": "pos", "Gone": "neg"}
 
 
 def _tag(change: TouchpointChange) -> str:
@@ -33,7 +33,7 @@ def _was(board: Board, column: BoardColumn, change: TouchpointChange) -> str:
     if not before or not after:
         return ""
     moved = before.stage is not (column.change.pair.before.thing if column.change.pair.before else None)
-    where = f"in {before.stage.name}" if moved and before.stage else ""
+    where = say("in {stage}", stage=before.stage.name) if moved and before.stage else ""
     name = before.thing.name if before.thing.name != after.thing.name else ""
     return " ".join(filter(None, (name, where)))
 
@@ -44,14 +44,14 @@ def _words(board: Board) -> Row:
         entries = tuple(_entry(board, column, change) for change in column.touchpoints)
         none = None if entries else column.change.feeling.reason if column.change.undesigned else ""
         cells.append(Cell(column.box.stage.id or "", entries, none))
-    return Row("touchpoints", "Touchpoints", tuple(cells), "Matched by id, else by name")
+    return Row("touchpoints", say("Touchpoints"), tuple(cells), say("Matched by id, else by name"))
 
 
 def _entry(board: Board, column: BoardColumn, change: TouchpointChange) -> Entry:
     held = change.pair.either
     entry = entry_of(board.frame_of(held.map), held.thing, held.thing.name, "t", ("channel", "success"))
     tag, was = change.feeling.reason if change.undesigned else _tag(change), _was(board, column, change)
-    notes = tuple((label, text) for label, text in (("Change", tag), ("Was", was)) if text)
+    notes = tuple((label, text) for label, text in ((say("Change"), tag), (say("Was"), was)) if text)
     return Entry(entry.text, entry.path, (*notes, *entry.notes), board.anchor("t", held), entry.mark)
 
 
@@ -85,9 +85,9 @@ def _one(
     top = y + ICON + 6
     tag, was = _tag(change), _was(board, column, change)
     for text, style, ink in (
-        (tag, _TAG, _INKS.get(tag, "ink-3")),
+        (tag, _TAG, "neg" if quiet else "pos"),
         (held.thing.name, _NAME, "ink-3" if quiet else "ink"),
-        (f"was: {was}" if was else "", CAPTION, "ink-3"),
+        (say("was: {what}", what=was) if was else "", CAPTION, "ink-3"),
     ):
         block: Block = set_text(text, style, width, balance=style is _NAME)
         drawn += block.shapes(middle, top, "middle", fill=ink)
