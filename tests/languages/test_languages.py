@@ -12,6 +12,10 @@ import pytest
 from cjmap.lanes import LANES
 from cjmap.languages import CHANNELS, ENGLISH, LANGUAGES, SEVERAL, language_for, say, say_count, speaking
 from cjmap.model.channels import known_channels
+from cjmap.model.claims import Metric, Opportunity, PainPoint
+from cjmap.model.journey import Journey
+from cjmap.model.persona import Persona
+from cjmap.model.place import Stage, Touchpoint
 from cjmap.pipeline import lay_out
 from cjmap.render.spell.script import page_script, words_said
 from cjmap.resources import folder
@@ -20,6 +24,7 @@ from sheets import OPTIONS, ROOT, map_of
 
 ENGLISH_WORDS = {**LANGUAGES.load(ENGLISH).words, **SEVERAL.load(ENGLISH)}
 OTHERS = [name for name in LANGUAGES.names() if name != ENGLISH]
+RECORDS = (Journey, Persona, Stage, Touchpoint, PainPoint, Opportunity, Metric)
 SOURCES = Path(folder("templates")).parent / "src" / "cjmap"
 
 
@@ -110,6 +115,8 @@ def test_every_word_is_said_somewhere():
     known = (one.replace("{who}", "the customer") for one in ENGLISH_WORDS)
     built = {"Met, {size} above", "Met, {size} below", "Draft", "In review", "Approved", "Retired", "Open"}
     built |= {"Digital", "Physical", "Third party", "Internal", "Communication", "Action", "Missing", "Weak", "Unrated"}
+    built |= {"Touchpoint", "Metric", "Emotion evidence"}
+    built |= {key.replace("_", " ").capitalize() for record in RECORDS for key in record.model_fields}
     built |= {words for words in ENGLISH_WORDS if re.fullmatch(r"stages? .* of \{count\}|[Aa]ssumed: \{what\}", words)}
     assert [words for words in known if words not in built and words not in said] == []
 

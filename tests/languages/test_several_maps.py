@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from cjmap.diff.map_diff import map_diff
 from cjmap.drawing.sheet import Sheet
 from cjmap.figures.past import Past, Version, snapshot_of
-from cjmap.languages import LANGUAGES, SEVERAL, shared
+from cjmap.languages import LANGUAGES, SEVERAL, shared, speaking
+from cjmap.layout.changed.marked import became
+from cjmap.layout.changed.sheet import change_sheet
 from cjmap.layout.past.sheet import past_sheet
 from cjmap.model.project import Project
 from cjmap.model.project_maps import ProjectMaps
@@ -144,6 +147,15 @@ stages:
         owner: Inès
 """
 
+LATER = (
+    AFTER.replace("id: demain", "id: diner").replace("improves: diner\n", "").replace("diner#", "")
+    + """\
+owner: Inès
+goal: Bien manger
+"""
+)
+"""The same map, later."""
+
 
 def compared(before: str, after: str) -> Sheet:
     earlier, later = map_of(before), map_of(after)
@@ -167,3 +179,31 @@ def test_a_comparison_reads_as_a_sentence_in_french() -> None:
         "1 des 2 points de friction critiques disparaît. 1 point de contact se dégrade : Appelle. "
         "Points de friction : 1 résolu, 1 atténué, 1 ajouté, 1 disparu sans explication."
     )
+
+
+@pytest.mark.parametrize("state", ["current", "future"])
+@pytest.mark.parametrize("lang", OTHERS)
+def test_the_picture_of_a_change_speaks_the_language_of_the_map(lang: str, state: str) -> None:
+    before, after = (map_of(text.replace("LANG", lang)) for text in (BEFORE, f"{LATER}state: {state}\n"))
+    for one, other in ((before, after), (None, after), (before, None)):
+        sheet = change_sheet(map_diff(one, other), "main", "the working tree")
+        assert (sheet.spoken, sheet.lang) == (lang, lang)
+        assert english_on(sheet, lang, BEFORE + LATER) == set()
+        assert faults_of(sheet) == []
+
+
+def test_why_a_change_counts_is_said_in_the_picture_and_not_in_the_difference() -> None:
+    found = map_diff(map_of(BEFORE.replace("LANG", "fr")), map_of(LATER.replace("LANG", "fr")))
+    assert "feels better by 2 on −2…+2" in {one.reason for one in found.changes}
+    told = {
+        why for _, group in change_sheet(found, "v1", "v2").summary for one in group for why in dict(one.notes).values()
+    }
+    assert "mieux ressenti de 2 sur −2…+2" in told
+    assert change_sheet(found, "v1", "v2").finding.startswith("Mitigé : ")
+
+
+def test_an_arrow_points_the_way_the_words_read() -> None:
+    assert became("idea", "planned") == "idea → planned"
+    assert became("قلقة", "مطمئنة") == "قلقة ← مطمئنة"
+    with speaking("ar"):
+        assert became("idea", "مخطط لها") == "idea ← مخطط لها"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from cjmap.languages import say, say_key
 from cjmap.model.scale import MINUS
 
 __all__ = ["brief"]
@@ -17,13 +18,13 @@ def brief(value: Any, *, is_score: bool = False, is_signed: bool = True) -> str:
     Scores have a plus where their scale `is_signed`. A number alone is a score where somebody says so.
     """
     if value is None:
-        return "nothing"
+        return say("nothing")
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     if isinstance(value, int | float):
         return f"{'+' if is_score and is_signed and value > 0 else ''}{value:g}".replace("-", MINUS)
     if isinstance(value, list):
-        return "; ".join(brief(item, is_score=is_score, is_signed=is_signed) for item in value) or "none"
+        return "; ".join(brief(item, is_score=is_score, is_signed=is_signed) for item in value) or say("none")
     if isinstance(value, dict):
         return _brief_record(value, is_signed)
     return " ".join(str(value).split())
@@ -31,11 +32,11 @@ def brief(value: Any, *, is_score: bool = False, is_signed: bool = True) -> str:
 
 def _brief_record(record: dict[str, Any], is_signed: bool) -> str:
     if set(record) == {"none"}:
-        return f"none: {brief(record['none'])}"
+        return f"{say('none')}: {brief(record['none'])}"
     main = next((key for key in _MAIN if key in record), None)
     score = [brief(record["score"], is_score=True, is_signed=is_signed)] if "score" in record else []
     rest = [
-        f"{key.replace('_', ' ')}: {brief(value, is_signed=is_signed)}"
+        f"{say_key(key)}: {brief(value, is_signed=is_signed)}"
         for key, value in record.items()
         if key not in (main, "score")
     ]

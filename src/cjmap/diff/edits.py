@@ -13,6 +13,7 @@ from cjmap.diff.order import moved_past
 from cjmap.diff.pain_status import PainChange
 from cjmap.diff.rests import rests_on
 from cjmap.diff.things import CITED, Thing, map_thing, things_of
+from cjmap.languages import say
 from cjmap.model.claims import PainPoint
 
 __all__ = ["edits"]
@@ -56,7 +57,9 @@ def _added(thing: Thing) -> Change:
     judgement = NOTHING_TO_JUDGE
     if isinstance(thing.record, PainPoint):
         hurts = thing.record.is_open
-        judgement = Judgement("regression", "a new pain point") if hurts else Judgement("neutral", "does not hurt")
+        judgement = (
+            Judgement("regression", say("a new pain point")) if hurts else Judgement("neutral", say("does not hurt"))
+        )
     return _change("added", thing, None, _whole(thing), judgement)
 
 
@@ -69,12 +72,13 @@ def _why_gone(pain: PainChange) -> Judgement:
     """A pain point that merely vanishes is no improvement: somebody has to say that it was resolved."""
     if pain.remedies:
         by = ", ".join(dict.fromkeys(remedy.name for remedy in pain.remedies))
-        return Judgement("improvement", f"{'eased' if pain.status == 'eased' else 'resolved'} by {by}")
+        words = "eased by {what}" if pain.status == "eased" else "resolved by {what}"
+        return Judgement("improvement", say(words, what=by))
     if pain.status == "resolved":
-        return Judgement("neutral", "it was resolved before")
+        return Judgement("neutral", say("it was resolved before"))
     if pain.status == "undesigned":
-        return Judgement("neutral", "not designed yet: the map is partial")
-    return Judgement("neutral", "removed, unexplained")
+        return Judgement("neutral", say("not designed yet: the map is partial"))
+    return Judgement("neutral", say("removed, unexplained"))
 
 
 def _whole(thing: Thing) -> dict[str, Any]:
@@ -86,7 +90,7 @@ def _renamed(before: Thing, after: Thing) -> Iterator[Change]:
     if before.name != after.name:
         yield _change("renamed", after, before.name, after.name, NOTHING_TO_JUDGE, before.path)
     elif before.id != after.id:
-        reason = Judgement("neutral", "another id, the same name")
+        reason = Judgement("neutral", say("another id, the same name"))
         yield _change("renamed", after, before.id, after.id, reason, before.path)
 
 
@@ -166,7 +170,9 @@ def _evidence(
             continue
         gone = source in cited
         judgement = (
-            Judgement("regression", "it rests on less") if gone else Judgement("improvement", "it rests on more")
+            Judgement("regression", say("it rests on less"))
+            if gone
+            else Judgement("improvement", say("it rests on more"))
         )
         where = before if gone else after
         yield Change(

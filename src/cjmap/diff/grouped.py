@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from cjmap.diff.change import Change, Sense
 from cjmap.diff.map_diff import MapDiff
 from cjmap.diff.told import Told, told
+from cjmap.languages import say, say_key
 
 __all__ = ["Group", "Name", "grouped"]
 
@@ -42,7 +43,7 @@ def _of_plan(sentences: list[tuple[Change, Told]]) -> Iterator[tuple[Name, Itera
     feelings = [words for change, words in sentences if change.kind == "emotion"]
     others = [pair for pair in sentences if pair[0].kind != "emotion"]
     folded = [pair for pair in others if _is_folded(pair[0])]
-    yield "planned", (one._replace(subject=one.subject.replace(", emotion", "", 1)) for one in feelings)
+    yield "planned", (one._replace(subject=one.subject.replace(f", {say_key('emotion')}", "", 1)) for one in feelings)
     yield "neutral", (*(words for change, words in others if not _is_folded(change)), *_fields(folded))
 
 
@@ -64,9 +65,10 @@ def _fields(sentences: list[tuple[Change, Told]]) -> Iterator[Told]:
     """One line for each field: of how many things it is told no more, or now."""
     counted: dict[tuple[str, str], list[str]] = {}
     for change, words in sentences:
-        field = "evidence" if change.kind == "evidence" else change.path.rpartition("/")[2].replace("_", " ")
+        field = say_key("evidence" if change.kind == "evidence" else change.path.rpartition("/")[2])
         names = counted.setdefault((words.sign, field), [])
         if change.name not in names:
             names.append(change.name)
     for (sign, field), names in counted.items():
-        yield Told(sign, f"{field} of {', '.join(f'“{name}”' for name in names)}", (), "")
+        listed = ", ".join(f"“{name}”" for name in names)
+        yield Told(sign, say("{field} of {names}", field=field, names=listed), (), "")

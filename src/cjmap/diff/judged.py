@@ -9,6 +9,7 @@ from cjmap.diff.change import Judgement, Sense
 from cjmap.diff.metric_change import why_unlike
 from cjmap.diff.things import Thing
 from cjmap.figures.age import last_day
+from cjmap.languages import say
 from cjmap.model.claims import Metric
 from cjmap.model.feelings import mean_position
 from cjmap.model.gauge import lower_is_better
@@ -36,30 +37,37 @@ def signed(amount: float) -> str:
 
 def _feeling(one: Place, other: Place, before: Thing, after: Thing) -> Judgement:
     if before.map.is_future != after.map.is_future:
-        return Judgement("neutral", "scores of a future map are targets, not to be compared with how it is")
+        return Judgement("neutral", say("scores of a future map are targets, not to be compared with how it is"))
     if not (before.map.scale_is_known and after.map.scale_is_known):
-        return Judgement("neutral", "the scale of one side cannot be read, so the scores are not compared")
+        return Judgement("neutral", say("the scale of one side cannot be read, so the scores are not compared"))
     old, new = mean_position(before.map, one), mean_position(after.map, other)
     if old is None or new is None:
-        sides = {(True, True): "no score", (True, False): "no score before", (False, True): "no score after"}
-        return Judgement("neutral", f"{sides[old is None, new is None]} to compare with")
+        both = say("no score to compare with")
+        before_only, after_only = say("no score before to compare with"), say("no score after to compare with")
+        return Judgement("neutral", (both if new is None else before_only) if old is None else after_only)
     amount = round(new - old, 4)
     if not amount:
-        return Judgement("neutral", "told otherwise, scored the same", 0)
-    scales = "" if before.map.scale == after.map.scale else f"; scored on {before.map.scale}, now on {after.map.scale}"
-    word, sense = _better(amount > 0)
-    return Judgement(sense, f"feels {word} by {abs(round(amount, 2)):g} on −2…+2{scales}", amount)
+        return Judgement("neutral", say("told otherwise, scored the same"), 0)
+    sense, words = _sense(amount > 0, "feels better by {amount} on −2…+2", "feels worse by {amount} on −2…+2")
+    reason = say(words, amount=f"{abs(round(amount, 2)):g}")
+    if before.map.scale != after.map.scale:
+        reason += "; " + say("scored on {before}, now on {after}", before=before.map.scale, after=after.map.scale)
+    return Judgement(sense, reason, amount)
 
 
 def _owner(one: Any, other: Any, before: Thing, after: Thing) -> Judgement:
     if one.owner and not other.owner:
-        return Judgement("regression", "nobody owns it any more")
-    return Judgement("improvement", "it has an owner now") if not one.owner else Judgement("neutral", "changed hands")
+        return Judgement("regression", say("nobody owns it any more"))
+    return (
+        Judgement("improvement", say("it has an owner now"))
+        if not one.owner
+        else Judgement("neutral", say("changed hands"))
+    )
 
 
 def _severity(one: Any, other: Any, before: Thing, after: Thing) -> Judgement:
     if one.severity not in _SEVERITIES or other.severity not in _SEVERITIES:
-        return Judgement("neutral", "rated now" if other.severity else "no longer rated")
+        return Judgement("neutral", say("rated now") if other.severity else say("no longer rated"))
     worse = _SEVERITIES.index(other.severity) > _SEVERITIES.index(one.severity)
     return Judgement(*_sense(not worse, "hurts less", "hurts more"))
 
@@ -73,18 +81,20 @@ def _reach(one: Any, other: Any, before: Thing, after: Thing) -> Judgement:
 
 def _pain_status(one: Any, other: Any, before: Thing, after: Thing) -> Judgement:
     if other.status == "resolved":
-        return Judgement("improvement", "resolved")
+        return Judgement("improvement", say("resolved"))
     if one.status == "resolved":
-        return Judgement("regression", "it hurts again")
-    return Judgement("neutral", "accepted, not resolved" if other.status == "accepted" else "no longer accepted")
+        return Judgement("regression", say("it hurts again"))
+    return Judgement(
+        "neutral", say("accepted, not resolved") if other.status == "accepted" else say("no longer accepted")
+    )
 
 
 def _step(one: Any, other: Any, before: Thing, after: Thing) -> Judgement:
     if other.status == "dropped":
-        return Judgement("regression", "dropped")
+        return Judgement("regression", say("dropped"))
     old, new = (_STEPS.index(status) if status in _STEPS else 0 for status in (one.status, other.status))
     if one.status == "dropped":
-        return Judgement("improvement", "taken up again")
+        return Judgement("improvement", say("taken up again"))
     return Judgement(*_sense(new > old, "further along", "set back")) if old != new else NOTHING_TO_JUDGE
 
 
@@ -97,13 +107,13 @@ def _due(one: Any, other: Any, before: Thing, after: Thing) -> Judgement:
 
 def _value(one: Metric, other: Metric, before: Thing, after: Thing) -> Judgement:
     if reason := why_unlike(one, other):
-        return Judgement("neutral", f"not compared: {reason}")
+        return Judgement("neutral", say("not compared: {reason}", reason=reason))
     if before.map.is_future != after.map.is_future:
-        return Judgement("neutral", "not compared: one is a target, the other was measured")
+        return Judgement("neutral", say("not compared: one is a target, the other was measured"))
     if one.value is None or other.value is None:
-        return Judgement("neutral", "measured now" if other.value else "no longer measured")
+        return Judgement("neutral", say("measured now") if other.value else say("no longer measured"))
     if not (other.better or other.target or lower_is_better(other)):
-        return Judgement("neutral", "neither `better` nor a target says which way is good")
+        return Judgement("neutral", say("neither `better` nor a target says which way is good"))
     gap = round(other.value.number - one.value.number, 6)
     if not gap:
         return NOTHING_TO_JUDGE
@@ -112,14 +122,15 @@ def _value(one: Metric, other: Metric, before: Thing, after: Thing) -> Judgement
 
 def _target(one: Metric, other: Metric, before: Thing, after: Thing) -> Judgement:
     if one.target is None or other.target is None:
-        return Judgement("neutral", "it has a target now" if other.target else "it has no target any more")
+        return Judgement("neutral", say("it has a target now") if other.target else say("it has no target any more"))
     if reason := why_unlike(one, other):
-        return Judgement("neutral", f"not compared: {reason}")
+        return Judgement("neutral", say("not compared: {reason}", reason=reason))
     gap = other.target.number - one.target.number
     if not gap:
         return NOTHING_TO_JUDGE
     easier = (gap > 0) == lower_is_better(other)
-    return Judgement("neutral", f"the bar was {'lowered' if easier else 'raised'}; what customers get did not change")
+    lowered = say("the bar was lowered; what customers get did not change")
+    return Judgement("neutral", lowered if easier else say("the bar was raised; what customers get did not change"))
 
 
 def _wait(one: Place, other: Place, before: Thing, after: Thing) -> Judgement:
@@ -141,12 +152,8 @@ def _reviewed(one: Journey, other: Journey, before: Thing, after: Thing) -> Judg
     return Judgement(*_sense(new > old, "reviewed more recently", "an earlier review than before"))
 
 
-def _better(is_better: bool) -> tuple[str, Sense]:
-    return ("better", "improvement") if is_better else ("worse", "regression")
-
-
 def _sense(is_better: bool, better: str, worse: str) -> tuple[Sense, str]:
-    return ("improvement", better) if is_better else ("regression", worse)
+    return ("improvement", say(better)) if is_better else ("regression", say(worse))
 
 
 _JUDGES: dict[tuple[str, str], Callable[[Any, Any, Thing, Thing], Judgement]] = {

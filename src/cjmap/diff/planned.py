@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from cjmap.diff.change import Change
+from cjmap.languages import say
 from cjmap.model.map import JourneyMap
 
 __all__ = ["PLAN_NOTE", "is_plan", "unjudged"]
@@ -25,4 +26,4 @@ def unjudged(changes: Iterable[Change]) -> Iterator[Change]:
     for one in changes:
         is_pain = one.kind == "pain_point" and (one.op in ("added", "removed") or one.path.endswith("/status"))
         is_judged = one.sense != "neutral" and not is_pain
-        yield one._replace(sense="neutral", reason=PLAN_NOTE, amount=None) if is_judged else one
+        yield one._replace(sense="neutral", reason=say(PLAN_NOTE), amount=None) if is_judged else one

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cjmap.diff.change import Judgement
+from cjmap.languages import say
 
 __all__ = ["rests_on"]
 
@@ -20,10 +21,11 @@ def rests_on(before: Any, after: Any) -> Judgement | None:
         gone += [source for source in old if source not in new]
         come += [source for source in new if source not in old]
     if gone and come:
-        return Judgement("neutral", f"it rests on {_listed(come)}, no longer on {_listed(gone)}")
+        words = "it rests on {sources}, no longer on {earlier}"
+        return Judgement("neutral", say(words, sources=_listed(come), earlier=_listed(gone)))
     if gone:
-        return Judgement("regression", f"it rests on less: no longer on {_listed(gone)}")
-    return Judgement("improvement", f"it rests on more: {_listed(come)}") if come else None
+        return Judgement("regression", say("it rests on less: no longer on {sources}", sources=_listed(gone)))
+    return Judgement("improvement", say("it rests on more: {sources}", sources=_listed(come))) if come else None
 
 
 def _listed(sources: list[str]) -> str:

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from cjmap.diff.brief import brief
-from cjmap.diff.change import Change
+from cjmap.diff.change import Change, Sense
 from cjmap.diff.judged import signed
 from cjmap.diff.map_diff import MapDiff
 from cjmap.diff.things import things_of
 from cjmap.diff.words import Run, word_diff
+from cjmap.languages import say, say_count, say_key
 from cjmap.model.map import JourneyMap
 
 __all__ = ["SIGNS", "Told", "headline", "told", "verdict_line"]
@@ -18,6 +19,11 @@ __all__ = ["SIGNS", "Told", "headline", "told", "verdict_line"]
 SIGNS = {"added": "+", "removed": "−", "renamed": "~", "moved": "↕", "edited": "~"}
 _WORDS = {"improvement": "better", "regression": "worse", "mixed": "mixed", "neutral": "changed",
           "added": "new map", "removed": "map removed", "unchanged": "no change"}  # fmt: skip
+_COUNTED: tuple[tuple[Sense, str], ...] = (
+    ("regression", "regression"), ("improvement", "improvement"), ("neutral", "other change"),
+)  # fmt: skip
+_WORDED = ("severity", "status", "kind", "layer", "link", "state", "type")
+"""Fields that hold one of a few words of ours."""
 _LONG = 24
 """From this many characters on, two texts are told word by word."""
 
@@ -50,13 +56,12 @@ def _goes_without(change: Change) -> bool:
 
 def verdict_line(one: MapDiff) -> str:
     """The verdict of a map and what it comes from: `worse: 2 regressions, 1 improvement`."""
-    word = _WORDS[one.verdict]
+    word = say(_WORDS[one.verdict])
     if one.verdict in ("added", "removed", "unchanged"):
         return word
-    counted = [(len(one.of("regression")), "regression"), (len(one.of("improvement")), "improvement"),
-               (len(one.of("neutral")), "neutral")]  # fmt: skip
-    parts = [f"{count} {_form(sense, count)}" for count, sense in counted if count]
-    return f"{word}: {', '.join(parts)}"
+    counted = ((len(one.of(sense)), noun) for sense, noun in _COUNTED)
+    parts = [f"{count} {say_count(count, noun)}" for count, noun in counted if count]
+    return say("{label}: {text}", label=word, text=", ".join(parts))
 
 
 def headline(maps: Sequence[MapDiff], unchanged: int) -> str:
@@ -76,20 +81,29 @@ def _tell(change: Change, names: Mapping[str, str], earlier: Mapping[str, str], 
     is_score = kind == "emotion"
     sign = SIGNS[change.op]
     if kind == "evidence":
-        return Told(sign, f"{subject} {'no longer' if change.op == 'removed' else 'now'} cites “{change.id}”", (),
-                    change.reason)  # fmt: skip
+        words = "{what} no longer cites “{source}”" if change.op == "removed" else "{what} now cites “{source}”"
+        return Told(sign, say(words, what=subject, source=change.id), (), change.reason)
     if _is_whole(change):
         return Told(sign, subject, (), change.reason)
     if change.op == "renamed":
-        return Told(sign, f"{subject} renamed", word_diff(str(change.before), str(change.after)), change.reason)
+        return Told(
+            sign, say("{what} renamed", what=subject), word_diff(str(change.before), str(change.after)), change.reason
+        )
     if change.op == "moved" and isinstance(change.after, dict) and "position" in change.after:
         before, after = _place(change.before, earlier), _place(change.after, names)
-        return Told(sign, f"{subject} moved", (Run("before", before), Run("after", after)), change.reason)
+        return Told(
+            sign, say("{what} moved", what=subject), (Run("before", before), Run("after", after)), change.reason
+        )
     if change.before == change.after:
         return Told(
             sign, subject, (Run("both", brief(change.after, is_score=is_score, is_signed=is_signed)),), change.reason
         )
-    old, new = (brief(value, is_score=is_score, is_signed=is_signed) for value in (change.before, change.after))
+    field = change.path.rpartition("/")[2]
+    old, new = (
+        say_key(value) if field in _WORDED and isinstance(value, str) and value.islower()
+        else brief(value, is_score=is_score, is_signed=is_signed)
+        for value in (change.before, change.after)
+    )  # fmt: skip
     if change.before is None:
         return Told(SIGNS["added"], subject, (Run("after", new),), change.reason)
     if change.after is None:
@@ -116,20 +130,25 @@ def _subject(change: Change, names: Mapping[str, str]) -> str:
         or change.op == "renamed"
         or (change.op == "moved" and change.kind not in ("emotion", "review"))
     ):
-        what = f"{change.kind.replace('_', ' ')} “{brief(change.name)}”"
+        what = _named(change.kind, change.name)
         above = " › ".join(names[path] for path in (places[:-1] if not rest else places))
-        return f"{what} in {above}" if above else what
-    field = "" if change.kind == "evidence" else rest[-1].replace("_", " ") if rest else ""
+        return say("{what} in {where}", what=what, where=above) if above else what
+    field = "" if change.kind == "evidence" else say_key(rest[-1]) if rest else ""
     if rest and rest[0] in ("pain_points", "opportunities", "metrics", "personas") and len(rest) > 1:
-        of = {"opportunities": "opportunity"}.get(rest[0], rest[0].replace("_", " ").removesuffix("s"))
-        where = f"{where}: {of} “{brief(change.name)}”" if where else f"{of} “{brief(change.name)}”"
+        of = _named({"opportunities": "opportunity"}.get(rest[0], rest[0].removesuffix("s")), change.name)
+        where = f"{where}: {of}" if where else of
     if change.kind == "evidence" and "emotion" in rest:
-        field = "emotion"
-    return f"{where}, {field}" if where and field else where or field or "the map"
+        field = say_key("emotion")
+    return f"{where}, {field}" if where and field else where or field or say("the map")
+
+
+def _named(kind: str, name: str) -> str:
+    """A thing by its kind and name: `pain point “No marks”`."""
+    return say("{kind} “{name}”", kind=say_key(kind), name=brief(name))
 
 
 def _place(at: dict[str, object], names: Mapping[str, str]) -> str:
-    position = f"position {int(str(at['position'])) + 1}"
+    position = say("position {number}", number=int(str(at["position"])) + 1)
     return f"{names.get(str(at['in']), '')}, {position}" if at["in"] else position
 
 
@@ -137,9 +156,3 @@ def _names(journey_map: JourneyMap | None) -> dict[str, str]:
     """The names of stages and touchpoints by their paths."""
     things = things_of(journey_map).values() if journey_map else ()
     return {one.path: brief(one.name) for one in things if one.kind in ("stage", "touchpoint")}
-
-
-def _form(sense: str, count: int) -> str:
-    if sense == "neutral":
-        return "other changes" if count > 1 else "other change"
-    return f"{sense}s" if count > 1 else sense

@@ -18,7 +18,7 @@ from cjmap.registry import Registry
 
 __all__ = [
     "CHANNELS", "ENGLISH", "LANGUAGES", "SEVERAL", "is_said", "language_for", "say", "say_all", "say_channel",
-    "say_count", "shared", "small", "speaking", "spoken",
+    "say_count", "say_key", "shared", "small", "speaking", "spoken",
 ]  # fmt: skip
 
 LANGUAGES: Registry[Language] = Registry("cjmap.languages", "LANGUAGE")
@@ -29,6 +29,8 @@ ENGLISH = "en"
 _MARK = "\u200e"  # the left-to-right mark
 _TELLING = 6
 _FROM_RIGHT = {"ar", "he"}
+_CALLED = {"next": "Ways on", "duration": "Takes", "layer": "Happens"}
+"""Keys whose own word is that of something else."""
 _spoken: ContextVar[str] = ContextVar("spoken", default=ENGLISH)
 
 
@@ -82,6 +84,16 @@ def say_channel(name: str) -> str:
     """What a channel that cjmap knows is called in the language spoken now; empty for others, and in English."""
     lang = _spoken.get()
     return "" if lang == ENGLISH else CHANNELS.load(lang).get(name, "")
+
+
+def say_key(key: str) -> str:
+    """What a key or a fixed word of a map (`same_as`, `in-progress`) is called within a sentence.
+
+    As it is written in English, and where nobody translated it.
+    """
+    words = _CALLED.get(key, key.replace("_", " ").replace("-", " ").capitalize())
+    said = say(words)
+    return key.replace("_", " ") if said == words else small(said)
 
 
 def say_all(names: Iterable[str]) -> str:

@@ -220,5 +220,9 @@ LANGUAGE = Language(
         "pain kept": ("gebliebener Schmerzpunkt", "gebliebene Schmerzpunkte"),
         "pain added": ("neuer Schmerzpunkt", "neue Schmerzpunkte"),
         "pain gone unexplained": ("Schmerzpunkt ungeklärt weg", "Schmerzpunkte ungeklärt weg"),
+        "regression": ("Verschlechterung", "Verschlechterungen"),
+        "improvement": ("Verbesserung", "Verbesserungen"),
+        "other change": ("andere Änderung", "andere Änderungen"),
+        "finding": ("Befund", "Befunde"),
     },
 )  # fmt: skip

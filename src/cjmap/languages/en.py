@@ -112,5 +112,9 @@ LANGUAGE = Language(
         "pain kept": ("pain kept", "pains kept"),
         "pain added": ("pain added", "pains added"),
         "pain gone unexplained": ("pain gone unexplained", "pains gone unexplained"),
+        "regression": ("regression", "regressions"),
+        "improvement": ("improvement", "improvements"),
+        "other change": ("other change", "other changes"),
+        "finding": ("finding", "findings"),
     },
 )  # fmt: skip

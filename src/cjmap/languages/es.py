@@ -222,5 +222,9 @@ LANGUAGE = Language(
         "pain kept": ("dolor que sigue", "dolores que siguen"),
         "pain added": ("dolor añadido", "dolores añadidos"),
         "pain gone unexplained": ("dolor ido sin explicación", "dolores idos sin explicación"),
+        "regression": ("retroceso", "retrocesos"),
+        "improvement": ("mejora", "mejoras"),
+        "other change": ("otro cambio", "otros cambios"),
+        "finding": ("hallazgo", "hallazgos"),
     },
 )  # fmt: skip

@@ -220,6 +220,10 @@ LANGUAGE = Language(
         "pain kept": ("friction maintenue", "frictions maintenues"),
         "pain added": ("friction ajoutée", "frictions ajoutées"),
         "pain gone unexplained": ("friction partie sans explication", "frictions parties sans explication"),
+        "regression": ("régression", "régressions"),
+        "improvement": ("amélioration", "améliorations"),
+        "other change": ("autre changement", "autres changements"),
+        "finding": ("constat", "constats"),
     },
     form=none_or_one,
 )  # fmt: skip

@@ -224,5 +224,9 @@ LANGUAGE = Language(
         "pain kept": ("criticità rimasta", "criticità rimaste"),
         "pain added": ("criticità aggiunta", "criticità aggiunte"),
         "pain gone unexplained": ("criticità sparita senza motivo", "criticità sparite senza motivo"),
+        "regression": ("peggioramento", "peggioramenti"),
+        "improvement": ("miglioramento", "miglioramenti"),
+        "other change": ("altro cambiamento", "altri cambiamenti"),
+        "finding": ("rilievo", "rilievi"),
     },
 )  # fmt: skip

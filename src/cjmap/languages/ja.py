@@ -198,6 +198,10 @@ LANGUAGE = Language(
         "pain kept": ("残るペイン",),
         "pain added": ("増えたペイン",),
         "pain gone unexplained": ("理由なく消えたペイン",),
+        "regression": ("件の悪化",),
+        "improvement": ("件の改善",),
+        "other change": ("件のその他の変更",),
+        "finding": ("件の指摘",),
     },
     form=always_one,
 )  # fmt: skip

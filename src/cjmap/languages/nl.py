@@ -214,5 +214,9 @@ LANGUAGE = Language(
         "pain kept": ("pijnpunt gebleven", "pijnpunten gebleven"),
         "pain added": ("pijnpunt toegevoegd", "pijnpunten toegevoegd"),
         "pain gone unexplained": ("pijnpunt onverklaard weg", "pijnpunten onverklaard weg"),
+        "regression": ("verslechtering", "verslechteringen"),
+        "improvement": ("verbetering", "verbeteringen"),
+        "other change": ("andere verandering", "andere veranderingen"),
+        "finding": ("bevinding", "bevindingen"),
     },
 )  # fmt: skip

@@ -219,6 +219,10 @@ LANGUAGE = Language(
         "pain kept": ("pozostały punkt bólu", "pozostałe punkty bólu", "pozostałych punktów bólu"),
         "pain added": ("dodany punkt bólu", "dodane punkty bólu", "dodanych punktów bólu"),
         "pain gone unexplained": ("znikł bez wyjaśnienia", "znikły bez wyjaśnienia", "znikło bez wyjaśnienia"),
+        "regression": ("pogorszenie", "pogorszenia", "pogorszeń"),
+        "improvement": ("poprawa", "poprawy", "popraw"),
+        "other change": ("inna zmiana", "inne zmiany", "innych zmian"),
+        "finding": ("uwaga", "uwagi", "uwag"),
     },
     form=polish,
 )  # fmt: skip

@@ -219,6 +219,10 @@ LANGUAGE = Language(
         "pain kept": ("dor mantida", "dores mantidas"),
         "pain added": ("dor acrescentada", "dores acrescentadas"),
         "pain gone unexplained": ("dor sumida sem explicação", "dores sumidas sem explicação"),
+        "regression": ("piora", "pioras"),
+        "improvement": ("melhora", "melhoras"),
+        "other change": ("outra mudança", "outras mudanças"),
+        "finding": ("achado", "achados"),
     },
     form=none_or_one,
 )  # fmt: skip

@@ -14,6 +14,7 @@ from cjmap.drawing.shapes import Icon, Line, Rect, Shape
 from cjmap.drawing.sheet import Entry
 from cjmap.drawing.text import line, measure, set_spans, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, CODE, LABEL, Style
+from cjmap.languages import say, say_count
 from cjmap.layout.changed.state import Changed
 from cjmap.layout.comparison.signs import told_from_left
 
@@ -40,8 +41,8 @@ def beside(changed: Changed, y: float) -> tuple[float, list[Shape]]:
     shapes: list[Shape] = []
     tall = 0.0
     if diff.hunk:
-        tall, code = _file_panel(diff.hunk, diff.either.path, share)
-        shapes += moved(turned(code, share, direction), frame.margin, y)
+        tall, ours, code = _file_panel(diff.hunk, diff.either.path, share)
+        shapes += moved((*ours, *turned(code, share, direction)), frame.margin, y)
     x, top = (frame.margin + share + _GAP, y) if are_apart else (frame.margin, y + tall + (24 if tall else 0))
     height, listed = _checks_panel(diff.checks, frame.end - x)
     return max(tall, top + height - y), [*shapes, *moved(listed, x, top)]
@@ -53,15 +54,15 @@ def beside_words(changed: Changed) -> tuple[tuple[str, tuple[Entry, ...]], ...]:
     groups: list[tuple[str, tuple[Entry, ...]]] = []
     if diff.hunk:
         place = next(one.after or one.before or 1 for one in diff.hunk.lines if one.sign != " ")
-        groups.append(("File", (Entry(f"{diff.either.path}:{place}, {_which(diff.hunk)}"),)))
+        groups.append((say("File"), (Entry(f"{diff.either.path}:{place}, {_which(diff.hunk)}"),)))
     if diff.checks:
-        groups.append(("Checks", tuple(Entry(text, (), notes) for _, text, notes in _rows(diff.checks))))
+        groups.append((say("Checks"), tuple(Entry(text, (), notes) for _, text, notes in _rows(diff.checks))))
     return tuple(groups)
 
 
-def _file_panel(hunk: Hunk, path: str, width: float) -> tuple[float, list[Shape]]:
-    """The lines with their numbers, as a table of code. Code reads from the left on every sheet."""
-    shapes = _head("file-text", path, _which(hunk), width)
+def _file_panel(hunk: Hunk, path: str, width: float) -> tuple[float, list[Shape], list[Shape]]:
+    """The height of the panel, its words, and the lines with their numbers. Code reads from the left on every sheet."""
+    words, shapes = _head("file-text", path, _which(hunk), width, is_path=True), list[Shape]()
     y = float(_HEAD)
     where = set_spans((Span(f"@@ {' / '.join(hunk.inside)} @@" if hunk.inside else "@@"),), CODE, width - _TEXT - _PAD)
     shapes += [Rect(1, y, width - 2, where.height + 8, "sunken"), *told_from_left(where.shapes(_TEXT, y + 4))]
@@ -71,10 +72,9 @@ def _file_panel(hunk: Hunk, path: str, width: float) -> tuple[float, list[Shape]
         shapes += drawn
         y += tall
     if hunk.more:
-        told = f"and {hunk.more} more line{'s' * (hunk.more != 1)}"
-        shapes.append(line(told, CAPTION, _TEXT, y + 6))
+        words.append(line(say("+{count} more", count=hunk.more), CAPTION, _TEXT, y + 6))
         y += 26
-    return _framed(shapes, width, y + 6)
+    return (*_framed(words, width, y + 6), shapes)
 
 
 def _code_line(one: HunkLine, y: float, width: float) -> tuple[float, list[Shape]]:
@@ -92,10 +92,10 @@ def _code_line(one: HunkLine, y: float, width: float) -> tuple[float, list[Shape
 
 def _checks_panel(checks: Checks, width: float) -> tuple[float, list[Shape]]:
     """A row for each finding that the change brings or mends, the rest in one."""
-    shapes = _head("shield-check", "Checks", "cjmap validate", width)
+    shapes = _head("shield-check", say("Checks"), "cjmap validate", width)
     y = float(_HEAD)
     for number, ((icon, ink), text, notes) in enumerate(_rows(checks)):
-        code = next((told for name, told in notes if name == "Code"), "")
+        code = notes[0][1] if notes else ""
         taken = measure(code, CODE) + 24 if code else 0
         words = set_text(text, BODY, width - 44 - _PAD - taken)
         shapes += [Line(_PAD, y, width - _PAD, y, "line")] if number else []
@@ -112,33 +112,35 @@ def _rows(checks: Checks) -> Iterator[_Row]:
     """What there is to say, each with its sign and its code: errors, what is new, what is mended, what is as before."""
     good = ("circle-check", "pos")
     if not checks.errors:
-        yield good, "No errors", ()
-    yield from (_told(one, "**New:** ", _LOOKS[one.severity]) for one in checks.new[:_MOST_NEW])
+        yield good, say("No errors"), ()
+    yield from (_told(one, "**New:** {what}", _LOOKS[one.severity]) for one in checks.new[:_MOST_NEW])
     if len(checks.new) > _MOST_NEW:
-        yield ("plus", "ink-2"), f"{len(checks.new) - _MOST_NEW} more new", ()
+        yield ("plus", "ink-2"), say("{count} more new", count=len(checks.new) - _MOST_NEW), ()
     if not checks.new:
-        yield good, "Nothing new", ()
-    yield from (_told(one, "**No longer:** ", good) for one in checks.gone[:_MOST_GONE])
+        yield good, say("Nothing new"), ()
+    yield from (_told(one, "**No longer:** {what}", good) for one in checks.gone[:_MOST_GONE])
     if len(checks.gone) > _MOST_GONE:
-        yield good, f"{len(checks.gone) - _MOST_GONE} more mended", ()
+        yield good, say("{count} more mended", count=len(checks.gone) - _MOST_GONE), ()
     if checks.kept:
-        yield ("equal", "ink-2"), f"{checks.kept} finding{'s' * (checks.kept != 1)} as before", ()
+        findings = f"{checks.kept} {say_count(checks.kept, 'finding')}"
+        yield ("equal", "ink-2"), say("{findings} as before", findings=findings), ()
 
 
-def _told(found: Diagnostic, before: str, look: tuple[str, str]) -> _Row:
-    return look, before + found.message, (("Code", found.code),)
+def _told(found: Diagnostic, words: str, look: tuple[str, str]) -> _Row:
+    return look, say(words, what=found.message), ((say("Code"), found.code),)
 
 
 def _which(hunk: Hunk) -> str:
     if hunk.of == 1:
-        return "the only hunk"
-    return f"first of {hunk.of} hunks" if hunk.number == 1 else f"hunk {hunk.number} of {hunk.of}"
+        return say("the only hunk")
+    words = "first of {count} hunks" if hunk.number == 1 else "hunk {number} of {count}"
+    return say(words, number=hunk.number, count=hunk.of)
 
 
-def _head(icon: str, title: str, more: str, width: float) -> list[Shape]:
+def _head(icon: str, title: str, more: str, width: float, *, is_path: bool = False) -> list[Shape]:
     room = width - 44 - _PAD - measure(more, CAPTION) - 20
-    name = set_text(title, LABEL, room)
-    return [Icon(icon, _PAD, 13, 18, "ink-2"), *told_from_left(name.shapes(_PAD + 28, 12)),
+    name = set_text(title, LABEL, room).shapes(_PAD + 28, 12)
+    return [Icon(icon, _PAD, 13, 18, "ink-2"), *(told_from_left(name) if is_path else name),
             line(more, CAPTION, width - _PAD, 14, "end"), Line(1, _HEAD, width - 1, _HEAD, "line")]  # fmt: skip
 
 

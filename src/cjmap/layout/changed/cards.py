@@ -15,11 +15,12 @@ from cjmap.drawing.type_scale import BODY, CAPTION, Style
 from cjmap.frozen import frozen
 from cjmap.lanes.kit.foot import Foot
 from cjmap.lanes.kit.marks import SEVERITIES, severity_mark, star
-from cjmap.layout.changed.marked import marked_block, marked_shapes
+from cjmap.languages import say, say_key
+from cjmap.layout.changed.marked import arrow_between, became, marked_block, marked_shapes
 from cjmap.layout.changed.signs import SENSES, Strip
 from cjmap.layout.changed.state import Befell
 
-__all__ = ["ChangeCard", "Detail", "details_of", "label_of", "notes_for", "runs_of", "told_in_line"]
+__all__ = ["ChangeCard", "Detail", "details_of", "field_label", "label_of", "notes_for", "runs_of", "told_in_line"]
 
 _STRIP, _HEAD = Style(13, 18, "semibold"), Style(13, 18, "semibold", "ink-2")
 _LABEL = Style(13, 16, "medium", "ink-2")
@@ -79,13 +80,19 @@ def label_of(one: Befell) -> str:
     steps: list[str] = one.field.split("/") if one.field else [one.change.op]
     if "evidence" in steps:
         steps = steps[: steps.index("evidence") + 1]
-    return " ".join(steps).replace("_", " ").capitalize()
+    return field_label(" ".join(steps))
+
+
+def field_label(key: str) -> str:
+    """What a field is called where it stands alone: `Same as`."""
+    said = say_key(key)
+    return said[:1].upper() + said[1:]
 
 
 def notes_for(strip: Strip, befell: Iterable[Befell]) -> tuple[tuple[str, str], ...]:
     """What happened to a thing as small print: the word on its strip, then each change with its reason."""
     return (
-        ("Change", strip.word),
+        (say("Change"), strip.word),
         *((label_of(one), told_in_line(one)) for one in befell if one.field or one.told.runs),
     )
 
@@ -96,7 +103,7 @@ def told_in_line(one: Befell) -> str:
     before, after = (
         "".join(run.text for run in runs if run.of in ("both", side)).strip() for side in ("before", "after")
     )
-    told = before if before == after else " → ".join((before or "nothing", after or "nothing"))
+    told = before if before == after else became(before or say("nothing"), after or say("nothing"))
     return f"{told} ({one.told.reason})" if one.told.reason else told
 
 
@@ -106,7 +113,11 @@ def runs_of(one: Befell) -> tuple[Run, ...]:
     if one.change.kind in _PLAIN and any(mark in run.text for run in runs for mark in "*`["):
         before, after = (plain(brief(value)) for value in (one.change.before, one.change.after))
         runs = word_diff(before, after)
-    return (runs[0], Run("both", " → "), runs[1]) if [run.of for run in runs] == ["before", "after"] else runs
+    return (
+        (runs[0], Run("both", f" {arrow_between(runs[0].text, runs[1].text)} "), runs[1])
+        if [run.of for run in runs] == ["before", "after"]
+        else runs
+    )
 
 
 def _cited(one: Befell) -> tuple[Run, ...]:

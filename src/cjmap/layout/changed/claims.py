@@ -13,6 +13,7 @@ from cjmap.lanes.kit.cells import cards
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.marks import SEVERITIES
 from cjmap.lanes.kit.notes import entry_of
+from cjmap.languages import say
 from cjmap.layout.changed.cards import ChangeCard, details_of, notes_for
 from cjmap.layout.changed.feet import chance_foot, pain_foot
 from cjmap.layout.changed.lanes import item_lane
@@ -34,11 +35,12 @@ def pain_card(changed: Changed, pain: PainChange) -> ChangeCard:
     held, befell = pain.pair.either, changed.changes.of(pain.pair)
     strip = strip_of_pain(pain, ops_of(befell))
     severity = next((one for one in reversed(pain.severities) if one in SEVERITIES), "")
-    head, ink = SEVERITIES.get(severity, ("", "ink-2"))
+    word, ink = SEVERITIES.get(severity, ("", "ink-2"))
+    head = say(word) if word else ""
     text = held.thing.pain_point or "?"
     entry = entry_of(changed.board.frame_of(held.map), held.thing, text, "", ("severity",))
-    by = tuple(("Resolved by", f"{one.name}{': ' + one.how if one.how else ''}") for one in pain.remedies)
-    notes = (*notes_for(strip, befell), *((("Severity", head),) if head else ()), *by, *entry.notes)
+    by = tuple((say("Resolved by"), f"{one.name}{': ' + one.how if one.how else ''}") for one in pain.remedies)
+    notes = (*notes_for(strip, befell), *(((say("Severity"), head),) if head else ()), *by, *entry.notes)
     return ChangeCard(
         Entry(text, entry.path, notes, changed.board.anchor("p", held), entry.mark, changed.anchor_of(held)), strip,
         _text(befell, text, is_gone=pain.pair.after is None), head, ink, severity=severity,
@@ -64,7 +66,7 @@ def chance_card(changed: Changed, pair: Pair[Opportunity]) -> ChangeCard:
               changed.board.anchor("o", held), entry.mark, changed.anchor_of(held),
               tuple(filter(None, (changed.board.anchor("p", one.pair.either) for one in pains)))),
         strip, _text(befell, thing.opportunity, is_gone=pair.after is None),
-        f"For {codes}" if codes else "Opportunity", icon="lightbulb", details=details_of(befell),
+        say("For {list}", list=codes) if codes else say("Opportunity"), icon="lightbulb", details=details_of(befell),
         foot=chance_foot(thing, {one.field for one in befell}),
     )  # fmt: skip
 

@@ -10,12 +10,14 @@ from cjmap.diff.brief import brief
 from cjmap.diff.change import Change
 from cjmap.diff.match import Pair
 from cjmap.diff.words import Run
+from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Shape
 from cjmap.drawing.sheet import Entry
 from cjmap.frozen import frozen
 from cjmap.lanes.kit.cells import cards
 from cjmap.lanes.kit.items import Item
-from cjmap.layout.changed.cards import Detail, details_of, label_of, runs_of, told_in_line
+from cjmap.languages import say
+from cjmap.layout.changed.cards import Detail, details_of, field_label, label_of, runs_of, told_in_line
 from cjmap.layout.changed.lanes import item_lane
 from cjmap.layout.changed.state import Befell, Changed
 from cjmap.layout.changed.touchpoints import is_short
@@ -51,13 +53,15 @@ def _items(changed: Changed, column: BoardColumn) -> Sequence[Item]:
     items: list[Item] = []
     for at, pair in enumerate(pairs):
         code = changed.board.frame.codes.of(pair.either.thing)
-        where = code or (pair.either.thing.name if at else "Stage")
+        where = code or (pair.either.thing.name if at else say("Stage"))
         items += [_item(changed, where, pair.either.thing.path, one) for one in _told(changed, curves, pair, at > 0)]
         items += [
-            DetailItem(Entry(f"{where} {detail.label.lower()}: {detail.runs[0].text}", pair.either.thing.path),
-                       replace(detail, label=f"{where} {detail.label.lower()}"))
-            for detail in _of_new(changed, pair)
-        ]  # fmt: skip
+            DetailItem(
+                Entry(say("{label}: {text}", label=detail.label, text=detail.runs[0].text), pair.either.thing.path),
+                detail,
+            )
+            for detail in (replace(one, label=joined((where, one.label))) for one in _of_new(changed, pair))
+        ]
     return items
 
 
@@ -82,8 +86,8 @@ def _is_on_curve(curves: Curves, pair: Pair[Any], change: Change) -> bool:
 
 def _item(changed: Changed, where: str, path: Any, one: Befell) -> DetailItem:
     (detail,) = details_of([one])
-    label = f"{where} {label_of(one).lower()}" if where else label_of(one)
-    entry = Entry(f"{label}: {told_in_line(one)}", path)
+    label = joined((where, label_of(one)))
+    entry = Entry(say("{label}: {text}", label=label, text=told_in_line(one)), path)
     return DetailItem(entry, Detail(label, detail.runs, detail.sense, detail.reason))
 
 
@@ -95,7 +99,7 @@ def _of_new(changed: Changed, pair: Pair[Any]) -> list[Detail]:
     fields, is_signed = whole["fields"] if whole else {}, changed.found.after.scale.is_signed
     return [
         Detail(
-            key.replace("_", " ").replace("/", " ").capitalize(),
+            field_label(key.replace("/", " ")),
             (Run("after", brief(value, is_score=key == "emotion", is_signed=is_signed)),),
         )
         for key, value in fields.items()
@@ -110,9 +114,13 @@ def map_details(changed: Changed) -> list[DetailItem]:
         for one in changed.changes.of(pair):
             name = pair.either.thing.persona
             runs = runs_of(one) if one.told.runs else (Run("after" if one.change.op == "added" else "before", name),)
-            label = f"{name}, {label_of(one).lower()}" if one.field else f"Persona {one.change.op}"
+            label = joined((name if one.field else say("Persona"), label_of(one)))
             detail = Detail(label, runs, one.change.sense, one.told.reason)
-            items.append(DetailItem(Entry(f"{label}: {told_in_line(one)}", pair.either.thing.path), detail))
+            items.append(
+                DetailItem(
+                    Entry(say("{label}: {text}", label=label, text=told_in_line(one)), pair.either.thing.path), detail
+                )
+            )
     return items
 
 

@@ -15,6 +15,7 @@ from cjmap.lanes.kit.items import Bullet, Item
 from cjmap.lanes.kit.labels import Placer
 from cjmap.lanes.kit.lane import Drawn
 from cjmap.lanes.kit.marks import star
+from cjmap.languages import say, small
 from cjmap.layout.changed.labels import jobs_of, state_of
 from cjmap.layout.changed.lanes import FOLDED, ChangeLane
 from cjmap.layout.changed.signs import cross
@@ -22,10 +23,10 @@ from cjmap.layout.changed.state import Changed
 from cjmap.layout.changed.unscored import unscored_entries
 from cjmap.layout.comparison.board import BoardColumn
 from cjmap.layout.comparison.curves import Curves, Mark, MarkPair, curves_of, points
-from cjmap.layout.comparison.emotion import BETTER, SLIVER, WORSE
+from cjmap.layout.comparison.emotion import BETTER, SLIVER, WORSE, moved_words, scale_words
 from cjmap.layout.comparison.labels import Job, label_shapes, place_jobs
 from cjmap.layout.comparison.pills import arrow, pill_shapes, place_pills
-from cjmap.layout.comparison.signs import GHOST_DASH, diamond, difference, direction
+from cjmap.layout.comparison.signs import GHOST_DASH, diamond, from_to
 
 __all__ = ["LANE", "drawn_areas"]
 
@@ -40,9 +41,10 @@ def _words(changed: Changed) -> Row:
     for at, column in enumerate(board.columns):
         entries = [_entry(changed, pair) for pair in curves.pairs if stands_in(column, pair)]
         entries += unscored_entries(changed, column)
-        cells.append(Cell(column.box.stage.id or "", tuple(entries), None if entries or at in changed.open else FOLDED))
-    scale = "On two scales, drawn on one" if board.found.scale_note else f"On a scale of {board.found.after.scale}"
-    return Row("emotion", "Emotion", tuple(cells), scale)
+        cells.append(
+            Cell(column.box.stage.id or "", tuple(entries), None if entries or at in changed.open else say(FOLDED))
+        )
+    return Row("emotion", say("Emotion"), tuple(cells), scale_words(board))
 
 
 def stands_in(column: BoardColumn, pair: MarkPair) -> bool:
@@ -57,12 +59,14 @@ def _entry(changed: Changed, pair: MarkPair) -> Entry:
     mark = pair.after or pair.before
     assert mark
     state = state_of(pair)
-    notes: tuple[tuple[str, str], ...] = (("Change", state),) if state != "unchanged" else ()
+    notes: tuple[tuple[str, str], ...] = (
+        ((say("Change"), small(say(state.capitalize()))),) if state != "unchanged" else ()
+    )
     if pair.before and pair.after and state == "changed" and changed.is_comparable:
         moved = pair.after.position - pair.before.position
-        notes = (("Change", f"{difference(moved, changed.found.after.scale)}, {direction(moved).word}"),)
+        notes = ((say("Change"), moved_words(moved, changed.board)),)
     return Entry(
-        " to ".join(dict.fromkeys(told)), mark.place.path, notes, mark=changed.board.frame.codes.of(mark.place)
+        from_to(tuple(dict.fromkeys(told))), mark.place.path, notes, mark=changed.board.frame.codes.of(mark.place)
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from cjmap.lanes.kit.foot import Foot, Part, Ratings, Reach, Words
 from cjmap.lanes.kit.notes import assumed_words
+from cjmap.languages import say
 from cjmap.model.claims import Opportunity, PainPoint
 
 __all__ = ["chance_foot", "pain_foot"]
@@ -18,18 +19,20 @@ def pain_foot(pain: PainPoint, edited: Collection[str], ink: str, resolved_by: C
     """How many it hurts, its status, what resolves it, whose it is; `edited` are the fields told elsewhere."""
     parts: list[Part] = [Reach(pain.reach, ink)] if pain.reach and "reach" not in edited else []
     if pain.status in _PAIN_STATUS and "status" not in edited:
-        parts.append(Words(*_PAIN_STATUS[pain.status]))
-    parts += [Words("check", f"By {name}", "pos") for name in resolved_by]
+        icon, word, status_ink = _PAIN_STATUS[pain.status]
+        parts.append(Words(icon, say(word), status_ink))
+    parts += [Words("check", say("By {name}", name=name), "pos") for name in resolved_by]
     return Foot((*parts, *_owner_and_trust(pain, edited)))
 
 
 def chance_foot(chance: Opportunity, edited: Collection[str]) -> Foot:
     """Its impact and effort, how far it has come, whose it is; `edited` are the fields told elsewhere."""
-    named = (("Impact", "impact", chance.impact, "pos"), ("Effort", "effort", chance.effort, "ink-2"))
+    named = ((say("Impact"), "impact", chance.impact, "pos"), (say("Effort"), "effort", chance.effort, "ink-2"))
     rated = tuple((name, rating, ink) for name, field, rating, ink in named if rating and field not in edited)
-    status = _STATUS.get(chance.status or "", "") if "status" not in edited else ""
+    status = say(_STATUS[chance.status]) if chance.status in _STATUS and "status" not in edited else ""
     due = (chance.due or "") if "due" not in edited else ""
-    when = f"{status} for {due}" if status and due else status or (f"For {due}" if due else "")
+    both = say("{status} for {date}", status=status, date=due)
+    when = both if status and due else status or (say("For {list}", list=due) if due else "")
     parts: list[Part] = [Ratings(rated)] if rated else []
     parts += [Words("calendar", when)] if when else []
     return Foot((*parts, *_owner_and_trust(chance, edited)))

@@ -12,6 +12,7 @@ from cjmap.drawing.type_scale import CAPTION
 from cjmap.lanes.kit.cells import cards, stack
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.marks import MOST_TICKS, star
+from cjmap.languages import say
 from cjmap.layout.changed.cards import ChangeCard
 from cjmap.layout.changed.claims import chance_card, pain_card
 from cjmap.layout.changed.details import map_details
@@ -29,8 +30,8 @@ __all__ = ["footer", "whole", "whole_items"]
 
 _PACKING = cards(300)
 _READING = (
-    "For pain points the colour follows the consequence: resolved is good, a new one is bad. Grey stages are folded: "
-    "nothing in them changed."
+    "For pain points the colour follows the consequence: resolved is good, a new one is bad.",
+    "Grey stages are folded: nothing in them changed.",
 )
 
 
@@ -65,13 +66,14 @@ def footer(changed: Changed, y: float) -> tuple[float, list[Shape]]:
     inner = frame.width - 2 * frame.margin
     height, shapes = sign_groups(_groups(changed), frame.margin, y, inner)
     note = changed.found.scale_note
-    block = set_text(f"{note}. {_READING}" if note else _READING, CAPTION, inner)
+    told = [*([f"{note}."] if note else []), *map(say, _READING)]
+    block = set_text(" ".join(told), CAPTION, inner)
     return height + 8 + block.height, [*shapes, *block.shapes(frame.margin, y + height + 8)]
 
 
 def _groups(changed: Changed) -> list[tuple[str, list[Sign]]]:
     """The signs of the curves, of what happened and of what is claimed, as far as they occur."""
-    groups = (("Curves", _curves(changed)), ("Cards", _cards(changed)), ("Claims", _claims(changed)))
+    groups = ((say("Curves"), _curves(changed)), (say("Cards"), _cards(changed)), (say("Claims"), _claims(changed)))
     return [(title, signs) for title, signs in groups if signs]
 
 
@@ -81,24 +83,24 @@ def _curves(changed: Changed) -> list[Sign]:
     states = {state_of(pair) for pair in curves.pairs}
     signs: list[Sign] = []
     if curves.before:
-        signs.append(Sign(44, "Before", lambda x, y: [Line(x, y + 8, x + 44, y + 8, "ink-3", 2, GHOST_DASH),
+        signs.append(Sign(44, say("Before"), lambda x, y: [Line(x, y + 8, x + 44, y + 8, "ink-3", 2, GHOST_DASH),
                                                       diamond(x + 22, y + 8, 9, "paper")]))  # fmt: skip
     if curves.after:
-        signs.append(Sign(44, "After", lambda x, y: [Line(x, y + 8, x + 44, y + 8, "ink", 4, round=True),
+        signs.append(Sign(44, say("After"), lambda x, y: [Line(x, y + 8, x + 44, y + 8, "ink", 4, round=True),
                                                      Circle(x + 22, y + 8, 6, "card", "ink", 3)]))  # fmt: skip
     signs += [
-        Sign(14, word, lambda x, y, ink=ink: [Circle(x + 7, y + 8, 7, ink)])  # type: ignore[misc]
+        Sign(14, say(word), lambda x, y, ink=ink: [Circle(x + 7, y + 8, 7, ink)])  # type: ignore[misc]
         for state, word, ink in (("changed", "Changed", "mom"), ("added", "Added", "pos"))
         if state in states
     ]
     if "removed" in states:
-        signs.append(Sign(16, "Removed", lambda x, y: cross(x + 8, y + 8, 6)))
+        signs.append(Sign(16, say("Removed"), lambda x, y: cross(x + 8, y + 8, 6)))
     if BETTER in areas:
-        signs.append(Sign(34, "Gets better", lambda x, y: [Rect(x, y + 1, 34, 14, BETTER, radius=2)]))
+        signs.append(Sign(34, say("Gets better"), lambda x, y: [Rect(x, y + 1, 34, 14, BETTER, radius=2)]))
     if WORSE in areas:
-        signs.append(Sign(34, "Gets worse", lambda x, y: [Rect(x, y + 1, 34, 14, WORSE, radius=2)]))
+        signs.append(Sign(34, say("Gets worse"), lambda x, y: [Rect(x, y + 1, 34, 14, WORSE, radius=2)]))
     if any(one.pair.either.thing.moment_of_truth for one in changed.found.touchpoints):
-        signs.append(Sign(16, "Moment of truth", lambda x, y: [star(x + 8, y + 8, 8)]))
+        signs.append(Sign(16, say("Moment of truth"), lambda x, y: [star(x + 8, y + 8, 8)]))
     return signs
 
 
@@ -109,7 +111,7 @@ def _cards(changed: Changed) -> list[Sign]:
     known = (("added", "plus", "Added"), ("removed", "minus", "Removed"), ("edited", "pencil", "Changed"),
              ("moved", "arrow-left-right", "Moved"))  # fmt: skip
     ops |= {"edited"} if "renamed" in ops else set()
-    return [Sign(16, word, lambda x, y, icon=icon: [Icon(icon, x, y, 16, "ink-2", 2.5)])  # type: ignore[misc]
+    return [Sign(16, say(word), lambda x, y, icon=icon: [Icon(icon, x, y, 16, "ink-2", 2.5)])  # type: ignore[misc]
             for op, icon, word in known if op in ops]  # fmt: skip
 
 

@@ -10,9 +10,10 @@ from cjmap.diff.told import verdict_line
 from cjmap.drawing.shapes import Icon, Rect, Shape
 from cjmap.drawing.text import measure, set_text
 from cjmap.drawing.type_scale import CODE, TITLE, Style
+from cjmap.languages import say
 from cjmap.layout.changed.state import Changed, counted
 from cjmap.layout.comparison.headline import headline
-from cjmap.layout.comparison.signs import mean_on, told_from_left
+from cjmap.layout.comparison.signs import as_spoken, mean_on
 from cjmap.layout.kit.masthead import Figure, figure_row
 from cjmap.model.scale import MINUS
 
@@ -66,7 +67,7 @@ def masthead(changed: Changed, sides: tuple[str, str]) -> tuple[float, list[Shap
 def _titles(changed: Changed, sides: tuple[str, str], width: float) -> tuple[float, list[Shape]]:
     diff, x, y = changed.changes.diff, float(changed.board.frame.margin), 0.0
     title, project = diff.either.journey.journey, diff.either.project.project
-    crumbs = "\u00a0/ ".join((*CRUMBS, *([project] if project else [])))
+    crumbs = "\u00a0/ ".join((*map(say, CRUMBS), *([project] if project else [])))
     block = set_text(crumbs, _CRUMB, width - 48)
     shapes: list[Shape] = [Icon("git-compare", x, y + 1, 18, "ink-3"), *block.shapes(x + 28, y)]
     y += block.height + 6
@@ -76,12 +77,13 @@ def _titles(changed: Changed, sides: tuple[str, str], width: float) -> tuple[flo
     y += block.height + 4
     look = _LOOKS[diff.verdict]
     verdict = set_text(verdict_words(diff), _VERDICT, width - 52)
-    shapes += [Icon(look.icon, x, y + 4, 24, look.ink, 2.5), *told_from_left(verdict.shapes(x + 32, y, fill=look.ink))]
+    shapes += [Icon(look.icon, x, y + 4, 24, look.ink, 2.5), *as_spoken(verdict.shapes(x + 32, y, fill=look.ink))]
     y += verdict.height + 4
-    planned = f"{PLAN_NOTE[0].upper()}{PLAN_NOTE[1:]}." if diff.is_plan else ""
+    note = say(PLAN_NOTE)
+    planned = f"{note[0].upper()}{note[1:]}." if diff.is_plan else ""
     if told := headline(changed.found) if changed.is_comparable else planned:
         block = set_text(told, _TOLD, width - 20, balance=True)
-        shapes += told_from_left(block.shapes(x, y))
+        shapes += as_spoken(block.shapes(x, y))
         y += block.height
     y += 8
     height, states = _states(changed, sides, x, y, width - 20)
@@ -93,7 +95,7 @@ def _states(changed: Changed, sides: tuple[str, str], x: float, y: float, width:
     before, after = changed.changes.diff.before, changed.changes.diff.after
     path = changed.changes.diff.either.path
     was = before.path if before and after and before.path != after.path else ""
-    block = set_text(f"{path}, was {was}" if was else path, _PATH, width)
+    block = set_text(say("{path}, was {earlier}", path=path, earlier=was) if was else path, _PATH, width)
     shapes: list[Shape] = [*block.shapes(x, y)]
     at, top = (x + block.width + 14, y) if len(block.lines) == 1 else (x, y + block.height + 4)
     for place, name in enumerate(sides):
@@ -123,9 +125,9 @@ def figures_of(changed: Changed) -> list[Figure]:
         better = (mean.difference or 0) > 0
         judged = changed.is_comparable and not same and mean.difference is not None
         ink = ("pos" if better else "neg") if judged else "ink"
-        figures.append(Figure(told[-1] if same else " → ".join(told), "mean emotion", "", (), ink))
+        figures.append(Figure(told[-1] if same else " → ".join(told), say("mean emotion"), "", (), ink))
     columns = changed.board.columns
-    figures.append(Figure(f"{len(changed.open)} of {len(columns)}", "stages changed"))
+    figures.append(Figure(say("{count} of {all}", count=len(changed.open), all=len(columns)), say("stages changed")))
     added, removed, edited = counted(changed.changes.by_record.values())
-    figures.append(Figure(f"+{added}  {MINUS}{removed}  ~{edited}", "added, removed, changed"))
+    figures.append(Figure(f"+{added}  {MINUS}{removed}  ~{edited}", say("added, removed, changed")))
     return figures

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Literal
 
+from cjmap.drawing.bidi import joined
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION, LABEL
+from cjmap.languages import say, small
+from cjmap.layout.changed.marked import became
 from cjmap.layout.comparison.curves import MarkPair
 from cjmap.layout.comparison.labels import Job
+from cjmap.layout.comparison.signs import from_to
 
 __all__ = ["jobs_of", "state_of"]
 
@@ -36,11 +40,13 @@ def jobs_of(pair: MarkPair, alone: Collection[int]) -> list[Job]:
     word, score = mark.word, mark.written
     if before and after and state == "changed":
         if before.word != after.word and before.word:
-            word = f"{before.word} → {after.word or 'no word'}"
-        score = after.written if before.written == after.written else f"{before.written} to {after.written}"
+            word = became(before.word, after.word or say("no word"))
+        score = from_to(tuple(dict.fromkeys((before.written, after.written))))
     elif state != "unchanged":
-        told = state if id(mark.place) in alone else {"added": "scored now", "removed": "no score now"}[state]
-        score = f"{score}, {told}"
+        told = small(say(state.capitalize()))
+        if id(mark.place) not in alone:
+            told = say("scored now") if state == "added" else say("no score now")
+        score = joined((score, told), ", ")
     above = mark.position >= 0 if not (before and after) else after.y <= before.y
     style = LABEL if state in ("added", "changed") else CAPTION
     weight = {"changed": 4.0, "added": 3.0, "removed": 2.0, "unchanged": 1.0}[state]

@@ -12,6 +12,7 @@ from cjmap.drawing.type_scale import CAPTION
 from cjmap.lanes.kit.cells import LANE_PAD, Packing, entries_of, stack
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.lane import Drawn
+from cjmap.languages import say
 from cjmap.layout.changed.state import Changed
 from cjmap.layout.comparison.board import BoardColumn
 
@@ -39,13 +40,16 @@ def item_lane(
 ) -> ChangeLane:  # fmt: skip
     """A lane of items. `nothing` is said in an open column without any."""
 
+    def said_nothing() -> str:
+        return say(nothing) if nothing else ""
+
     def words(changed: Changed) -> Row:
         cells = []
         for at, column in enumerate(changed.board.columns):
             told = entries_of(items(changed, column)) if at in changed.open else ()
-            reason = FOLDED if at not in changed.open else nothing or None
+            reason = say(FOLDED) if at not in changed.open else said_nothing() or None
             cells.append(Cell(column.box.stage.id or "", told, None if told else reason))
-        return Row(name, title, tuple(cells), subtitle(changed))
+        return Row(name, say(title), tuple(cells), subtitle(changed))
 
     def draw(changed: Changed) -> Drawn:
         shapes: list[Shape] = []
@@ -55,7 +59,7 @@ def item_lane(
             if found:
                 height, drawn = stack(found, box.x, LANE_PAD, box.width, packing)
             else:
-                block = set_text(nothing, CAPTION, box.width - 50)
+                block = set_text(said_nothing(), CAPTION, box.width - 50)
                 height, drawn = block.height, [*block.shapes(box.x + 34, LANE_PAD)]
                 drawn += [Icon("minus", box.x + 14, LANE_PAD + 1, 14, "ink-3")] if block.lines else []
             tallest = max(tallest, height)

@@ -7,15 +7,29 @@ from dataclasses import replace
 from typing import Literal
 
 from cjmap.diff.words import Run
+from cjmap.drawing.bidi import reads
 from cjmap.drawing.markup import Span, Stress, plain
 from cjmap.drawing.shapes import Shape
 from cjmap.drawing.text import Block, set_spans
 from cjmap.drawing.type_scale import Style
+from cjmap.languages import spoken
+from cjmap.model.language import direction_of
 
-__all__ = ["gone", "kept", "marked_block", "marked_shapes"]
+__all__ = ["arrow_between", "became", "gone", "kept", "marked_block", "marked_shapes"]
 
 _STRESS: dict[Literal["both", "before", "after"], Stress] = {"both": "none", "before": "emphasis", "after": "strong"}
 _GONE, _CAME = "ink-3", "mom"
+
+
+def arrow_between(before: str, after: str) -> str:
+    """The arrow from what was to what is, which points the way both of them read."""
+    way = reads(f"{before} {after}")
+    return "←" if way == "rtl" or (way == "mixed" and direction_of(spoken()) == "rtl") else "→"
+
+
+def became(before: str, after: str) -> str:
+    """What was and what is, with an arrow between: `idea → planned`."""
+    return f"{before} {arrow_between(before, after)} {after}"
 
 
 def kept(text: str) -> tuple[Run, ...]:

@@ -13,7 +13,7 @@ from cjmap.drawing.type_scale import Style
 from cjmap.frozen import frozen
 from cjmap.lanes.kit.cells import cards
 from cjmap.lanes.kit.items import Item
-from cjmap.layout.changed.cards import Detail, details_of, notes_for
+from cjmap.layout.changed.cards import Detail, details_of, field_label, notes_for
 from cjmap.layout.changed.lanes import item_lane
 from cjmap.layout.changed.signs import Strip, strip_of
 from cjmap.layout.changed.state import Changed, counts_of, ops_of
@@ -74,10 +74,11 @@ def metric_card(changed: Changed, change: MetricChange) -> MetricCard:
     """The card of a metric; a value that moved stands large, so its row of small print only says what that means."""
     befell = changed.changes.of(change.pair)
     strip, figure = strip_of(ops_of(befell)), metric_figure(changed.board, change)
+    value = field_label("value")
     details = tuple(
-        replace(detail, label="", runs=()) if detail.label == "Value" and detail.reason else detail
+        replace(detail, label="", runs=()) if detail.label == value and detail.reason else detail
         for detail in details_of(befell)
-        if detail.label != "Value" or (detail.reason and not change.reason)
+        if detail.label != value or (detail.reason and not change.reason)
     )
     entry = replace(figure.entry, notes=(*notes_for(strip, befell), *figure.entry.notes))
     return MetricCard(entry, strip, figure, details)

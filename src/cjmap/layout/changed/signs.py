@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cjmap.diff.change import Op, Sense
 from cjmap.diff.pain_status import PainChange
 from cjmap.drawing.shapes import Line, Shape
+from cjmap.languages import say
 
 __all__ = ["ADDED", "CHANGED", "MOVED", "REMOVED", "RENAMED", "SENSES", "UNCHANGED", "Strip", "cross", "strip_of",
            "strip_of_pain"]  # fmt: skip
@@ -53,6 +54,14 @@ SENSES: dict[Sense, tuple[str, str, str]] = {
 
 def strip_of(ops: Collection[Op]) -> Strip:
     """The strip of a thing with these changes."""
+    return _said(_strip_of(ops))
+
+
+def _said(strip: Strip) -> Strip:
+    return strip._replace(word=say(strip.word))
+
+
+def _strip_of(ops: Collection[Op]) -> Strip:
     if not ops:
         return UNCHANGED
     if "added" in ops:
@@ -69,6 +78,10 @@ def strip_of(ops: Collection[Op]) -> Strip:
 
 def strip_of_pain(pain: PainChange, ops: Collection[Op]) -> Strip:
     """The strip of a pain point: its colour follows what it means for the customer, its sign what was done."""
+    return _said(_strip_of_pain(pain, ops))
+
+
+def _strip_of_pain(pain: PainChange, ops: Collection[Op]) -> Strip:
     before, after = pain.pair.before, pain.pair.after
     if after is None:
         return _PAINS["gone" if pain.status == "resolved" else pain.status]
@@ -76,7 +89,7 @@ def strip_of_pain(pain: PainChange, ops: Collection[Op]) -> Strip:
         return _PAINS["added"] if after.thing.is_open else ADDED
     if before.thing.status != after.thing.status and "resolved" in (before.thing.status, after.thing.status):
         return _PAINS["resolved" if after.thing.status == "resolved" else "again"]
-    return strip_of(ops)
+    return _strip_of(ops)
 
 
 def cross(x: float, y: float, half: float = 7) -> list[Shape]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from cjmap.drawing.shapes import Group, Path, Shape
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, STAGE, Style
+from cjmap.languages import say
 from cjmap.layout.changed.signs import strip_of
 from cjmap.layout.changed.state import Changed, counted, ops_of, things_in
 from cjmap.layout.comparison.board import BoardColumn
@@ -65,12 +66,12 @@ def stage_words(changed: Changed, column: BoardColumn) -> str:
     ops = ops_of(befell)
     told = [strip_of(ops).word] if ops & {"added", "removed", "moved"} else []
     if before and after and before.thing.name != after.thing.name:
-        told.append(f"was {before.thing.name}")
+        told.append(say("was {what}", what=before.thing.name))
     inside = [one for one in things_in(changed.changes, column) if one is not befell]
     return ". ".join(filter(None, (", ".join(told), counts_words(*counted(inside)))))
 
 
 def counts_words(added: int, removed: int, changed: int) -> str:
     """How many things, such as `4 added, 2 removed`; nothing where there are none."""
-    counts = ((added, "added"), (removed, "removed"), (changed, "changed"))
-    return ", ".join(f"{count} {word}" for count, word in counts if count)
+    counts = ((added, "{count} added"), (removed, "{count} removed"), (changed, "{count} changed"))
+    return ", ".join(say(words, count=count) for count, words in counts if count)

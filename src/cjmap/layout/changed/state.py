@@ -17,6 +17,8 @@ from cjmap.diff.match import Pair
 from cjmap.diff.things import things_of
 from cjmap.diff.told import Told, told
 from cjmap.diff.words import Run
+from cjmap.drawing.bidi import joined
+from cjmap.languages import say
 from cjmap.layout.comparison.board import Board, BoardColumn
 from cjmap.model.ids import Known
 from cjmap.model.language import direction_of
@@ -168,7 +170,7 @@ def counts_of(changes: Changes, pairs: Iterable[Pair[Any]]) -> str:
     """What happened to things of one kind, in short: `+2 −1, 1 changed`; nothing where nothing did."""
     added, removed, changed = counted(befell for pair in pairs if (befell := changes.of(pair)))
     signed = " ".join(filter(None, (f"+{added}" if added else "", f"{MINUS}{removed}" if removed else "")))
-    return ", ".join(filter(None, (signed, f"{changed} changed" if changed else "")))
+    return joined((signed, say("{count} changed", count=changed) if changed else ""), ", ")
 
 
 def new_name(befell: Iterable[Befell], name: str) -> tuple[Run, ...]:

@@ -13,6 +13,7 @@ from cjmap.lanes.kit.foot import Foot, Words
 from cjmap.lanes.kit.frame import CARD_GAP, Slot
 from cjmap.lanes.kit.lane import Drawn
 from cjmap.lanes.kit.notes import entry_of
+from cjmap.languages import say
 from cjmap.layout.changed.cards import ChangeCard, Detail, details_of, notes_for
 from cjmap.layout.changed.lanes import FOLDED, ChangeLane
 from cjmap.layout.changed.marked import gone, kept
@@ -42,7 +43,7 @@ def _card(changed: Changed, change: TouchpointChange) -> ChangeCard:
         else new_name(befell, held.thing.name) or kept(held.thing.name)
     )
     feet = [Words("", look.title) for look in looks]
-    channels = (("Channel", ", ".join(look.title for look in looks)),) if looks else ()
+    channels = ((say("Channel"), ", ".join(look.title for look in looks)),) if looks else ()
     return ChangeCard(
         Entry(entry.text, entry.path, (*notes_for(strip, befell), *channels, *entry.notes),
               changed.board.anchor("t", held), entry.mark),
@@ -60,10 +61,10 @@ def _words(changed: Changed) -> Row:
     cells = []
     for at, column in enumerate(changed.board.columns):
         cards = [_card(changed, change) for change in column.touchpoints] if at in changed.open else []
-        none = None if cards else FOLDED if at not in changed.open else ""
+        none = None if cards else say(FOLDED) if at not in changed.open else ""
         cells.append(Cell(column.box.stage.id or "", tuple(card.entry for card in cards), none))
     return Row(
-        "touchpoints", "Touchpoints", tuple(cells), counts_of(changed.changes, changed.found.matched.touchpoints)
+        "touchpoints", say("Touchpoints"), tuple(cells), counts_of(changed.changes, changed.found.matched.touchpoints)
     )
 
 

@@ -10,6 +10,7 @@ from cjmap.drawing.sheet import Entry
 from cjmap.layout.changed.state import Changed
 from cjmap.layout.comparison.board import BoardColumn
 from cjmap.layout.comparison.curves import unscored
+from cjmap.layout.comparison.signs import said_of
 
 __all__ = ["unscored_entries"]
 
@@ -24,6 +25,6 @@ def unscored_entries(changed: Changed, column: BoardColumn) -> list[Entry]:
         sides.setdefault((id(place.thing), word), (place, []))[1].append(side)
     codes = changed.board.frame.codes
     return [
-        Entry(word if len(told) > 1 else f"{told[0]}: {word}", place.thing.path, mark=codes.of(place.thing))
+        Entry(word if len(told) > 1 else said_of(told[0], word), place.thing.path, mark=codes.of(place.thing))
         for (_, word), (place, told) in sides.items()
     ]

@@ -174,7 +174,7 @@ def _with_unit(metric: Metric, text: str) -> str:
 
 
 def _line(name: str, values: Sequence[str]) -> str:
-    return f"{name}: {from_to(values)}" if values else name
+    return say("{label}: {text}", label=name, text=from_to(values)) if values else name
 
 
 def metric_words(change: MetricChange) -> str:

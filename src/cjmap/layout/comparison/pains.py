@@ -58,7 +58,8 @@ def pain_words(board: Board, change: PainChange) -> str:
     thing, sign = change.pair.either.thing, STATUS[change.status]
     before, after = (one if one in SEVERITIES else "" for one in change.severities)
     severity = small(Severities(before, after).text)
-    told = f"{say(sign.word)}: {board.frame.codes.of(thing)} {thing.pain_point or '?'}"
+    text = f"{board.frame.codes.of(thing)} {thing.pain_point or '?'}"
+    told = say("{label}: {text}", label=say(sign.word), text=text)
     return f"{told} ({severity})" if severity else told
 
 
