@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -18,6 +19,7 @@ from geometry import faults_of, texts_of
 from maps import journey_yaml
 from sheets import EXAMPLES, OPTIONS, example, map_of
 
+PIZZA = "examples/bella-napoli/pizza-night.cjm.yaml"
 LONG = "journey: Long\nstages:\n" + "".join(
     f"  - stage: Stage number {number}\n    phase: {'AB'[number > 8]}\n    touchpoints: [One thing, Another thing]\n"
     for number in range(1, 17)
@@ -128,10 +130,50 @@ def test_examples_keep_the_curve_under_its_touchpoints(name):
         assert len(drawn & {"touchpoints", "emotion"}) != 1
 
 
-def test_persona_sheets_are_legible_on_small_paper_and_take_a_page_each():
-    for view, scale in (("personas", SMALLEST - 0.01), ("empathy", 0.55)):
-        paper = paper_named("A4-portrait")
-        pages = pages_of(example("examples/sneakers/same-sneakers.cjm.yaml"), replace(OPTIONS, view=view), paper)
-        assert len(pages) == 3
-        assert paper.width / pages[0].width > scale
+SMALL = ("A4-portrait", "A4", "letter-portrait", "A3")
+
+
+@pytest.mark.parametrize("view", ["personas", "empathy"])
+@pytest.mark.parametrize("path", EXAMPLES[::3])
+def test_people_are_legible_on_small_paper_with_nobody_lost(path, view):
+    options = replace(OPTIONS, view=view)
+    whole = _told(lay_out(example(path), options))
+    for paper in map(paper_named, SMALL):
+        pages = pages_of(example(path), options, paper)
+        assert min(paper.width / page.width for page in pages) >= SMALLEST - 1e-6
         assert [fault for page in pages for fault in faults_of(page) if not fault.startswith("foot begins")] == []
+        assert whole <= sum(map(_told, pages), Counter())
+
+
+def _told(sheet):
+    """How often each letter occurs in a sheet's panels, wherever their lines break."""
+    panels = (band for band in sheet.bands if band.kind == "lane")
+    return Counter("".join(text.words.replace(" ", "") for band in panels for text in texts_of(band.shapes)))
+
+
+def test_a_dense_empathy_map_begins_below_its_header_and_goes_on_under_the_name():
+    pages = pages_of(example(PIZZA), replace(OPTIONS, view="empathy"), paper_named("A4-portrait"))
+    assert [band.id for band in pages[0].bands] == ["masthead", "empathy-eva", "foot"]
+    first, *others = [page.bands[0 if number else 1] for number, page in enumerate(pages)]
+    assert others
+    assert "continued" not in [text.words for text in texts_of(first.shapes)]
+    for band in others:
+        assert {"Eva Moline", "continued"} <= {text.words for text in texts_of(band.shapes)}
+
+
+def test_a_field_without_end_goes_on_from_page_to_page():
+    thoughts = "".join(f"    - thought number {number}\n" for number in range(150))
+    long = map_of(f"journey: J\nstages:\n- stage: S\n  quotes: One thing said\n  thoughts:\n{thoughts}")
+    pages = pages_of(long, replace(OPTIONS, view="empathy"), paper_named("A4"))
+    assert min(paper_named("A4").width / page.width for page in pages) >= SMALLEST - 1e-6
+    words = [text.words for page in pages for band in page.bands for text in texts_of(band.shapes)]
+    assert {f"“thought number {number}”" for number in range(150)} <= set(words)
+    assert words.count("Says") == 1
+    assert words.count("Thinks") > 2
+
+
+def test_somebody_who_fits_on_a_page_has_one():
+    for view in ("personas", "empathy"):
+        options = replace(OPTIONS, view=view)
+        pages = pages_of(example("examples/sneakers/same-sneakers.cjm.yaml"), options, paper_named("A3-portrait"))
+        assert len(pages) == 3

@@ -19,7 +19,8 @@ class Options:
     came with cjmap), the lanes (none: as the map says) and a stamp for the footer.
 
     `stages` draws some of the stages alone, from the one to before the other, counted from 0; `width` is how wide to
-    draw, in pixels (0: as serves best). Views that do not divide by stages leave `stages` aside, and most `width` too.
+    draw, in pixels (0: as serves best), `height` how tall the pages are that views of people are drawn for (0: none).
+    Views that do not divide by stages leave `stages` aside, and most `width` too.
 
     `split` draws the map as several sheets, by `phases` or by `stages`; on one of these, `part` says which it is.
     `compact` leaves out some lanes and folds what is many, and the sheet says what. `dot` is the program that lays out
@@ -34,6 +35,7 @@ class Options:
     stamp: str = ""
     stages: tuple[int, int] | None = None
     width: float = 0
+    height: float = 0
     split: str = ""
     part: str = ""
     compact: bool = False

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.options import Options
-from cjmap.drawing.shapes import Circle, Group, Icon, Line, Rect, Shape
+from cjmap.drawing.shapes import Circle, Icon, Rect, Shape
 from cjmap.drawing.sheet import Band, Cell, Column, Entry, Row, Sheet
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, PERSONA_BODY, Style
@@ -20,7 +21,8 @@ from cjmap.lanes.kit.marks import SEVERITIES, persona_look, persona_mark
 from cjmap.lanes.kit.notes import notes_of
 from cjmap.languages import say, speaking
 from cjmap.layout.kit.panel import persona_sections, portrait_of
-from cjmap.layout.kit.poster import felt_words, panel_shape, poster, poster_frame, where_of
+from cjmap.layout.kit.panels import Panelled, Piece, panel_bands
+from cjmap.layout.kit.poster import around, felt_words, poster, poster_frame, where_of
 from cjmap.layout.kit.sections import Section, in_columns, rating_words
 from cjmap.layout.kit.sparkline import lived, sparkline
 from cjmap.layout.kit.suffered import Suffered, suffered_by
@@ -45,7 +47,9 @@ def personas_sheet(journey_map: JourneyMap, options: Options) -> Sheet:
 def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
     frame = poster_frame(journey_map, min(options.width or WIDTH, WIDTH))
     people = journey_map.personas
-    bands = [_page(frame, persona) for persona in people]
+    head, foot = around(frame, options, say("Personas"))
+    panels = [Panelled(f"persona-{one.id}", one.persona, one, partial(_pieces, frame, one)) for one in people]
+    bands = panel_bands(frame, panels, head.height, foot.height, options.height)
     if not people:
         none = set_text(say("This map names no persona."), _DETAIL, frame.end - frame.start)
         bands = [Band("nobody", say("nobody"), 0, none.height + GAP, none.shapes(frame.start, 0))]
@@ -67,32 +71,24 @@ def _identity(persona: Persona) -> Iterator[tuple[Style, str]]:
     return ((style, text) for style, text in told if text)
 
 
-def _page(frame: Frame, persona: Persona) -> Band:
+def _pieces(frame: Frame, persona: Persona, _: float) -> list[Piece]:
     """One persona: who they are on a tinted ground, what else is known, then what they live through."""
     x, width = frame.start, frame.end - frame.start
     inner, start = width - 2 * PAD, x + PAD
-    hero, drawn = _hero(frame, persona, x, width)
-    y = hero + PAD
+    pieces = [_hero(frame, persona, x, width)]
     known = [one for one in persona_sections(persona) if not one.traits]
     if known:
-        height, shapes = in_columns(known, start, y, inner, 4 if len(known) > 6 else 3)
-        drawn, y = [*drawn, *shapes], y + height + PAD
-    for height, shapes in _through(frame, persona, start, y, inner):
-        drawn, y = [*drawn, *shapes], y + height + 24
+        height, shapes = in_columns(known, start, 0, inner, 4 if len(known) > 6 else 3)
+        pieces.append(Piece(height + PAD, shapes))
+    pieces += [Piece(height + 24, shapes, ruled=True) for height, shapes in _through(frame, persona, start, inner)]
+    y, drawn = 0.0, list[Shape]()
     for text in _rests_on(frame, persona):
         block = set_text(text, CAPTION, inner)
         drawn, y = [*drawn, *block.shapes(start, y)], y + block.height + 4
-    height = round(y + 20)
-    ink = persona_look(frame.persona_number(persona)).ink
-    tinted = Group(
-        (Rect(x, 0, width, hero, "sunken"), Rect(x, 0, width, 8, ink)), clip=Rect(x, 0, width, height, radius=14)
-    )
-    ground, border = panel_shape(x, 0, width, height), panel_shape(x, 0, width, height, None)
-    page = Group((ground, tinted, border, *drawn), f"persona-{persona.id}", ("persona",), label=persona.persona)
-    return Band(f"persona-{persona.id}", persona.persona, 0, height + GAP, (page,))
+    return [*pieces, Piece(y + 20, drawn)]
 
 
-def _hero(frame: Frame, persona: Persona, x: float, width: float) -> tuple[float, list[Shape]]:
+def _hero(frame: Frame, persona: Persona, x: float, width: float) -> Piece:
     """The portrait in a ring of the persona's colour, name, quote and life beside it, traits at the end."""
     number = frame.persona_number(persona)
     ink, top = persona_look(number).ink, 8.0 + PAD
@@ -123,35 +119,35 @@ def _hero(frame: Frame, persona: Persona, x: float, width: float) -> tuple[float
     if traits:
         height, shapes = in_columns(traits, x + width - PAD - ASIDE, top, ASIDE, 1)
         drawn, lowest = [*drawn, *shapes], max(lowest, top + height)
-    return round(lowest + PAD), drawn
+    height = round(lowest + PAD)
+    ground = Rect(x, 0, width, height, "sunken"), Rect(x, 0, width, 8, ink)
+    return Piece(height + PAD, drawn, ground, names=True)
 
 
-def _through(frame: Frame, persona: Persona, x: float, y: float, width: float) -> Iterator[tuple[float, list[Shape]]]:
-    """Their curve, and what hurts them most, each from where the one before it ended."""
-    height, shapes = sparkline(frame, persona, x, y + 48, width)
+def _through(frame: Frame, persona: Persona, x: float, width: float) -> Iterator[tuple[float, list[Shape]]]:
+    """Their curve, and what hurts them most."""
+    height, shapes = sparkline(frame, persona, x, 48, width)
     if shapes:
-        heading = _heading("heart-pulse", say("How this journey feels"), x, y)
-        yield height + 48, [Line(x, y, x + width, y, "line"), *heading, *shapes]
-        y += height + 48 + 24
+        yield height + 48, [*_heading("heart-pulse", say("How this journey feels"), x), *shapes]
     hurts = suffered_by(frame, persona)
     if hurts:
         title = say("What hurts most") if len(hurts) > WORST else say("What hurts")
         items = [_pain(frame, one) for one in hurts[:WORST]]
         across = 4 if len(items) == 4 else 3
         room = width * min(len(items), across) / across + 16
-        height, shapes = stack(items, x - 8, y + 52, room, cards(room / (across + 1)))
+        height, shapes = stack(items, x - 8, 52, room, cards(room / (across + 1)))
         rest = ", ".join(frame.codes.of(one.pain) for one in hurts[WORST:])
         if rest:
             more = set_text(
                 say("and {count} more on the map: {codes}", count=len(hurts) - WORST, codes=rest), BODY, width
             )
-            shapes += more.shapes(x, y + 52 + height + 10, fill="ink-2")
+            shapes += more.shapes(x, 52 + height + 10, fill="ink-2")
             height += more.height + 10
-        yield height + 52, [Line(x, y, x + width, y, "line"), *_heading("octagon-alert", title, x, y), *shapes]
+        yield height + 52, [*_heading("octagon-alert", title, x), *shapes]
 
 
-def _heading(icon: str, title: str, x: float, y: float) -> list[Shape]:
-    return [Icon(icon, x, y + 18, 20, "ink-2"), *set_text(title, _HEADING, 600).shapes(x + 30, y + 16)]
+def _heading(icon: str, title: str, x: float) -> list[Shape]:
+    return [Icon(icon, x, 18, 20, "ink-2"), *set_text(title, _HEADING, 600).shapes(x + 30, 16)]
 
 
 def _pain(frame: Frame, one: Suffered) -> Item:

@@ -74,7 +74,7 @@ def masthead(frame: Frame, y: float, view: str = "", own: list[Figure] | None = 
     height, shapes = _titles(frame, y, width, view)
     narrow, wide = (finding_block(frame.map, frame.map.journey.finding or "", each - 20) for each in (width, room + 20))
     if not (figures and beside):
-        row = figure_row(figures, frame.margin - PAD, y + height + narrow.height + 24)
+        row = figure_row(figures, frame.margin - PAD, y + height + narrow.height + 24)[1:]
         return height + narrow.height + (24 + 92 if figures else 0), [
             *shapes, *narrow.shapes(frame.margin, y + height), *row,
         ]  # fmt: skip

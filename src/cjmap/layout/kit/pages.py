@@ -39,8 +39,10 @@ SMALLEST, LARGEST = 7 / (CAPTION.size * 0.75), 1.6
 ROOMY = (0.9, 0.8, SMALLEST)
 """The scales that parts are drawn for, where that makes no more of them than the smallest does."""
 
-POSTERS = (SMALLEST, 0.64, 0.57)
-"""The scales that posters are drawn for on small paper, where they take no more pages at their own width."""
+PEOPLE = (LARGEST, 1.3, 1.1, 0.95, 0.85, 0.78, SMALLEST)
+LEAST_PEOPLE = 1000
+"""The scales that views of people are drawn for, the largest that takes no more pages than the smallest; and how wide
+such a view must be at least, in pixels."""
 
 COMFORTABLE = 0.85
 """The scale that a sheet narrower than the paper is drawn wider for."""
@@ -89,8 +91,11 @@ def pages_of(subject: Subject, options: Options, paper: Paper) -> tuple[Sheet, .
     """The pages of a map or a project on this paper. Raises UsageError for a lane asked for that nobody knows."""
     whole = laid_out(subject, options)
     journey_map = subject if isinstance(subject, JourneyMap) else None
-    ways = _ways_to_draw(journey_map, options, whole, paper) if journey_map else [[(whole, "")]]
-    drawn = (_paged(parts, paper) for parts in ways)
+    if journey_map and whole.column == "Persona":
+        drawn = _people(journey_map, options, whole, paper)
+    else:
+        ways = _ways_to_draw(journey_map, options, whole, paper) if journey_map else [[(whole, "")]]
+        drawn = (_paged(parts, paper) for parts in ways)
     scale, cuts = min(drawn, key=lambda paged: len(paged[1]))
     pages = tuple(_page(cut, paper, scale, number, len(cuts)) for number, cut in enumerate(cuts, 1))
     return (*pages[:-1], with_board(pages[-1], journey_map)) if journey_map and options.view == "map" else pages
@@ -100,17 +105,9 @@ def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper
     """The map as one sheet or in parts of some stages, the way with the largest type first.
 
     One sheet is drawn for the width of the paper too, since it may then take fewer pages: it is wider where the paper
-    has room, and its type is not larger than usual where it is very wide. Large paper leaves room for a rail. A poster,
-    whose columns are no stages, is drawn narrower for small paper.
+    has room, and its type is not larger than usual where it is very wide. Large paper leaves room for a rail.
     """
     view, inner = VIEWS.load(options.view), paper.width - 2 * EDGE
-    stages = {stage.id for stage in journey_map.stages}
-    is_poster = not whole.graph and not any(column.id in stages for column in whole.columns)
-    if is_poster and (whole.width - 2 * MARGIN) * SMALLEST > inner:
-        for scale in POSTERS:
-            yield [(view(journey_map, replace(options, width=inner / scale + 2 * MARGIN)), options.part)]
-        yield [(whole, options.part)]
-        return
     if len(whole.columns) < 2 or (whole.width - 2 * MARGIN) * SMALLEST <= inner:
         wide = inner / COMFORTABLE + 2 * MARGIN
         if options.view == "map" and wide - RAIL > whole.width and board(journey_map, RAIL)[0]:
@@ -132,6 +129,17 @@ def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper
                 told = [stages_named(part, len(journey_map.stages)) if count > 1 else "" for part in parts]
             told = [" · ".join(filter(None, (options.part, words))) for words in told]
             yield list(zip(sheets, told, strict=True))
+
+
+def _people(
+    journey_map: JourneyMap, options: Options, whole: Sheet, paper: Paper
+) -> Iterator[tuple[float, list[Cut]]]:  # fmt: skip
+    """A view of people drawn for pages of this paper, at each scale: as narrow as it must be, and as tall as a page."""
+    inner, tall = paper.width - 2 * EDGE, paper.height - 2 * EDGE
+    for scale in (one for one in PEOPLE if inner / one + 2 * MARGIN >= LEAST_PEOPLE):
+        size = replace(options, width=min(whole.width, inner / scale + 2 * MARGIN), height=tall / scale - FOOT)
+        sheet = VIEWS.load(options.view)(journey_map, size)
+        yield scale, _cuts([(sheet, options.part)], size.height)
 
 
 def _paged(parts: Parts, paper: Paper) -> tuple[float, list[Cut]]:

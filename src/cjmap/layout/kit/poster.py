@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.mirror import mirrored
 from cjmap.drawing.options import Options
-from cjmap.drawing.shapes import Line, Rect, Shape
+from cjmap.drawing.shapes import Line, Shape
 from cjmap.drawing.sheet import Band, Column, Entry, Row, Sheet
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION
@@ -24,7 +24,7 @@ from cjmap.model.map import JourneyMap
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place, Stage, Touchpoint
 
-__all__ = ["felt_words", "meant", "panel_shape", "poster", "poster_frame", "range_words", "visited", "where_of"]
+__all__ = ["around", "felt_words", "meant", "poster", "poster_frame", "range_words", "visited", "where_of"]
 
 TOP, BOTTOM, GAP = 40, 32, 28
 Summary = tuple[tuple[str, tuple[Entry, ...]], ...]
@@ -47,9 +47,8 @@ def poster(
     `view` names it in the first line. `described` is what someone hears who cannot see it.
     """
     journey = frame.map.journey
-    height, shapes = masthead(frame, 0, view)
-    head = Band("masthead", journey.journey, 0, height + GAP, tuple(shapes), "header")
-    shown = tuple(stacked([head, *bands, _foot(frame, options)], TOP))
+    head, foot = around(frame, options, view)
+    shown = tuple(stacked([head, *bands, foot], TOP))
     trust = tuple(Entry(text, journey.path) for text in trust_lines(frame, options.today, options.stamp))
     return mirrored(Sheet(
         frame.map.id, journey.journey, described, frame.map.lang, direction_of(frame.map.lang), frame.width,
@@ -57,6 +56,13 @@ def poster(
         (*summary, (say("About this map"), trust)), crumbs(frame, view), journey.finding or "",
         spoken=spoken(),
     ))  # fmt: skip
+
+
+def around(frame: Frame, options: Options, view: str) -> tuple[Band, Band]:
+    """The masthead of a view and its foot."""
+    height, shapes = masthead(frame, 0, view)
+    head = Band("masthead", frame.map.journey.journey, 0, height + GAP, tuple(shapes), "header")
+    return head, _foot(frame, options)
 
 
 def _foot(frame: Frame, options: Options) -> Band:
@@ -74,11 +80,6 @@ def _foot(frame: Frame, options: Options) -> Band:
             y += block.height + 4
         lowest = max(lowest, y)
     return Band("footer", "Sources", 0, lowest + 8, tuple(shapes), "footer")
-
-
-def panel_shape(x: float, y: float, width: float, height: float, fill: str | None = "card") -> Rect:
-    """The ground of a card page: paper with rounded corners and a hairline."""
-    return Rect(x + 0.5, y + 0.5, width - 1, height - 1, fill, "line-2", radius=14)
 
 
 def visited(journey_map: JourneyMap, persona: Persona | None) -> Iterator[tuple[Stage, Place]]:
