@@ -130,6 +130,15 @@ def test_examples_keep_the_curve_under_its_touchpoints(name):
         assert len(drawn & {"touchpoints", "emotion"}) != 1
 
 
+def test_a_map_is_drawn_narrower_where_that_fills_the_pages_better():
+    """With larger type at its usual number of pages, or on fewer pages."""
+    paper = paper_named("A3")
+    large = pages_of(example("examples/small-bank/years-with-the-bank.cjm.yaml"), OPTIONS, paper)
+    assert len(large) == 2
+    assert paper.width / large[0].width > 1.15 * SMALLEST
+    assert len(pages_of(example("examples/arabic-clinic/first-visit.cjm.yaml"), OPTIONS, paper)) == 2
+
+
 SMALL = ("A4-portrait", "A4", "letter-portrait", "A3")
 
 

@@ -96,7 +96,7 @@ def pages_of(subject: Subject, options: Options, paper: Paper) -> tuple[Sheet, .
     else:
         ways = _ways_to_draw(journey_map, options, whole, paper) if journey_map else [[(whole, "")]]
         drawn = (_paged(parts, paper) for parts in ways)
-    scale, cuts = min(drawn, key=lambda paged: len(paged[1]))
+    scale, cuts = min(drawn, key=lambda paged: _cost(paged[1]))
     pages = tuple(_page(cut, paper, scale, number, len(cuts)) for number, cut in enumerate(cuts, 1))
     return (*pages[:-1], with_board(pages[-1], journey_map)) if journey_map and options.view == "map" else pages
 
@@ -104,14 +104,18 @@ def pages_of(subject: Subject, options: Options, paper: Paper) -> tuple[Sheet, .
 def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper: Paper) -> Iterator[Parts]:
     """The map as one sheet or in parts of some stages, the way with the largest type first.
 
-    One sheet is drawn for the width of the paper too, since it may then take fewer pages: it is wider where the paper
-    has room, and its type is not larger than usual where it is very wide. Large paper leaves room for a rail.
+    One sheet is drawn for the width of the paper too, since it may then take fewer pages: it is narrower with larger
+    type where its columns allow, wider where the paper has room, and its type is not larger than usual where it is very
+    wide. Large paper leaves room for a rail.
     """
     view, inner = VIEWS.load(options.view), paper.width - 2 * EDGE
     if len(whole.columns) < 2 or (whole.width - 2 * MARGIN) * SMALLEST <= inner:
         wide = inner / COMFORTABLE + 2 * MARGIN
         if options.view == "map" and wide - RAIL > whole.width and board(journey_map, RAIL)[0]:
             yield [(view(journey_map, replace(options, width=wide - RAIL)), options.part)]
+        for narrow in (inner / scale + 2 * MARGIN for scale in ROOMY):
+            if options.view == "map" and narrow < whole.width:
+                yield [(view(journey_map, replace(options, width=narrow)), options.part)]
         yield [(whole, options.part)]
         if whole.width < wide or whole.width > VERY_WIDE:
             yield [(view(journey_map, replace(options, width=wide)), options.part)]
