@@ -275,8 +275,8 @@ def test_personas_differ_in_more_than_colour() -> None:
     sheet = sheet_of(EXTREMES["6 personas"])
     strokes = {one.stroke: (one.dash, one.round) for one in shapes_of(band(sheet, "emotion").shapes)
                if isinstance(one, Path) and one.stroke_width == 3.5}  # fmt: skip
-    assert len(strokes) == 4
-    assert len(set(strokes.values())) == 4
+    assert len(strokes) == 6
+    assert len(set(strokes.values())) == 6
 
 
 @pytest.mark.parametrize(("name", "count"), [("60 touchpoints", 60), ("6 personas", 6 * 9)])

@@ -12,6 +12,7 @@ import yaml
 
 from cjmap.drawing.shapes import Circle, Icon, Line, Path, Rect, Shape, Text
 from cjmap.drawing.sheet import Band, Sheet
+from cjmap.lanes.kit.marks import persona_look, persona_mark
 from cjmap.pipeline import lay_out
 from geometry import shapes_of
 from sheets import EXAMPLES, OPTIONS, example, map_of
@@ -96,8 +97,8 @@ def test_each_meaning_has_a_shape_or_a_word_of_its_own(what: str) -> None:
 
 
 def test_personas_differ_in_mark_and_dash() -> None:
-    people = [{"persona": name, "id": f"p{name}"} for name in "abcd"]
-    felt = {f"p{name}": number / 2 for number, name in enumerate("abcd")}
+    people = [{"persona": name, "id": f"p{name}"} for name in "abcdefgh"]
+    felt = {f"p{name}": number / 4 for number, name in enumerate("abcdefgh")}
     stages = [
         {"stage": "A", "touchpoints": [{"touchpoint": "T", "emotion": felt}, {"touchpoint": "U", "emotion": felt}]}
     ]
@@ -108,8 +109,22 @@ def test_personas_differ_in_mark_and_dash() -> None:
             if name.startswith("persona-"):
                 seen = {sign for sign in signs_of(group.shapes) if sign[0] != "words"}  # type: ignore[union-attr]
                 looks.setdefault(name, set()).update(seen)
-    assert len(looks) == 4
+    assert len(looks) == 8
     assert all(one != other for one, other in combinations(looks.values(), 2))
+
+
+def test_each_of_eight_personas_has_a_mark_and_a_dash_and_a_colour_of_their_own() -> None:
+    looks = [persona_look(number) for number in range(1, 9)]
+    assert len({look.dash for look in looks}) == len({look.ink for look in looks}) == 8
+    marks = [_outline(persona_mark(number, 0, 0, 12)) for number in range(1, 9)]
+    assert all(one != other for one, other in combinations(marks, 2))
+    assert persona_look(9) == looks[0]
+
+
+def _outline(mark: Shape) -> Sign:
+    """The form of a mark, and whether it is filled, whatever its colours."""
+    corners = mark.segments if isinstance(mark, Path) else ()
+    return type(mark).__name__, corners, getattr(mark, "fill", None) == "card"
 
 
 SAME = {"stage": "A", "id": "a", "touchpoints": [{"touchpoint": "T", "id": "t", "emotion": 0}]}

@@ -32,7 +32,7 @@ PAIRS: tuple[Pair, ...] = (
     *_all("neg crit", "neg-tint"),
     *_all("minor", "minor-tint neu-tint"),
     *_all("mom", "mom-tint"),
-    *_all("p1 p2 p3 p4", "paper card"),
+    *_all("p1 p2 p3 p4 p5 p6 p7 p8", "paper card"),
     *_all("line-3", "paper card", GRAPHIC),
 )
 """What is drawn on what, one way round: contrast is the same when `card` is written on `pos`."""

@@ -38,6 +38,10 @@ TOKENS: Mapping[str, str] = {
     "p2": "the second persona",
     "p3": "the third persona",
     "p4": "the fourth persona",
+    "p5": "the fifth persona",
+    "p6": "the sixth persona",
+    "p7": "the seventh persona",
+    "p8": "the eighth persona",
     "area-pos": "the area between the curve and neutral, above it",
     "area-neg": "the area between the curve and neutral, below it",
 }

@@ -42,6 +42,8 @@ class PersonaLook(NamedTuple):
 _LOOKS = (
     PersonaLook("p1", (), False), PersonaLook("p2", (11, 6), False),
     PersonaLook("p3", (2, 7), True), PersonaLook("p4", (14, 5, 2, 5), False),
+    PersonaLook("p5", (20, 5), False), PersonaLook("p6", (7, 3), False),
+    PersonaLook("p7", (9, 4, 2, 4, 2, 4), False), PersonaLook("p8", (1, 6, 1, 13), True),
 )  # fmt: skip
 
 
@@ -55,12 +57,16 @@ def mood_of(position: float | None) -> Mood:
 
 
 def persona_look(number: int) -> PersonaLook:
-    """The look of the persona with that number on the map; after the fourth they repeat."""
+    """The look of the persona with that number on the map; after the eighth they repeat."""
     return _LOOKS[(number - 1) % len(_LOOKS)]
 
 
 def persona_mark(number: int, x: float, y: float, size: float, ground: str = "card") -> Shape:
-    """The persona's mark around (x, y): open circle, filled square, open triangle or filled diamond."""
+    """The persona's mark around (x, y).
+
+    An open circle, a filled square, an open triangle, a filled diamond; a plus, an open square, a filled triangle
+    standing on its tip, a cross.
+    """
     ink, half = persona_look(number).ink, size / 2
     match (number - 1) % len(_LOOKS):
         case 0:
@@ -68,15 +74,31 @@ def persona_mark(number: int, x: float, y: float, size: float, ground: str = "ca
         case 1:
             return Rect(x - half, y - half, size, size, ink, ground, 1)
         case 2:
-            corners = [
-                (x, y - half * 1.15),
-                (x + half * 1.1, y + half * 0.85),
-                (x - half * 1.1, y + half * 0.85),
-            ]
-            return Path(polygon(corners), ground, ink, 2.5)
-        case _:
+            return Path(polygon(_triangle(x, y, half)), ground, ink, 2.5)
+        case 3:
             corners = [(x, y - half * 1.2), (x + half * 1.2, y), (x, y + half * 1.2), (x - half * 1.2, y)]
             return Path(polygon(corners), ink, ground, 1)
+        case 4:
+            return Path(polygon([(x + dx, y + dy) for dx, dy in _plus(half * 1.15)]), ink, ground, 1)
+        case 5:
+            inner = size - 2.5
+            return Rect(x - inner / 2, y - inner / 2, inner, inner, ground, ink, 2.5)
+        case 6:
+            return Path(polygon([(one, 2 * y - other) for one, other in _triangle(x, y, half)]), ink, ground, 1)
+        case _:
+            turned = [((dx - dy) * math.sqrt(0.5), (dx + dy) * math.sqrt(0.5)) for dx, dy in _plus(half * 1.25)]
+            return Path(polygon([(x + dx, y + dy) for dx, dy in turned]), ink, ground, 1)
+
+
+def _triangle(x: float, y: float, half: float) -> list[tuple[float, float]]:
+    return [(x, y - half * 1.15), (x + half * 1.1, y + half * 0.85), (x - half * 1.1, y + half * 0.85)]
+
+
+def _plus(reach: float) -> list[tuple[float, float]]:
+    """The corners of a plus around the origin, each arm a little more than a third as wide as the whole."""
+    arm = reach * 0.36
+    quarter = [(arm, -reach), (arm, -arm), (reach, -arm)]
+    return [*quarter, *((-y, x) for x, y in quarter), *((-x, -y) for x, y in quarter), *((y, -x) for x, y in quarter)]
 
 
 def polygon(corners: list[tuple[float, float]]) -> tuple[Segment, ...]:
