@@ -111,6 +111,20 @@ def test_what_the_map_says_wins() -> None:
     assert journey_map.actors == {"K": "Kitchen", "W": "Waiter"}
 
 
+@pytest.mark.parametrize(
+    ("written", "line", "column"),
+    [("finding: Slow [bill](#slow-bil)", 2, 22), ('finding: "Slow\\u0020[bill](#slow-bil)"', 2, 28),
+     ("finding: >\n  Fast, but\n  **[slow](#slow-bil)**", 4, 12), ("finding: '[b](#slow-bil)'", 2, 15)],
+)  # fmt: skip
+def test_words_of_the_headline_that_lead_nowhere_are_told_where_they_stand(
+    written: str, line: int, column: int
+) -> None:
+    stages = "stages: [{stage: S, pain_points: {pain_point: Slow, id: slow-bill}}]"
+    (found,) = build(f"journey: J\n{written}\n{stages}\npersonas: {{persona: E, id: e, role: R}}")[1]
+    assert (found.code, found.span.line, found.span.column) == ("unknown-reference", line, column)
+    assert found.hint == "did you mean “slow-bill”?"
+
+
 def test_a_project_is_checked_as_well() -> None:
     text = (
         "emotion_words: {glad: 3}\nlanes: [emotoin]\nlint: {severity: {a: fatal}}\n"

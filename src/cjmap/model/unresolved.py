@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
@@ -11,12 +12,16 @@ from cjmap.model.map import JourneyMap
 from cjmap.model.nearest import did_you_mean
 from cjmap.model.persona import Persona
 from cjmap.model.references import Reference, references_of
+from cjmap.source.nodes import Scalar
 
 __all__ = ["unresolved"]
 
 _ARTICLES = {"opportunity": "an opportunity", "item": "an item behind the scenes"}
 _KINDS = {"item": "item behind the scenes"}
 _MOST_LISTED = 8
+_LEADS_TO = ("pain point", "touchpoint", "stage", "opportunity", "item", "persona")
+"""What the words of a headline may lead to, that which lends them a colour first."""
+_LINK = re.compile(r"\[[^\[\]\n]+\]\(#([^()\s]+)\)")
 
 
 def unresolved(journey_map: JourneyMap) -> list[Diagnostic]:
@@ -25,7 +30,30 @@ def unresolved(journey_map: JourneyMap) -> list[Diagnostic]:
     doubted = (one for one in references_of(journey_map) if not _is_plain(one, known))
     in_map = (found for one in doubted for found in _wrong_with(one, journey_map))
     in_personas = (found for one in journey_map.personas for found in _in_persona(one, journey_map))
-    return [*in_personas, *in_map]
+    return [*_in_finding(journey_map), *in_personas, *in_map]
+
+
+def _in_finding(journey_map: JourneyMap) -> Iterator[Diagnostic]:
+    """Words of the headline that lead to nothing on the map, as in `[nineteen minutes](#slow-bil)`."""
+    for link in _LINK.finditer(journey_map.journey.finding or ""):
+        name = link[1]
+        if not any(name in journey_map.known[kind] for kind in _LEADS_TO):
+            names = [id_ for kind in _LEADS_TO for id_ in journey_map.known[kind]]
+            message = f"`finding` leads to “{name}”, and nothing on this map has that id"
+            hint = _by_name(journey_map, _LEADS_TO, name) or did_you_mean(name, names)
+            hint = hint or "name a pain point, touchpoint or stage by its id"
+            place = _place_of(f"#{name}", journey_map)
+            yield Diagnostic("unknown-reference", Severity.ERROR, message, place, hint)
+
+
+def _place_of(words: str, journey_map: JourneyMap) -> Span:
+    """Where the words stand in the headline; the whole of it where they are written otherwise there."""
+    journey = journey_map.journey
+    written = journey.node_of("finding")
+    if not isinstance(written, Scalar) or written.document.inserted:
+        return journey.span_of("finding")
+    at = written.document.text.find(f"({words})", written.start, written.end) + 1
+    return written.document.author_span(at, at + len(words)) if at else written.span
 
 
 def _in_persona(persona: Persona, journey_map: JourneyMap) -> Iterator[Diagnostic]:
