@@ -11,13 +11,14 @@ from sheets import map_of, sheet_of
 
 MAP = """
 journey: Lunch
-finding: It is **good**, but [nobody knows](#nuts) what is [in it](#reads), and [she smiles](#pays) at [it](#other).
+finding: It is **good**, but [nobody knows](#nuts) what is [in it](#reads), and [she smiles](#pays) at [it](#waits).
 stages:
   - stage: Order
     touchpoints:
       - touchpoint: Reads
         emotion: -1
         pain_points: [{pain_point: No word on nuts, id: nuts}]
+      - touchpoint: Waits
       - touchpoint: Pays
         emotion: 2
 """
