@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from cjmap.model.values import parse_date
 
@@ -15,6 +16,7 @@ _LAST_YEAR = 9998
 _QUARTER_FIRST = re.compile(r"Q([1-4])[ /-](\d{4})$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=256)
 def last_day(written: str) -> date | None:
     """The last day of `2026-10-01`, `2026-10`, `2026-Q3`, `Q3 2026` or `2026`; None for other words."""
     text = _QUARTER_FIRST.sub(r"\2-Q\1", written.strip()).replace("q", "Q").replace(" Q", "-Q")

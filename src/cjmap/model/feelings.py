@@ -11,20 +11,31 @@ from typing import NamedTuple
 from cjmap.model.emotion import Emotion
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place
+from cjmap.model.scale import Scale
 
 __all__ = ["Feeling", "Move", "felt", "mean_position", "score_of_word"]
 
 
 class Feeling(NamedTuple):
-    """One feeling: its position on −2…+2 (None: a word without a score) and everything as the author wrote it."""
+    """One feeling: its position on −2…+2 (None: a word without a score) and everything as the author wrote it.
+
+    `scale` is that of the map, on which scores are written.
+    """
 
     position: float | None
-    written: str
+    scale: Scale
     word: str
     low: float | None
     high: float | None
     when: str
     emotion: Emotion
+
+    @property
+    def written(self) -> str:
+        """The score as the author wrote it, or that of the word; empty without one."""
+        if self.emotion.score is not None:
+            return self.scale.written(self.emotion.score)
+        return "" if self.position is None else self.scale.written(round(self.scale.score(self.position), 2))
 
     @property
     def is_marked(self) -> bool:
@@ -55,13 +66,11 @@ def _feeling(journey_map: JourneyMap, emotion: Emotion) -> Feeling:
     scale = journey_map.scale
     low, high = sorted(scale.position(bound) for bound in emotion.range) if emotion.range else (None, None)
     word = emotion.feeling or ""
-    if emotion.score is not None:
-        position: float | None = scale.position(emotion.score) if journey_map.scale_is_known else None
-        written = scale.written(emotion.score)
-    else:
+    if emotion.score is None:
         position = score_of_word(journey_map.emotion_words, word)
-        written = "" if position is None else scale.written(round(scale.score(position), 2))
-    return Feeling(position, written, word, low, high, emotion.when or "", emotion)
+    else:
+        position = scale.position(emotion.score) if journey_map.scale_is_known else None
+    return Feeling(position, scale, word, low, high, emotion.when or "", emotion)
 
 
 def score_of_word(words: dict[str, float], feeling: str) -> float | None:

@@ -10,6 +10,7 @@ from cjmap.model.map import JourneyMap
 
 __all__ = ["once_a_map"]
 
+_NOTHING = ((), (None,))
 About = ParamSpec("About")
 T = TypeVar("T")
 
@@ -24,7 +25,8 @@ def once_a_map(function: Callable[Concatenate[JourneyMap, About], T]) -> Callabl
     @wraps(function)
     def asked(journey_map: JourneyMap, *about: About.args, **named: About.kwargs) -> T:
         kept = journey_map.worked_out
-        key = (function, *map(id, about), *map(id, named.values())) if about or named else function
+        things = (*about, *named.values())
+        key = function if things in _NOTHING else (function, *map(id, things))
         if key not in kept:
             kept[key] = function(journey_map, *about, **named)
         found: T = kept[key]

@@ -24,6 +24,12 @@ _EVIDENCE: _Names = ("evidence", ("source",), ())
 _PERSONAS: _Names = ("personas", ("persona",), ())
 _TO: _Names = ("to", ("item", "touchpoint", "stage"), _BANDS)
 _ADDRESSES: _Names = ("addresses", ("pain point",), ())
+_IN_OTHERS = (_EVIDENCE, _PERSONAS)
+_IN_CLAIMS: dict[type[Record], tuple[_Names, ...]] = {
+    Cell: (_EVIDENCE, _PERSONAS, _TO),
+    Opportunity: (_EVIDENCE, _PERSONAS, _ADDRESSES),
+    Emotion: (),  # of a place, which tells of all its parts
+}
 
 
 class Reference(NamedTuple):
@@ -67,12 +73,10 @@ def references_of(journey_map: JourneyMap) -> list[Reference]:
     for place in journey_map.places:
         _note_place(found, place)
     for claim in journey_map.claims:
-        if isinstance(claim, Cell):
-            _note(found, claim, _EVIDENCE, _PERSONAS, _TO)
-        elif isinstance(claim, Opportunity):
-            _note(found, claim, _EVIDENCE, _PERSONAS, _ADDRESSES)
-        elif not isinstance(claim, Emotion):
-            _note(found, claim, _EVIDENCE, _PERSONAS)
+        held = vars(claim)
+        for key, kinds, words in _IN_CLAIMS.get(type(claim), _IN_OTHERS):
+            if names := held.get(key):
+                found += [Reference(claim, key, name, kinds, words) for name in names]
     for pain_point in journey_map.pain_points:
         if pain_point.same_as:
             found.append(Reference(pain_point, "same_as", pain_point.same_as, ("pain point",)))

@@ -21,7 +21,7 @@ __all__ = ["bearers", "comes", "felt_by", "followers", "people_of", "scored_by",
 def people_of(journey_map: JourneyMap) -> list[Persona | None]:
     """Whose emotions the map tells apart: its personas', or everybody's (None)."""
     emotions = [place.emotion for place in journey_map.places if place.emotion is not None]
-    told = any(map(_tells_personas, emotions))
+    told = any(one.by_persona or ((one.moves or one.either) and _tells_personas(one)) for one in emotions)
     return list(journey_map.personas) if told else [None]
 
 

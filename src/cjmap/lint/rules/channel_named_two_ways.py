@@ -31,6 +31,7 @@ Prefer:
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cjmap.diagnostics import Severity
@@ -83,9 +84,14 @@ def _uses(journey_map: JourneyMap) -> Iterator[_Use]:
 def _folded(journey_map: JourneyMap, name: str) -> str:
     """What a name has in common with every other way to write it."""
     declared = journey_map.channels.get(name)
-    title = unicodedata.normalize("NFKC", (declared and declared.title) or name).casefold()
-    letters = "".join(char for char in title if unicodedata.category(char)[0] in "LNM")
-    return (letters or title).replace("center", "centre")
+    return _letters((declared and declared.title) or name)
+
+
+@lru_cache(maxsize=1024)
+def _letters(title: str) -> str:
+    folded = unicodedata.normalize("NFKC", title).casefold()
+    letters = "".join(char for char in folded if unicodedata.category(char)[0] in "LNM")
+    return (letters or folded).replace("center", "centre")
 
 
 RULE = Rule(Severity.WARNING, across=Across(_note, _judge))

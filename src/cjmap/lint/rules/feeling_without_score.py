@@ -44,7 +44,7 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
         for one in each_feeling(place.emotion)
         if one.feeling or one.score is not None
     ]
-    bare = [one for one in told if position_of(journey_map, one) is None and not one.range]
+    bare = [one for one in told if one.score is None and not one.range and position_of(journey_map, one) is None]
     if len(bare) == len(told) > 1:
         message = f"none of the {len(told)} feelings has a score, so there is no curve"
         yield Finding(journey_map.journey, message, "score the words once, under `emotion_words:`", "journey")

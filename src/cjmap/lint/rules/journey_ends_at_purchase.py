@@ -71,9 +71,9 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
         return
     last = journey_map.stages[-1]
     goes_on = any(way.to != "end" for way in (*(last.next or ()), *(stops(last)[-1].next or ())))
-    others = [place.name for place in journey_map.places if place is not last]
     if goes_on or not _speaks(journey_map, _PURCHASE, last.stage) or _speaks(journey_map, _OTHERWISE, last.stage):
         return
+    others = [place.name for place in journey_map.places if place is not last]
     if not any(_speaks(journey_map, _AFTERWARDS, name) for name in (last.stage, *others)):
         message = f"the journey ends at “{last.stage}”, with nothing after the sale"
         yield Finding(last, message, "add a stage for what comes next: delivery, first use, help", "stage")

@@ -41,7 +41,7 @@ _FAR = 1
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     words = {_folded(word): word for word in journey_map.emotion_words}
-    for place in journey_map.places:
+    for place in journey_map.places if words else ():
         for feeling in each_feeling(place.emotion):
             word = words.get(_folded(feeling.feeling or ""))
             if word is not None and feeling.score is not None and _is_far(journey_map, feeling, word):

@@ -35,13 +35,14 @@ from cjmap.model.map import JourneyMap
 
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
-    pains = list(pains_on(journey_map))
+    pains = pains_on(journey_map)
+    severe = [pain for pain in pains if pain.pain_point.severity == "critical" and pain.pain_point.is_open]
+    if not severe or not (any(pain.pain_point.owner for pain in pains) or any(one.owner for one in journey_map.places)):
+        return
     addressed = addressing(journey_map)
-    owners = [*(place.owner for place in journey_map.places), *(pain.pain_point.owner for pain in pains)]
-    for pain in pains if any(owners) else ():
+    for pain in severe:
         one = pain.pain_point
-        is_owned = _is_owned(pain) or any(opportunity.owner for opportunity in addressed.get(id(one), ()))
-        if one.severity == "critical" and one.is_open and not is_owned:
+        if not (_is_owned(pain) or any(opportunity.owner for opportunity in addressed.get(id(one), ()))):
             message = f"“{one.pain_point}” is critical, and nobody answers for it"
             yield Finding(one, message, "add `owner:`", "pain_point")
 

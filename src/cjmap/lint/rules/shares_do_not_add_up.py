@@ -43,7 +43,8 @@ _ROUNDING = 0.01
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     for place in journey_map.places:
-        ways = place.next or []
+        if not (ways := place.next):
+            continue
         shares = [way.share.share for way in ways if way.share]
         total, slack = sum(shares), _ROUNDING * len(shares) + 1e-9
         message = f"the ways on from “{place.name}” add up to {total:.0%}"
