@@ -29,10 +29,8 @@ class Registry(Generic[T]):
         return sorted(name.replace("_", self.separator) for name in files)
 
     def __contains__(self, name: str) -> bool:
-        module = name.replace(self.separator, "_")
-        if not module.isidentifier() or module.startswith("_") or module.replace("_", self.separator) != name:
-            return False
-        return any(Path(folder, f"{module}.py").is_file() for folder in self._folders())
+        module = self._module(name)
+        return module is not None and any(Path(folder, f"{module}.py").is_file() for folder in self._folders())
 
     def _folders(self) -> list[str]:
         spec = find_spec(self.package)
@@ -41,8 +39,20 @@ class Registry(Generic[T]):
     def load(self, name: str) -> T:
         """The constant of the extension `name`. Raises KeyError when there is none by that name."""
         if name not in self._loaded:
-            if name not in self:
+            module = self._module(name)
+            if module is None:
                 raise KeyError(name)
-            module = import_module(f"{self.package}.{name.replace(self.separator, '_')}")
-            self._loaded[name] = cast("T", getattr(module, self.constant))
+            whole = f"{self.package}.{module}"
+            try:
+                self._loaded[name] = cast("T", getattr(import_module(whole), self.constant))
+            except ModuleNotFoundError as missing:
+                if missing.name != whole:
+                    raise
+                raise KeyError(name) from None
         return self._loaded[name]
+
+    def _module(self, name: str) -> str | None:
+        """What a module is called that would hold an extension; None for what can be the name of none."""
+        module = name.replace(self.separator, "_")
+        is_name = module.isidentifier() and not module.startswith("_")
+        return module if is_name and module.replace("_", self.separator) == name else None

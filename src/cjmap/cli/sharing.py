@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 __all__ = ["shared_out"]
 
-_MOST_READ = 1 << 20
+_MOST_READ, _MOST_WRITTEN = 1 << 20, 1 << 16
+"""Bytes at a time: what a pipe holds, so that the one who gathers is not woken for every piece."""
 
 
 def shared_out(work: Callable[[int], str], numbers: Sequence[int], processes: int = 0) -> Iterator[str]:
@@ -55,7 +56,7 @@ def _work_there(work: Callable[[int], str], numbers: Sequence[int], writing: int
 
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-        with os.fdopen(writing, "wb") as out:
+        with os.fdopen(writing, "wb", _MOST_WRITTEN) as out:
             for number in numbers:
                 try:
                     line = work(number)

@@ -24,7 +24,7 @@ def readable(document: Document) -> str:
     text = document.text
     if "\x85" in text or "\u2028" in text or "\u2029" in text:
         text = text.translate(_ODD_BREAKS)
-    if _FORBIDDEN.search(text) is None:
+    if text.replace("\n", "").isprintable() or _FORBIDDEN.search(text) is None:
         return text
     for found, _ in zip(_FORBIDDEN.finditer(text), range(_MOST_SHOWN), strict=False):
         code = ord(found.group())

@@ -58,9 +58,12 @@ class Disk:
 
     def content(self, path: Path, most: int) -> bytes:
         """See Tree."""
-        with path.open("rb") as file:
-            start = file.read(min(most, _USUAL))  # asking for all that may be there takes the memory for it first
-            return start if len(start) < _USUAL else start + file.read(most - len(start))
+        parts = []
+        with path.open("rb", buffering=0) as file:  # asking for all that may be there takes the memory for it first
+            while most > 0 and (part := file.read(min(most, _USUAL))):
+                parts.append(part)
+                most -= len(part)
+        return b"".join(parts)
 
     def entries(self, folder: Path) -> tuple[list[str], list[str]]:
         """See Tree."""
