@@ -14,7 +14,7 @@ WORDS = {
     "Would replace": "ستحلّ محلّ", "Would replace {what}": "ستحلّ محلّ {what}", "Would replace it": "ستحلّ محلّها",
     "Would be replaced by": "ستحلّ محلّها", "Not among the maps drawn here": "ليست من الخرائط المرسومة هنا",
     "Named, but not drawn here": "مذكورة، لكنها غير مرسومة هنا",
-    "No severe pain point is open": "لا نقطة ألم شديدة مفتوحة", "open": "قيد الحل",
+    "No severe pain point is open": "لا نقطة ألم شديدة مفتوحة", "open": "مفتوحة",
     "Nobody owns it": "لا مسؤول عنها", "The whole": "الكل", "Lines": "الخطوط", "Maps": "الخرائط",
     "Told in detail there": "مفصّلة هناك", "Told in detail in": "مفصّلة في",
     "{count} current, {future} future": "{count} حالية، {future} مستقبلية", "State": "الوضع",
