@@ -177,15 +177,19 @@ def mend(portfolio: Portfolio, today: date, asked: Asked | None = None) -> list[
     return mended(portfolio.projects, check(portfolio, today, asked))
 
 
-def report(portfolio: Portfolio, today: date, sections: Sequence[str] = ()) -> Report:
-    """What the maps say, in figures that name their keys. Raises UsageError for a section that does not exist."""
+def report(portfolio: Portfolio, today: date, sections: Sequence[str] = (), *, spoken: bool = False) -> Report:
+    """What the maps say, in figures that name their keys; where it is `spoken`, in the language that they share.
+
+    Raises UsageError for a section that does not exist."""
+    from cjmap.languages import ENGLISH, shared
     from cjmap.report import SECTIONS
     from cjmap.report._compile import report_on
 
     for name in sections:
         if name not in SECTIONS:
             raise UsageError(f"there is no section “{name}”; there is {', '.join(SECTIONS.names())}")
-    return report_on(portfolio.maps, today, sections)
+    lang = shared(one.lang for one in portfolio.maps) if spoken else ENGLISH
+    return report_on(portfolio.maps, today, sections, lang)
 
 
 def history(

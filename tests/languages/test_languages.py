@@ -9,8 +9,9 @@ from string import Formatter
 
 import pytest
 
+from cjmap.figures.ranking import QUADRANTS
 from cjmap.lanes import LANES
-from cjmap.languages import CHANNELS, ENGLISH, LANGUAGES, SEVERAL, language_for, say, say_count, speaking
+from cjmap.languages import CHANNELS, ENGLISH, LANGUAGES, REPORTS, SEVERAL, language_for, say, say_count, speaking
 from cjmap.model.channels import known_channels
 from cjmap.model.claims import Metric, Opportunity, PainPoint
 from cjmap.model.journey import Journey
@@ -18,11 +19,12 @@ from cjmap.model.persona import Persona
 from cjmap.model.place import Stage, Touchpoint
 from cjmap.pipeline import lay_out
 from cjmap.render.spell.script import page_script, words_said
+from cjmap.report import SECTIONS
 from cjmap.resources import folder
 from geometry import texts_of
 from sheets import OPTIONS, ROOT, map_of
 
-ENGLISH_WORDS = {**LANGUAGES.load(ENGLISH).words, **SEVERAL.load(ENGLISH)}
+ENGLISH_WORDS = {**LANGUAGES.load(ENGLISH).words, **SEVERAL.load(ENGLISH), **REPORTS.load(ENGLISH)}
 OTHERS = [name for name in LANGUAGES.names() if name != ENGLISH]
 RECORDS = (Journey, Persona, Stage, Touchpoint, PainPoint, Opportunity, Metric)
 SOURCES = Path(folder("templates")).parent / "src" / "cjmap"
@@ -30,7 +32,7 @@ SOURCES = Path(folder("templates")).parent / "src" / "cjmap"
 
 def words_of(lang: str) -> dict[str, str]:
     """Everything that is said in a language, by the English words."""
-    return {**LANGUAGES.load(lang).words, **SEVERAL.load(lang)}
+    return {**LANGUAGES.load(lang).words, **SEVERAL.load(lang), **REPORTS.load(lang)}
 
 
 def names_in(words: str) -> set[str]:
@@ -41,12 +43,14 @@ def names_in(words: str) -> set[str]:
 def test_every_language_has_every_word(lang):
     assert set(LANGUAGES.load(lang).words) == set(LANGUAGES.load(ENGLISH).words)
     assert set(SEVERAL.load(lang)) == set(SEVERAL.load(ENGLISH))
+    assert set(REPORTS.load(lang)) == set(REPORTS.load(ENGLISH))
     assert set(LANGUAGES.load(lang).counted) == set(LANGUAGES.load(ENGLISH).counted)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES.names())
-def test_no_word_stands_in_both_tables(lang):
-    assert set(LANGUAGES.load(lang).words) & set(SEVERAL.load(lang)) == set()
+def test_no_word_stands_in_two_tables(lang):
+    tables = (LANGUAGES.load(lang).words, SEVERAL.load(lang), REPORTS.load(lang))
+    assert len(words_of(lang)) == sum(map(len, tables))
 
 
 @pytest.mark.parametrize("lang", OTHERS)
@@ -116,6 +120,13 @@ def test_every_word_is_said_somewhere():
     built = {"Met, {size} above", "Met, {size} below", "Draft", "In review", "Approved", "Retired", "Open"}
     built |= {"Digital", "Physical", "Third party", "Internal", "Communication", "Action", "Missing", "Weak", "Unrated"}
     built |= {"Touchpoint", "Metric", "Emotion evidence"}
+    built |= {word.capitalize() for word in QUADRANTS.values()} | {"Fill in", "Behind the scenes", "Statement"}
+    built |= {"Interview", "Survey", "Analytics", "Observation", "Test", "Document", "Expert", "Other"}
+    built |= {
+        told
+        for section in map(SECTIONS.load, SECTIONS.names())
+        for told in (section.title, section.definition, section.nothing)
+    }
     built |= {key.replace("_", " ").capitalize() for record in RECORDS for key in record.model_fields}
     built |= {words for words in ENGLISH_WORDS if re.fullmatch(r"stages? .* of \{count\}|[Aa]ssumed: \{what\}", words)}
     assert [words for words in known if words not in built and words not in said] == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,15 +12,18 @@ import pytest
 from cjmap.diff.map_diff import map_diff
 from cjmap.drawing.sheet import Sheet
 from cjmap.figures.past import Past, Version, snapshot_of
-from cjmap.languages import LANGUAGES, SEVERAL, shared, speaking
+from cjmap.languages import LANGUAGES, REPORTS, SEVERAL, shared, speaking
 from cjmap.layout.changed.marked import became
 from cjmap.layout.changed.sheet import change_sheet
 from cjmap.layout.past.sheet import past_sheet
+from cjmap.model.language import direction_of
 from cjmap.model.project import Project
 from cjmap.model.project_maps import ProjectMaps
 from cjmap.pipeline import lay_out
+from cjmap.render.spell.report_page import report_page
+from cjmap.report._compile import report_on
 from geometry import faults_of, texts_of
-from sheets import OPTIONS, map_of
+from sheets import OPTIONS, TODAY, map_of
 
 OTHERS = [name for name in LANGUAGES.names() if name != "en"]
 WHOLE = """\
@@ -207,3 +212,20 @@ def test_an_arrow_points_the_way_the_words_read() -> None:
     assert became("قلقة", "مطمئنة") == "قلقة ← مطمئنة"
     with speaking("ar"):
         assert became("idea", "مخطط لها") == "idea ← مخطط لها"
+
+
+@pytest.mark.parametrize("lang", OTHERS)
+def test_the_page_of_a_report_speaks_a_language(lang: str) -> None:
+    maps = [map_of(BEFORE.replace("LANG", lang)), map_of(WHOLE.replace("LANG", lang))]
+    page = report_page(report_on(maps, TODAY, lang=lang))
+    assert f'<html lang="{lang}" dir="{direction_of(lang)}">' in page
+    told = {html.unescape(text).strip() for text in re.findall(r">([^<]+)<", page)}
+    words = {**LANGUAGES.load(lang).words, **SEVERAL.load(lang), **REPORTS.load(lang)}
+    other = {english for english, said in words.items() if said != english} - {*words.values()}
+    assert {text for text in told & other if text not in BEFORE + WHOLE} == set()
+
+
+def test_programs_read_a_report_in_english_words_and_the_values_of_the_map() -> None:
+    (table,) = report_on([map_of(AFTER.replace("LANG", "fr"))], TODAY, ["opportunities"], lang="fr").tables
+    cells = dict(zip((column.id for column in table.section.columns), table.rows[0].cells, strict=True))
+    assert (cells["status"].text, cells["status"].value) == ("en cours", "in-progress")

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from functools import lru_cache
 
+from cjmap.languages import say
 from cjmap.model.values import parse_date
 
 __all__ = ["days_since", "last_day", "old"]
@@ -41,5 +42,5 @@ def old(days: int) -> str:
     """An age in words: `14 months old`, `3 years old`."""
     months = int(days / _MONTH_DAYS)
     if months < 2 * _YEAR_MONTHS:
-        return f"{months} months old" if months > 1 else f"{days} days old"
-    return f"{months // _YEAR_MONTHS} years old"
+        return say("{count} months old", count=months) if months > 1 else say("{count} days old", count=days)
+    return say("{count} years old", count=months // _YEAR_MONTHS)

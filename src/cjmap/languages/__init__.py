@@ -2,7 +2,8 @@
 
 What authors write is never translated. A view that speaks languages draws inside `speaking(lang)`; everything drawn
 there calls `say` with the English words. Outside of it, and for words or languages nobody translated, English is said.
-Words that only pictures of several maps say stand in `several`, so that a map of its own need not read them.
+Words that only pictures of several maps say stand in `several`, those of reports in `reports`, so that drawing one map
+reads neither.
 """
 
 from __future__ import annotations
@@ -17,12 +18,13 @@ from cjmap.languages._language import Language
 from cjmap.registry import Registry
 
 __all__ = [
-    "CHANNELS", "ENGLISH", "LANGUAGES", "SEVERAL", "is_said", "language_for", "say", "say_all", "say_channel",
-    "say_count", "say_key", "shared", "small", "speaking", "spoken",
+    "CHANNELS", "ENGLISH", "LANGUAGES", "REPORTS", "SEVERAL", "is_said", "language_for", "say", "say_all",
+    "say_channel", "say_count", "say_key", "shared", "small", "speaking", "spoken",
 ]  # fmt: skip
 
 LANGUAGES: Registry[Language] = Registry("cjmap.languages", "LANGUAGE")
 CHANNELS: Registry[Mapping[str, str]] = Registry("cjmap.languages.channels", "CHANNELS")
+REPORTS: Registry[Mapping[str, str]] = Registry("cjmap.languages.reports", "WORDS")
 SEVERAL: Registry[Mapping[str, str]] = Registry("cjmap.languages.several", "WORDS")
 ENGLISH = "en"
 
@@ -77,7 +79,9 @@ def say(words: str, **values: object) -> str:
 def _translated(words: str, lang: str) -> str:
     """The English words in a language; as they are where nobody translated them."""
     common = LANGUAGES.load(lang).words
-    return common[words] if words in common else SEVERAL.load(lang).get(words, words)
+    if words in common:
+        return common[words]
+    return SEVERAL.load(lang).get(words) or REPORTS.load(lang).get(words, words)
 
 
 def say_channel(name: str) -> str:
@@ -127,7 +131,7 @@ def is_said(text: str) -> bool:
 @cache
 def _english() -> frozenset[str]:
     """Every word there is."""
-    return frozenset((*LANGUAGES.load(ENGLISH).words, *SEVERAL.load(ENGLISH)))
+    return frozenset((*LANGUAGES.load(ENGLISH).words, *SEVERAL.load(ENGLISH), *REPORTS.load(ENGLISH)))
 
 
 @cache

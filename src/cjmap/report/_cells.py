@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from cjmap.languages import say, say_key, small
 from cjmap.model.claims import PainPoint
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place
@@ -69,9 +70,9 @@ def severities(pain_points: Iterable[PainPoint]) -> Cell:
     """How many open pain points of each severity, each by its shape and word."""
     counted = Counter(one.severity or "unrated" for one in pain_points)
     order = ("critical", "major", "minor", "unrated")
-    told = [f"{_SHAPES.get(name, '·')} {counted[name]} {name}" for name in order if counted[name]]
+    told = [f"{_SHAPES.get(name, '·')} {counted[name]} {say_key(name)}" for name in order if counted[name]]
     mark = "bad" if counted["critical"] else ""
-    return Cell(", ".join(told) or "none", counted.total(), mark)  # type: ignore[arg-type]
+    return Cell(", ".join(told) or say("none"), counted.total(), mark)  # type: ignore[arg-type]
 
 
 def name_of(journey_map: JourneyMap, persona: str | None) -> Cell:
@@ -79,4 +80,4 @@ def name_of(journey_map: JourneyMap, persona: str | None) -> Cell:
     if persona is None and len(journey_map.personas) == 1:
         return Cell(journey_map.personas[0].persona, journey_map.personas[0].id)
     found = next((one.persona for one in journey_map.personas if one.id == persona), persona)
-    return Cell(found or "everybody", persona)
+    return Cell(found or small(say("Everybody")), persona)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from cjmap.figures.counts import counts_of, named
+from cjmap.figures.counts import counts_of
 from cjmap.figures.curve import Arc, arcs_of
 from cjmap.figures.pains import pains_on
-from cjmap.figures.review import review_of
+from cjmap.figures.review import Review, review_of
+from cjmap.languages import say, say_count, say_key, small
 from cjmap.model.map import JourneyMap
 from cjmap.report._cells import name_of, severities
 from cjmap.report._records import Dot, Head
@@ -19,10 +20,10 @@ def head_of(journey_map: JourneyMap, today: date) -> Head:
     """The head of one map, on a day."""
     journey, review, counts = journey_map.journey, review_of(journey_map, today), counts_of(journey_map)
     about = (
-        f"{journey.state or 'current'} state",
-        journey.status or "",
+        small(say("Future state") if journey_map.is_future else say("Current state")),
+        say_key(journey.status or ""),
         f"v{journey.version.removeprefix('v')}" if journey.version else "",
-        f"reviewed {review.last}{', overdue' if review.overdue else ''}" if review.last else "never reviewed",
+        _reviewed(review),
     )
     told = severities(one.pain_point for one in pains_on(journey_map) if one.pain_point.is_open)
     return Head(
@@ -32,12 +33,19 @@ def head_of(journey_map: JourneyMap, today: date) -> Head:
         tuple(part for part in about if part),
         tuple(", ".join(str(part) for part in (one.persona, one.role) if part) for one in journey_map.personas),
         (
-            f"{counts.stages} {named(counts.stages, 'stage')}",
-            f"{counts.touchpoints} {named(counts.touchpoints, 'touchpoint')}",
-            f"open pain points: {told.text}",
+            f"{counts.stages} {say_count(counts.stages, 'stage')}",
+            f"{counts.touchpoints} {say_count(counts.touchpoints, 'touchpoint')}",
+            say("open pain points: {list}", list=told.text),
         ),
         tuple((name_of(journey_map, arc.persona).text, _dots(journey_map, arc)) for arc in arcs_of(journey_map)),
     )
+
+
+def _reviewed(review: Review) -> str:
+    if not review.last:
+        return say("never reviewed")
+    told = say("reviewed {date}", date=review.last)
+    return say("{what}, overdue", what=told) if review.overdue else told
 
 
 def _dots(journey_map: JourneyMap, arc: Arc) -> tuple[Dot, ...]:

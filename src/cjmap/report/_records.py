@@ -114,11 +114,12 @@ class Head(NamedTuple):
 
 
 class Report(NamedTuple):
-    """Everything there is to say about some maps on a day."""
+    """Everything there is to say about some maps on a day; `lang` is the language that it is said in."""
 
     today: date
     maps: tuple[Head, ...]
     tables: tuple[Table, ...]
+    lang: str = "en"
 
 
 def origin_of(record: Record, *keys: str) -> tuple[Origin, ...]:

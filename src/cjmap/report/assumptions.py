@@ -7,6 +7,7 @@ from datetime import date
 
 from cjmap.figures.ranking import rank_of
 from cjmap.figures.spots import spots_of
+from cjmap.languages import say, say_key
 from cjmap.model.claims import Claim, Metric, Opportunity, PainPoint, Quote, Statement
 from cjmap.model.emotion import Emotion
 from cjmap.model.map import JourneyMap, pains_of
@@ -20,14 +21,14 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
         if claim.assumed:
             kind, words, weight = _told(journey_map, claim)
             hypothesis = claim.assumed if isinstance(claim.assumed, str) else None
-            cells = (text(kind), text(words), text(where), text(hypothesis))
+            cells = (text(say_key(kind)), text(words), text(where), text(hypothesis))
             yield Row(journey_map.id, cells, origin_of(claim, "assumed"), (-weight,))
 
 
 def _claims(journey_map: JourneyMap) -> Iterator[tuple[str, Claim | Emotion]]:
     journey = journey_map.journey
     for key in ("metrics", "quotes", "pain_points", "opportunities"):
-        yield from (("the whole journey", one) for one in getattr(journey, key) or ())
+        yield from ((say("the whole journey"), one) for one in getattr(journey, key) or ())
     for spot in spots_of(journey_map):
         yield from ((spot.place.name, one) for one in _at(spot.place))
 

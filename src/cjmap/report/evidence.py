@@ -7,6 +7,7 @@ from datetime import date
 
 from cjmap.figures.evidence import evidence_of
 from cjmap.figures.review import review_of
+from cjmap.languages import say
 from cjmap.model.map import JourneyMap
 from cjmap.report._cells import number, share, text
 from cjmap.report._records import Cell, Column, Row, Section, origin_of
@@ -17,7 +18,7 @@ _COUNTED = ("journey", "stages", "pain_points", "quotes", "metrics", "reviewed",
 
 def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
     told, review = evidence_of(journey_map), review_of(journey_map, today)
-    due = f"{review.due.isoformat()}{', overdue' if review.overdue else ''}" if review.due else None
+    due = _due(review.due.isoformat(), overdue=review.overdue) if review.due else None
     cells = (
         text(journey_map.journey.journey),
         number(told.claims),
@@ -28,6 +29,10 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
         Cell(due, review.due.isoformat(), "bad" if review.overdue else "") if due and review.due else text(None),
     )
     yield Row(journey_map.id, cells, origin_of(journey_map.journey, *_COUNTED))
+
+
+def _due(day: str, *, overdue: bool) -> str:
+    return say("{what}, overdue", what=day) if overdue else day
 
 
 SECTION = Section(

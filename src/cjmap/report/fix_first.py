@@ -7,6 +7,7 @@ from datetime import date
 
 from cjmap.figures.pains import Pain, pains_on
 from cjmap.figures.ranking import answers_to, rank_of
+from cjmap.languages import say, say_key
 from cjmap.model.claims import Opportunity
 from cjmap.model.feelings import mean_position
 from cjmap.model.map import JourneyMap
@@ -31,7 +32,7 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
             text(one.pain_point),
             text(where_of(pain)),
             text(", ".join(_reasons(journey_map, pain, answer))),
-            text(answer.opportunity if answer else "find an opportunity"),
+            text(answer.opportunity if answer else say("find an opportunity")),
             rating(answer.impact if answer else None),
             rating(answer.effort if answer else None),
             text((answer.owner if answer else None) or one.owner),
@@ -43,20 +44,20 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
 def _reasons(journey_map: JourneyMap, pain: Pain, answer: Opportunity | None) -> Iterator[str]:
     """Why it stands so high, and what is missing."""
     one = pain.pain_point
-    yield one.severity or "unrated"
-    yield f"felt by {one.reach.text}" if one.reach else "reach unknown"
+    yield say_key(one.severity or "unrated")
+    yield say("felt by {people}", people=one.reach.text) if one.reach else say("reach unknown")
     if pain.spot:
         felt = mean_position(journey_map, pain.spot.place)
         if felt is not None and felt < 0:
-            yield f"it feels {journey_map.scale.label(felt)} there"
+            yield say("it feels {score} there", score=journey_map.scale.label(felt))
         if pain.spot.place.moment_of_truth:
-            yield "a moment of truth"
+            yield say("a moment of truth")
     if not one.evidence:
-        yield "not researched"
+        yield say("not researched")
     if not one.owner and not (answer and answer.owner):
-        yield "nobody owns it"
+        yield say("nobody owns it")
     if answer is None:
-        yield "nothing planned"
+        yield say("nothing planned")
 
 
 SECTION = Section(

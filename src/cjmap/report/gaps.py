@@ -7,6 +7,7 @@ from datetime import date
 
 from cjmap.figures.pains import pains_on
 from cjmap.figures.ranking import answers_to, rank_of, value_of
+from cjmap.languages import say
 from cjmap.model.map import JourneyMap
 from cjmap.report._cells import number, text
 from cjmap.report._records import Cell, Column, Row, Section, origin_of
@@ -19,13 +20,15 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
         one = pain.pain_point
         if one.is_open and not answers.get(id(one)):
             weight = rank_of(one).rank
-            cells = (Cell("hurts, nothing planned", "pain_point", "bad"), text(one.pain_point), text(where_of(pain)),
+            kind = Cell(say("hurts, nothing planned"), "pain_point", "bad")
+            cells = (kind, text(one.pain_point), text(where_of(pain)),
                      number(weight), text(one.owner))  # fmt: skip
             yield Row(journey_map.id, cells, origin_of(one), (0, -weight))
     for chance in journey_map.opportunities:
         if not chance.addresses and not chance.resolves and chance.status not in ("done", "dropped"):
             value = value_of(journey_map, chance)
-            cells = (Cell("planned, no pain named", "opportunity"), text(chance.opportunity), Cell("–"), number(value),
+            kind = Cell(say("planned, no pain named"), "opportunity")
+            cells = (kind, text(chance.opportunity), Cell("–"), number(value),
                      text(chance.owner))  # fmt: skip
             yield Row(journey_map.id, cells, origin_of(chance), (1, -(value or 0)))
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from cjmap.figures.handovers import channel_switches, hand_offs
 from cjmap.figures.spots import spots_by_place
+from cjmap.languages import say_key
 from cjmap.model.channels import look_of
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place
@@ -16,14 +17,26 @@ from cjmap.report._records import Cell, Column, Origin, Row, Section, origin_of
 
 def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
     for one in hand_offs(journey_map):
-        cells = (Cell("owner", "owner"), text(one.before.name), text(one.after.name), text(one.left), text(one.taken))
+        cells = (
+            Cell(say_key("owner"), "owner"),
+            text(one.before.name),
+            text(one.after.name),
+            text(one.left),
+            text(one.taken),
+        )
         yield Row(journey_map.id, cells, (*_owner(journey_map, one.before), *_owner(journey_map, one.after)), (0,))
     for one in channel_switches(journey_map):
         left, taken = (
             ", ".join(look_of(journey_map, name).title for name in place.channel or ())
             for place in (one.before, one.after)
         )
-        cells = (Cell("channel", "channel"), text(one.before.name), text(one.after.name), text(left), text(taken))
+        cells = (
+            Cell(say_key("channel"), "channel"),
+            text(one.before.name),
+            text(one.after.name),
+            text(left),
+            text(taken),
+        )
         yield Row(journey_map.id, cells, (*origin_of(one.before, "channel"), *origin_of(one.after, "channel")), (1,))
 
 

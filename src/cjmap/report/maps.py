@@ -10,6 +10,7 @@ from cjmap.figures.evidence import evidence_of
 from cjmap.figures.measures import felt_along
 from cjmap.figures.pains import pains_on
 from cjmap.figures.review import review_of
+from cjmap.languages import say, say_key
 from cjmap.model.map import JourneyMap
 from cjmap.model.scale import DEFAULT_SCALE
 from cjmap.report._cells import curve, felt_at, score, severities, share, text
@@ -24,7 +25,7 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
     low = min((arc.low for arc in arcs), key=lambda one: min(one.moments), default=None)
     cells = (
         text(journey_map.journey.journey),
-        text(journey_map.journey.state or "current"),
+        Cell(say_key(journey_map.journey.state or "current"), journey_map.journey.state or "current"),
         text(", ".join(one.persona for one in journey_map.personas)),
         curve(felt_along(journey_map)),
         _on_its_scale(journey_map, mean_of(journey_map)),
@@ -33,9 +34,13 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
         severities(one.pain_point for one in pains_on(journey_map) if one.pain_point.is_open),
         share(evidence_of(journey_map).share),
         text(journey_map.journey.owner or journey_map.project.owner),
-        Cell(f"{review.last}{', overdue' if review.overdue else ''}", review.last, "bad" if review.overdue else "")
+        Cell(
+            say("{what}, overdue", what=review.last) if review.overdue else review.last,
+            review.last,
+            "bad" if review.overdue else "",
+        )
         if review.last
-        else Cell("never"),
+        else Cell(say("never")),
     )
     yield Row(journey_map.id, cells, origin_of(journey_map.journey, *_COUNTED))
 
@@ -44,7 +49,7 @@ def _on_its_scale(journey_map: JourneyMap, position: float | None) -> Cell:
     """A score, and the scale where it is another than most maps use."""
     told = score(journey_map, position)
     other = position is not None and journey_map.scale != DEFAULT_SCALE
-    return told._replace(text=f"{told.text} on {journey_map.scale}") if other else told
+    return told._replace(text=say("{score} on {scale}", score=told.text, scale=journey_map.scale)) if other else told
 
 
 SECTION = Section(

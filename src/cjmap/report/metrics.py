@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from cjmap.languages import say, small
 from cjmap.model.claims import Metric
 from cjmap.model.gauge import gauge_of
 from cjmap.model.map import JourneyMap
@@ -20,7 +21,7 @@ def against_target(metric: Metric) -> Cell:
     gauge = gauge_of(metric)
     if gauge is None:
         return text(written)
-    return Cell(f"{written}, {'✓' if gauge.met else '✗'} {gauge.words.lower()}", (gauge.value, gauge.target),
+    return Cell(f"{written}, {'✓' if gauge.met else '✗'} {small(gauge.words)}", (gauge.value, gauge.target),
                 "good" if gauge.met else "bad")  # fmt: skip
 
 
@@ -35,7 +36,7 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
             gauge = gauge_of(metric)
             cells = (
                 text(metric.name),
-                text(where or "the whole journey"),
+                text(where or say("the whole journey")),
                 text(_amount(metric, metric.value.text if metric.value else "")),
                 text(_amount(metric, metric.target.text if metric.target else "")),
                 against_target(metric) if gauge else Cell(_unjudged(metric)),
@@ -49,8 +50,8 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
 
 def _unjudged(metric: Metric) -> str:
     if metric.value is None:
-        return "not measured yet"
-    return "no target" if metric.target is None else "another unit than its target"
+        return say("not measured yet")
+    return say("no target") if metric.target is None else say("another unit than its target")
 
 
 SECTION = Section(

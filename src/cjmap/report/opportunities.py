@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from cjmap.figures.ranking import formula_of, quadrant_of, value_of
+from cjmap.languages import say_key
 from cjmap.model.claims import PainPoint
 from cjmap.model.map import JourneyMap
 from cjmap.report._cells import number, rating, text
-from cjmap.report._records import Column, Origin, Row, Section, origin_of
+from cjmap.report._records import Cell, Column, Origin, Row, Section, origin_of
 
 
 def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
@@ -21,11 +22,11 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
         cells = (
             number(value),
             text(one.opportunity),
-            text(quadrant_of(one)),
+            _word(quadrant_of(one)),
             rating(one.impact),
             rating(one.effort),
             text(", ".join(eased)),
-            text(one.status or "idea"),
+            _word(one.status or "idea"),
             text(one.owner),
             text(one.due),
             text(formula),
@@ -33,6 +34,11 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
         origins = (*origin_of(one), *_formula_origin(journey_map), *_pain_origins(journey_map, pains))
         yield Row(journey_map.id, cells, origins,
                   (one.status in ("done", "dropped"), value is None, -(value or 0)))  # fmt: skip
+
+
+def _word(word: str | None) -> Cell:
+    """One of a few words of ours, for programs as it is written."""
+    return Cell(say_key(word), word) if word else text(None)
 
 
 def _pain_origins(journey_map: JourneyMap, pains: Iterable[PainPoint | None]) -> Iterator[Origin]:

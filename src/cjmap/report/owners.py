@@ -8,6 +8,7 @@ from typing import Any
 
 from cjmap.figures.pains import pains_on
 from cjmap.figures.spots import spots_of
+from cjmap.languages import say
 from cjmap.model.map import JourneyMap
 from cjmap.report._cells import number
 from cjmap.report._records import Cell, Column, Row, Section, origin_of
@@ -22,7 +23,7 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
     for owner in sorted(owned, key=lambda one: (not one, one.casefold())):
         things = owned[owner]
         counts = [number(len(things.get(kind, ()))) for kind in _KINDS]
-        cells = (Cell(owner or "nobody", owner or None, "" if owner else "bad"), *counts)
+        cells = (Cell(owner or say("nobody"), owner or None, "" if owner else "bad"), *counts)
         origins = (origin for kind in _KINDS for one in things.get(kind, ()) for origin in origin_of(one, "owner"))
         yield Row(journey_map.id, cells, tuple(dict.fromkeys(origins)))
 

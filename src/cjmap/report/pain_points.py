@@ -7,6 +7,7 @@ from datetime import date
 
 from cjmap.figures.pains import Pain, pains_on
 from cjmap.figures.ranking import answers_to, rank_of
+from cjmap.languages import say, say_key
 from cjmap.model.map import JourneyMap
 from cjmap.report._cells import number, text
 from cjmap.report._records import Cell, Column, Row, Section, origin_of
@@ -16,7 +17,7 @@ __all__ = ["SECTION", "where_of"]
 
 def where_of(pain: Pain) -> str:
     """The place where a pain point was written first."""
-    return pain.spot.place.name if pain.spot else "the whole journey"
+    return pain.spot.place.name if pain.spot else say("the whole journey")
 
 
 def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
@@ -30,16 +31,20 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
             number(rank.rank),
             text(one.pain_point),
             text(where_of(pain)),
-            Cell(one.severity or "unrated", one.severity, "bad" if one.severity == "critical" else ""),
-            Cell(one.reach.text if one.reach else "unknown", one.reach.share if one.reach else None),
-            Cell(f"{len(one.evidence)} cited" if one.evidence else "none", len(one.evidence or ())),
+            Cell(say_key(one.severity or "unrated"), one.severity, "bad" if one.severity == "critical" else ""),
+            Cell(one.reach.text if one.reach else say("unknown"), one.reach.share if one.reach else None),
+            _cited(len(one.evidence or ())),
             Cell(str(rank)),
             text(one.owner),
-            Cell(", ".join(chance.opportunity for chance in answer) or "nothing yet", len(answer),
+            Cell(", ".join(chance.opportunity for chance in answer) or say("nothing yet"), len(answer),
                  "" if answer else "bad"),
         )  # fmt: skip
         origins = (*origin_of(one), *(origin for chance in answer for origin in origin_of(chance, "addresses")))
         yield Row(journey_map.id, cells, origins, (-rank.rank,))
+
+
+def _cited(count: int) -> Cell:
+    return Cell(say("{count} cited", count=count) if count else say("none"), count)
 
 
 SECTION = Section(

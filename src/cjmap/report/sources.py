@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from cjmap.figures.age import days_since, old
+from cjmap.languages import say_key
 from cjmap.model.map import JourneyMap
 from cjmap.model.record import Record
 from cjmap.report._cells import number, text
@@ -24,7 +25,7 @@ def _rows(journey_map: JourneyMap, today: date) -> Iterator[Row]:
         days = days_since(source.date, today) if source.date else None
         cells = (
             text(source.title or name),
-            text(source.kind),
+            Cell(say_key(source.kind), source.kind) if source.kind else text(None),
             text(source.n.text if source.n else None),
             text(source.date),
             Cell(old(max(days, 0)), days) if days is not None else text(None),

@@ -61,7 +61,7 @@ def report(
         raise UsageError("there is no map to report on here")
     whole = all or bool(sections)
     wishes = Wishes(width_of(sys.stdout), wants_colour(color, sys.stdout) and out is None, whole)
-    text = written(report_on(portfolio, day(today), sections), wishes)
+    text = written(report_on(portfolio, day(today), sections, spoken=format == "html"), wishes)
     if out is None:
         say(text)
     else:

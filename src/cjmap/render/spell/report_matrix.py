@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cjmap.figures.ranking import QUADRANTS
+from cjmap.languages import say
 from cjmap.layout.kit.matrix import Spot
 from cjmap.layout.kit.quadrants import quadrants
 from cjmap.render.spell.elements import element, number
@@ -48,7 +49,7 @@ def _spot(table: Table, row: Row, place: int, several: bool) -> Spot:
     words = words_of(cells["opportunity"].text)
     about = f"{cells['quadrant'].text}, impact {cells['impact'].text}, effort {cells['effort'].text}"
     where = f" ({row.map})" if several else ""
-    settled = cells["status"].text in _SETTLED
+    settled = cells["status"].value in _SETTLED
     told = f"{words}{where}: {about}{', ' + cells['status'].text if settled else ''}"
     rated = (_rating(cells["impact"]), _rating(cells["effort"]))
     return Spot(str(place), words, *rated, f"#{table.id}-{place}", told, settled)
@@ -64,6 +65,6 @@ def _drawn(spots: list[Spot], width: int, name: str, picture: Picture) -> str:
     height, shapes = quadrants(spots, width, QUADRANTS, worded)
     about: dict[str, str | float | None] = {
         "class": name, "viewBox": f"0 0 {width} {number(height)}", "width": width, "height": height, "role": "group",
-        "aria-label": "Impact against effort",
+        "aria-label": say("Impact against effort"),
     }  # fmt: skip
     return markup(element("svg", about, picture.spell(shapes)))

@@ -7,9 +7,12 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from cjmap.drawing.characters import clean
+from cjmap.drawing.mirror import turned
 from cjmap.drawing.shapes import FaceName
 from cjmap.drawing.theme import theme_named
+from cjmap.languages import LANGUAGES, REPORTS, SEVERAL, say, speaking, spoken
 from cjmap.layout.kit.multiples import MULTIPLE_HEIGHT, MULTIPLE_WIDTH, small_curve
+from cjmap.model.language import direction_of
 from cjmap.render.spell.elements import element
 from cjmap.render.spell.fonts import FAMILIES, font_faces
 from cjmap.render.spell.picture import Picture
@@ -24,7 +27,12 @@ _LETTERS = f"{string.ascii_letters}{string.digits}{string.punctuation} —–−
 
 
 def report_page(report: Report) -> str:
-    """The report as HTML, light or dark as the reader's system is, without a script."""
+    """The report as HTML in its language, light or dark as the reader's system is, without a script."""
+    with speaking(report.lang):
+        return _filled(report)
+
+
+def _filled(report: Report) -> str:
     light, dark = theme_named("light"), theme_named("dark")
     picture = Picture(lambda token: f"var(--{token})", rtl=False)
     multiples = [(head, name, _curve(picture, head, name, dots)) for head in report.maps for name, dots in head.curves]
@@ -33,7 +41,8 @@ def report_page(report: Report) -> str:
     return filled(
         "report.html.j2",
         report=report,
-        sheet={"direction": "ltr"},  # what `said` in words.html.j2 sets texts apart from
+        say=say,
+        sheet={"direction": direction_of(report.lang)},  # what `said` in words.html.j2 sets texts apart from
         title=_title(report),
         multiples=multiples,
         matrices=matrices,
@@ -48,15 +57,19 @@ def report_page(report: Report) -> str:
 
 
 def _title(report: Report) -> str:
-    one = report.maps[0].title if len(report.maps) == 1 else f"{len(report.maps)} journey maps"
-    return f"Report: {words_of(one)}"
+    one = report.maps[0].title if len(report.maps) == 1 else say("{count} journey maps", count=len(report.maps))
+    return say("Report: {title}", title=words_of(one))
 
 
 def _curve(picture: Picture, head: Head, name: str, dots: tuple[Dot, ...]) -> str:
     """One small curve as an SVG element with words for those who cannot see it."""
-    shapes = small_curve([dot.position for dot in dots], [dot.is_moment_of_truth for dot in dots])
+    drawn = small_curve([dot.position for dot in dots], [dot.is_moment_of_truth for dot in dots])
+    shapes = turned(drawn, MULTIPLE_WIDTH, direction_of(spoken()))
     high, low = max(dots, key=lambda dot: dot.position), min(dots, key=lambda dot: dot.position)
-    told = f"{words_of(head.title)}, {words_of(name)}: highest at {words_of(high.name)}, lowest at {words_of(low.name)}"
+    told = say(
+        "{map}, {persona}: highest at {high}, lowest at {low}", map=words_of(head.title), persona=words_of(name),
+        high=words_of(high.name), low=words_of(low.name),
+    )  # fmt: skip
     about: dict[str, str | float | None] = {
         "viewBox": f"0 0 {MULTIPLE_WIDTH} {MULTIPLE_HEIGHT}", "role": "img", "aria-label": told,
     }  # fmt: skip
@@ -79,8 +92,15 @@ def _places(row: Row) -> list[str]:
 
 def _characters(report: Report) -> dict[FaceName, set[str]]:
     """Which characters the page sets in which face."""
-    every = set(_LETTERS).union(*map(clean, _texts(report)))
+    every = set(_LETTERS).union(*map(clean, (*_texts(report), *_ours(report))))
     return {"regular": every, "semibold": every, "bold": set(clean(_title(report))), "mono": set(_LETTERS)}
+
+
+def _ours(report: Report) -> Iterator[str]:
+    """Everything that a page may say in the language of the report."""
+    yield from LANGUAGES.load(report.lang).words.values()
+    yield from SEVERAL.load(report.lang).values()
+    yield from REPORTS.load(report.lang).values()
 
 
 def _texts(report: Report) -> Iterator[str]:

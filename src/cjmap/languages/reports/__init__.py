@@ -1,0 +1,1 @@
+"""What only reports say: one module a language, with one WORDS."""
