@@ -25,7 +25,7 @@ TAGS = set(
         r"\w+",
         """html head meta title style body a header p span h1 strong em code nav main section div h2 h3 table caption
         thead tbody tr th td ul li dl dt dd small bdi svg desc defs g rect line path circle text tspan use symbol image
-        img lineargradient stop pattern clippath script""",
+        img figure figcaption lineargradient stop pattern clippath script""",
     )
 )
 PIZZA = "examples/bella-napoli/pizza-night.cjm.yaml"
@@ -174,7 +174,7 @@ def test_anchors_stand_in_the_drawing_and_rows_have_their_own() -> None:
 def test_the_drawing_has_a_name_and_can_be_scrolled_by_keys() -> None:
     sheet = example_sheet(PIZZA)
     reader = read(html(sheet, LIGHT))
-    drawing = next(one for one in reader.elements if one.tag == "svg")
+    drawing = next(one for one in reader.elements if "drawing-title" in one.attributes.get("aria-labelledby", ""))
     assert drawing.attributes["role"] == "img"
     assert next("".join(one.text) for one in reader.elements if one.tag == "desc").startswith(
         "Customer journey map of Eva"
@@ -236,3 +236,32 @@ def test_on_a_phone_the_table_reads_stage_by_stage(page, tmp_path) -> None:
         ".map(id => document.querySelector(id).getBoundingClientRect().top)"
     )
     assert tops == sorted(tops)
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+@pytest.mark.parametrize(
+    ("path", "curves"),
+    [(PIZZA, 1), ("examples/arabic-clinic/first-visit.cjm.yaml", 1), ("examples/sneakers/same-sneakers.cjm.yaml", 3)],
+)
+def test_on_a_phone_the_curve_stands_above_the_table(browser, tmp_path, path: str, curves: int, scripts: bool) -> None:
+    file = tmp_path / "map.html"
+    file.write_text(html(example_sheet(path), LIGHT), encoding="utf-8")
+    context = browser.new_context(offline=True, java_script_enabled=scripts, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(file.as_uri())
+    drawn = page.locator(".glance svg")
+    assert drawn.count() == curves
+    small, table = drawn.first.bounding_box(), page.locator("#table").bounding_box()
+    assert small["y"] + small["height"] <= table["y"]
+    assert 300 < small["width"] <= 390 - 2 * 16
+    page.set_viewport_size({"width": 1280, "height": 844})
+    assert not page.locator(".glance").is_visible()
+    context.close()
+
+
+def test_the_small_curve_has_a_name_and_is_drawn_where_the_lane_is() -> None:
+    reader = read(html(example_sheet("examples/sneakers/same-sneakers.cjm.yaml"), LIGHT))
+    named = [one.attributes.get("aria-label") for one in reader.elements if one.tag == "svg" and "figure" in one.inside]
+    assert named == ["Priya Nair", "Tomasz Zielinski", "Mei Tanaka"]
+    without = "journey: J\nlanes: [goal]\nstages: [{stage: A, goal: Eat, emotion: 1}]\n"
+    assert "glance" not in [one.attributes.get("class") for one in read(html(sheet_of(without), LIGHT)).elements]

@@ -96,7 +96,8 @@ class Sheet:
     of the personas where there are several. `lang` is the language of the map, `spoken` that of what cjmap says itself.
     `graph` is what the picture was laid out from, where that is a graph, and `note` what is to be said of how: which
     engine stood in for another. `column` is what one column of the table twin
-    is where it is no stage.
+    is where it is no stage. `glance` is the emotion curve drawn small, one for each persona where they differ, for
+    pages as narrow as a phone.
     """
 
     id: str
@@ -117,14 +118,16 @@ class Sheet:
     graph: Told | None = None
     note: str = ""
     column: Literal["", "Persona", "Map", "Version"] = ""
+    glance: tuple[Band, ...] = ()
 
 
 def dump(sheet: Sheet) -> dict[str, Any]:
-    """The sheet as plain dictionaries and lists, each shape with its `kind`, ready for JSON; without its graph."""
+    """The sheet as plain dictionaries and lists, each shape with its `kind`, ready for JSON; graph and glance left out."""
 
     def plain(value: Any) -> Any:
         if hasattr(value, "__dataclass_fields__"):
-            fields = {name: plain(getattr(value, name)) for name in value.__dataclass_fields__ if name != "graph"}
+            names = (name for name in value.__dataclass_fields__ if name not in ("graph", "glance"))
+            fields = {name: plain(getattr(value, name)) for name in names}
             return {"kind": type(value).__name__.lower()} | {
                 k: v for k, v in fields.items() if v not in (None, (), [], "")
             }

@@ -20,6 +20,7 @@ from cjmap.layout.kit.background import background
 from cjmap.layout.kit.columns import framed, growth_of, least_widths, shared_out
 from cjmap.layout.kit.compact import compacted, spoken
 from cjmap.layout.kit.footer import footer, trust_lines
+from cjmap.layout.kit.glance import WIDTH, at_a_glance
 from cjmap.layout.kit.growth import grown, growth_of_label, growth_of_lane, growth_of_stages
 from cjmap.layout.kit.lanes import Chosen, Divider, chosen, divider_above, divider_shapes, label_column
 from cjmap.layout.kit.masthead import crumbs, masthead, type_name
@@ -66,7 +67,8 @@ def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
         tuple((persona.id or "", persona.persona) for persona in frame.map.personas) if frame.several else (),
         spoken_language(),
     )  # fmt: skip
-    return mirrored(sheet)
+    small = mirrored(replace(sheet, width=WIDTH, bands=at_a_glance(frame, rows))).bands
+    return replace(mirrored(sheet), glance=small)
 
 
 def _bands(frame: Frame, lanes: list[tuple[Chosen, Row]], options: Options) -> Iterator[Band]:

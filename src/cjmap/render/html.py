@@ -53,12 +53,14 @@ def html(sheet: Sheet, theme: Theme) -> str:
 def _page(sheet: Sheet, theme: Theme) -> str:
     picture = Picture(lambda token: f"var(--{token})", sheet.direction == "rtl", theme.hatched)
     bands = [_band(band, number, picture) for number, band in enumerate(sheet.bands, 1)]
+    glances = [(band, markup(picture.spell(band.shapes))) for band in sheet.glance]
     script, themes = page_script(), _themes(theme)
     return filled(
         "page.html.j2",
         sheet=sheet,
         title=words_of(sheet.title) or sheet.id,
         shapes=markup("\n".join([picture.definitions(), *bands])),
+        glances=glances,
         numbers=numbered(sheet),
         phases=_phases(sheet.columns),
         anchors=_anchors(sheet),
@@ -149,7 +151,7 @@ def _carded(sheet: Sheet) -> set[str]:
 
 def _characters(sheet: Sheet) -> dict[FaceName, set[str]]:
     """Which characters the page sets in which face: those of the drawing, and those of the words around it."""
-    found = characters_by_face(sheet)
+    found = characters_by_face(replace(sheet, bands=(*sheet.bands, *sheet.glance)))
     ours = LANGUAGES.load(sheet.spoken).words.values()
     for text in (_OWN_WORDS, *ours, *texts_of(sheet)):
         found.setdefault("regular", set()).update(text)
