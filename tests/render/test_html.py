@@ -265,3 +265,17 @@ def test_the_small_curve_has_a_name_and_is_drawn_where_the_lane_is() -> None:
     assert named == ["Priya Nair", "Tomasz Zielinski", "Mei Tanaka"]
     without = "journey: J\nlanes: [goal]\nstages: [{stage: A, goal: Eat, emotion: 1}]\n"
     assert "glance" not in [one.attributes.get("class") for one in read(html(sheet_of(without), LIGHT)).elements]
+
+
+def test_words_of_the_headline_have_the_colour_of_what_they_point_to_and_say_how_severe_it_is() -> None:
+    pains = "[{pain_point: Slow, id: slow, severity: critical}, {pain_point: Dull, id: dull}]"
+    touchpoints = "[{touchpoint: Bite, emotion: 2}, {touchpoint: Wait}]"
+    finding = "'**[too slow](#slow)**, [dull](#dull), [a bite](#bite), [a wait](#wait)'"
+    stages = f"stages: [{{stage: A, pain_points: {pains}, touchpoints: {touchpoints}}}]"
+    text = html(sheet_of(f"journey: J\nfinding: {finding}\n{stages}\n"), LIGHT)
+    told = re.search(r'<p class="finding">(.*?)</p>', text)
+    assert told is not None
+    assert told[1] == (
+        '<strong data-ink="neg">too slow<span class="unseen" lang="en"> (Critical)</span></strong>, '
+        '<strong data-ink="neg">dull</strong>, <strong data-ink="pos">a bite</strong>, a wait'
+    )

@@ -6,7 +6,7 @@ as rows and cells of words, so that a table, a text format and the picture canno
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from cjmap.drawing.shapes import Shape
 from cjmap.frozen import frozen
@@ -15,7 +15,7 @@ from cjmap.source.nodes import KeyPath
 if TYPE_CHECKING:
     from cjmap.engines.graph import Told
 
-__all__ = ["Band", "Cell", "Column", "Entry", "KeyPath", "Row", "Sheet", "dump"]
+__all__ = ["Band", "Cell", "Column", "Entry", "KeyPath", "Pointed", "Row", "Sheet", "dump"]
 
 Direction = Literal["ltr", "rtl"]
 
@@ -87,6 +87,14 @@ class Column:
     width: float = 0
 
 
+class Pointed(NamedTuple):
+    """What words of a headline lead to, such as `#slow-bill`: the token they take, and how severe it is in a word."""
+
+    href: str
+    ink: str
+    word: str = ""
+
+
 @frozen
 class Sheet:
     """A drawn map, independent of any format. Lengths are CSS pixels.
@@ -97,7 +105,7 @@ class Sheet:
     `graph` is what the picture was laid out from, where that is a graph, and `note` what is to be said of how: which
     engine stood in for another. `column` is what one column of the table twin
     is where it is no stage. `glance` is the emotion curve drawn small, one for each persona where they differ, for
-    pages as narrow as a phone.
+    pages as narrow as a phone. `pointed` are the places that words of the finding lead to and take their colour from.
     """
 
     id: str
@@ -119,14 +127,18 @@ class Sheet:
     note: str = ""
     column: Literal["", "Persona", "Map", "Version"] = ""
     glance: tuple[Band, ...] = ()
+    pointed: tuple[Pointed, ...] = ()
 
 
 def dump(sheet: Sheet) -> dict[str, Any]:
-    """The sheet as plain dictionaries and lists, each shape with its `kind`, ready for JSON; graph and glance left out."""
+    """The sheet as plain dictionaries and lists, each shape with its `kind`, ready for JSON.
+
+    Without its graph, and without what pages alone need.
+    """
 
     def plain(value: Any) -> Any:
         if hasattr(value, "__dataclass_fields__"):
-            names = (name for name in value.__dataclass_fields__ if name not in ("graph", "glance"))
+            names = (name for name in value.__dataclass_fields__ if name not in ("graph", "glance", "pointed"))
             fields = {name: plain(getattr(value, name)) for name in names}
             return {"kind": type(value).__name__.lower()} | {
                 k: v for k, v in fields.items() if v not in (None, (), [], "")

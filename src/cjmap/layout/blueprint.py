@@ -21,6 +21,7 @@ from cjmap.languages import spoken as spoken_language
 from cjmap.layout.kit.columns import LABELS, MARGIN
 from cjmap.layout.kit.compact import spoken
 from cjmap.layout.kit.growth import grown, growth_of_label, growth_of_stages
+from cjmap.layout.kit.headline import pointed_to
 from cjmap.layout.kit.lanes import Chosen, chosen
 from cjmap.layout.kit.masthead import crumbs, masthead
 from cjmap.layout.kit.panel import panel
@@ -90,7 +91,7 @@ def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
         (*above, *timed, *rows, *below, *failing), (*people, connections(frame, board, links), trust),
         (*crumbs(frame, say(NAME)), *([options.part] if options.part else [])), journey.finding or "",
         tuple((persona.id or "", persona.persona) for persona in frame.map.personas) if frame.several else (),
-        spoken_language(), graph_of(frame, plan, links),
+        spoken_language(), graph_of(frame, plan, links), pointed=pointed_to(journey_map),
     )  # fmt: skip
     return mirrored(sheet)
 

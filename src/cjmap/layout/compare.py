@@ -19,6 +19,7 @@ from cjmap.layout.comparison.headline import headline
 from cjmap.layout.comparison.signs import STATUS
 from cjmap.layout.kit.bands import lane_label, stacked
 from cjmap.layout.kit.columns import least_widths, shared_out
+from cjmap.layout.kit.headline import pointed_to
 from cjmap.layout.kit.stages import phase_bar, stage_bar
 from cjmap.model.language import direction_of
 from cjmap.model.map import JourneyMap
@@ -59,6 +60,7 @@ def _laid_out(journey_map: JourneyMap, asked: Sequence[BoardLane], options: Opti
         journey_map.id, journey.journey, _description(found), journey_map.lang, direction_of(journey_map.lang),
         board.frame.width, bands[-1].y + bands[-1].height + BOTTOM, bands, _columns(board), rows,
         _summary(board, options), compare_crumbs(board), headline(found), spoken=spoken(),
+        pointed=pointed_to(found.after),
     ))  # fmt: skip
 
 

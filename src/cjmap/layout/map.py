@@ -22,6 +22,7 @@ from cjmap.layout.kit.compact import compacted, spoken
 from cjmap.layout.kit.footer import footer, trust_lines
 from cjmap.layout.kit.glance import WIDTH, at_a_glance
 from cjmap.layout.kit.growth import grown, growth_of_label, growth_of_lane, growth_of_stages
+from cjmap.layout.kit.headline import pointed_to
 from cjmap.layout.kit.lanes import Chosen, Divider, chosen, divider_above, divider_shapes, label_column
 from cjmap.layout.kit.masthead import crumbs, masthead, type_name
 from cjmap.layout.kit.panel import panel
@@ -68,7 +69,7 @@ def _laid_out(journey_map: JourneyMap, options: Options) -> Sheet:
         spoken_language(),
     )  # fmt: skip
     small = mirrored(replace(sheet, width=WIDTH, bands=at_a_glance(frame, rows))).bands
-    return replace(mirrored(sheet), glance=small)
+    return replace(mirrored(sheet), glance=small, pointed=pointed_to(journey_map))
 
 
 def _bands(frame: Frame, lanes: list[tuple[Chosen, Row]], options: Options) -> Iterator[Band]:

@@ -62,6 +62,7 @@ def _page(sheet: Sheet, theme: Theme) -> str:
         shapes=markup("\n".join([picture.definitions(), *bands])),
         glances=glances,
         numbers=numbered(sheet),
+        pointed={one.href: one for one in sheet.pointed},
         phases=_phases(sheet.columns),
         anchors=_anchors(sheet),
         carded=_carded(sheet),

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.markup import Span, parse, plain
+from cjmap.drawing.sheet import Pointed
 from cjmap.drawing.text import Block, set_spans
 from cjmap.drawing.type_scale import FINDING, Style
-from cjmap.lanes.kit.marks import mood_of
+from cjmap.lanes.kit.marks import SEVERITIES, mood_of
+from cjmap.languages import say
 from cjmap.model.feelings import mean_position
 from cjmap.model.map import JourneyMap
 
-__all__ = ["crumb_block", "finding_block"]
+__all__ = ["crumb_block", "finding_block", "pointed_to"]
 
 _CRUMB = Style(15, 20, "medium", "ink-3")
 _BETWEEN = "\u00a0\u00a0/\u00a0 "
@@ -33,6 +35,19 @@ def finding_block(journey_map: JourneyMap, text: str, width: float) -> Block:
     colour: that of what hurts for a pain point, that of how it feels for a touchpoint or stage.
     """
     return set_spans((_painted(journey_map, span) for span in parse(text)), FINDING, width, balance=True)
+
+
+def pointed_to(journey_map: JourneyMap) -> tuple[Pointed, ...]:
+    """Where the words of the headline lead that take a colour, with the word for how severe a pain point is."""
+    led = dict.fromkeys(span.href for span in parse(journey_map.journey.finding or "") if span.href)
+    inks = ((href, _ink_of(journey_map, href[1:])) for href in led if href.startswith("#"))
+    return tuple(Pointed(href, ink, _severity(journey_map, href[1:])) for href, ink in inks if ink)
+
+
+def _severity(journey_map: JourneyMap, name: str) -> str:
+    pain = journey_map.known["pain point"].get(name)
+    word = SEVERITIES.get(pain.severity or "", ("",))[0] if pain else ""
+    return say(word) if word else ""
 
 
 def _painted(journey_map: JourneyMap, span: Span) -> Span:

@@ -16,6 +16,7 @@ from cjmap.languages import say, spoken
 from cjmap.layout.kit.bands import stacked
 from cjmap.layout.kit.columns import MARGIN
 from cjmap.layout.kit.footer import trust_lines
+from cjmap.layout.kit.headline import pointed_to
 from cjmap.layout.kit.legend import HEADING
 from cjmap.layout.kit.masthead import crumbs, masthead
 from cjmap.model.feelings import Feeling
@@ -54,7 +55,7 @@ def poster(
         frame.map.id, journey.journey, described, frame.map.lang, direction_of(frame.map.lang), frame.width,
         shown[-1].y + shown[-1].height + BOTTOM, shown, tuple(columns), tuple(rows),
         (*summary, (say("About this map"), trust)), crumbs(frame, view), journey.finding or "",
-        spoken=spoken(),
+        spoken=spoken(), pointed=pointed_to(frame.map),
     ))  # fmt: skip
 
 

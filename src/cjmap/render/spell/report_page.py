@@ -43,6 +43,7 @@ def _filled(report: Report) -> str:
         report=report,
         say=say,
         sheet={"direction": direction_of(report.lang)},  # what `said` in words.html.j2 sets texts apart from
+        pointed={},
         title=_title(report),
         multiples=multiples,
         matrices=matrices,

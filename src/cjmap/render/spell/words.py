@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import groupby
 
 from cjmap.drawing.characters import clean
@@ -15,12 +15,20 @@ __all__ = ["grouped", "numbered", "spans", "texts_of", "words_of"]
 _ADDRESS = re.compile(r"(?:https?://|mailto:)\S+")
 
 
-def spans(text: str) -> tuple[Span, ...]:
-    """The spans of a text; one that is nothing but a web or mail address leads there. None leads into the sheet."""
+def spans(text: str, kept: Container[str] = ()) -> tuple[Span, ...]:
+    """The spans of a text; one that is nothing but a web or mail address leads there.
+
+    None leads into the sheet, but to what is `kept`, such as `#slow-bill`.
+    """
     text = clean(text)
     if _ADDRESS.fullmatch(text) and safe_link(text):
         return (Span(text, href=text),)
-    return tuple(span._replace(href=None) if (span.href or "").startswith("#") else span for span in parse(text))
+    return tuple(_led(span, kept) for span in parse(text))
+
+
+def _led(span: Span, kept: Container[str]) -> Span:
+    href = span.href or ""
+    return span._replace(href=None) if href.startswith("#") and href not in kept else span
 
 
 def words_of(text: str) -> str:
