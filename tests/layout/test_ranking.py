@@ -8,12 +8,13 @@ from itertools import pairwise
 import pytest
 
 from cjmap.drawing.paper import paper_named
+from cjmap.drawing.shapes import Line
 from cjmap.drawing.sheet import Band, Sheet
 from cjmap.lanes.kit.frame import codes_of
 from cjmap.layout.kit.pages import pages_of
 from cjmap.layout.kit.ranking import board, ranked
-from geometry import texts_of
-from sheets import OPTIONS, example, map_of
+from geometry import faults_of, shapes_of, texts_of
+from sheets import EXAMPLES, OPTIONS, example, map_of
 
 MAP = """
 journey: Pizza night
@@ -85,6 +86,20 @@ def test_on_a1_it_stands_beside_the_map(path):
     assert rail.y == beside.y
     assert (rail.x < beside.x) is (page.direction == "rtl")
     assert rail.x >= 0
+
+
+@pytest.mark.parametrize("name", ["pizza-night", "buying-phones", "home-loan"])
+def test_a_tall_map_is_drawn_as_wide_as_the_board_beside_it_leaves_room_for(name):
+    page = last_page(next(path for path in EXAMPLES if path.endswith(f"/{name}.cjm.yaml")), "A1")
+    rail, beside = band_of(page), page.bands[0]
+    end = beside.x + max(line.x2 for band in page.bands for line in lines_of(band) if line.y1 == line.y2)
+    assert rail is not None
+    assert 20 <= rail.x - end <= 90
+    assert [fault for fault in faults_of(page) if not fault.startswith(("foot begins", "ranking begins"))] == []
+
+
+def lines_of(band: Band) -> list[Line]:
+    return [] if band.id in ("ranking", "foot") else [one for one in shapes_of(band.shapes) if isinstance(one, Line)]
 
 
 def test_on_smaller_paper_it_stands_below_where_there_is_room():

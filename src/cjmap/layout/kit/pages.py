@@ -47,6 +47,9 @@ such a view must be at least, in pixels."""
 COMFORTABLE = 0.85
 """The scale that a sheet narrower than the paper is drawn wider for."""
 
+CLOSER = 4
+"""How many widths are tried for a map with its board beside it."""
+
 ONE_PICTURE = 0.8
 """How much smaller still the type of a sheet with a single lane may be, so that its legend stays with it."""
 
@@ -112,7 +115,7 @@ def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper
     if len(whole.columns) < 2 or (whole.width - 2 * MARGIN) * SMALLEST <= inner:
         wide = inner / COMFORTABLE + 2 * MARGIN
         if options.view == "map" and wide - RAIL > whole.width and board(journey_map, RAIL)[0]:
-            yield [(view(journey_map, replace(options, width=wide - RAIL)), options.part)]
+            yield [(_beside_board(journey_map, options, paper, wide - RAIL), options.part)]
         for narrow in (inner / scale + 2 * MARGIN for scale in ROOMY):
             if options.view == "map" and narrow < whole.width:
                 yield [(view(journey_map, replace(options, width=narrow)), options.part)]
@@ -133,6 +136,23 @@ def _ways_to_draw(journey_map: JourneyMap, options: Options, whole: Sheet, paper
                 told = [stages_named(part, len(journey_map.stages)) if count > 1 else "" for part in parts]
             told = [" · ".join(filter(None, (options.part, words))) for words in told]
             yield list(zip(sheets, told, strict=True))
+
+
+def _beside_board(journey_map: JourneyMap, options: Options, paper: Paper, width: float) -> Sheet:
+    """The map drawn at least this wide; wider where it fits on one page, but is so tall that its board is far off."""
+    view, inner = VIEWS.load(options.view), paper.width - 2 * EDGE
+    best = view(journey_map, replace(options, width=width))
+    scale = _fitting(best, paper, LARGEST)
+    gap = inner / scale - RAIL - (best.width - 2 * MARGIN)
+    least, most = best.width, best.width + gap
+    for _ in range(CLOSER if gap > 0 and scale >= SMALLEST else 0):
+        middle = round((least + most) / 2)
+        tried = view(journey_map, replace(options, width=middle))
+        if inner / _fitting(tried, paper, LARGEST) - RAIL >= tried.width - 2 * MARGIN:
+            best, least = tried, middle
+        else:
+            most = middle
+    return best
 
 
 def _people(
