@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -169,10 +169,12 @@ def _across(court: Court, maps: Sequence[Judged], rules_in: _RulesIn) -> Iterato
 
 def _read(note: Any) -> Any:
     """A note as it was noted; those that came as JSON take a tenth of the room until they are read."""
-    if not isinstance(note, str):
-        return note
-    if note == "[]":
-        return []
+    return _decoded(note) if isinstance(note, str) else note
+
+
+@lru_cache(maxsize=256)
+def _decoded(note: str) -> Any:
+    """Nobody changes a note, and many maps have the same."""
     import json
 
     return json.loads(note)

@@ -81,16 +81,16 @@ def listed(read: Read) -> Read:
     def read_all(items: Any, reading: Reading) -> list[Any]:
         if not isinstance(items, list | tuple):
             raise complaint("wrong-type", "this wants a list")
-        values: list[Any] = []
-        wrong: list[Misfit] = []
-        for at, item in enumerate(items):
-            try:
-                values.append(read(item, reading))
-            except (Complaint, Misfits) as told:
-                wrong += misfits_of(told, item, at)
-        if wrong:
-            raise Misfits(wrong)
-        return values
+        try:
+            return [read(item, reading) for item in items]
+        except (Complaint, Misfits):
+            wrong: list[Misfit] = []
+            for at, item in enumerate(items):
+                try:
+                    read(item, reading)
+                except (Complaint, Misfits) as told:
+                    wrong += misfits_of(told, item, at)
+            raise Misfits(wrong) from None
 
     return read_all
 

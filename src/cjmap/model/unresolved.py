@@ -27,7 +27,7 @@ _LINK = re.compile(r"\[[^\[\]\n]+\]\(#([^()\s]+)\)")
 def unresolved(journey_map: JourneyMap) -> list[Diagnostic]:
     """An error for each reference within the map that leads nowhere, or to one of several."""
     known = journey_map.known
-    doubted = (one for one in references_of(journey_map) if not _is_plain(one, known))
+    doubted = [one for one in references_of(journey_map) if not _is_plain(one.name, known[one.kinds[0]])]
     in_map = (found for one in doubted for found in _wrong_with(one, journey_map))
     in_personas = (found for one in journey_map.personas for found in _in_persona(one, journey_map))
     return [*_in_finding(journey_map), *in_personas, *in_map]
@@ -65,10 +65,9 @@ def _in_persona(persona: Persona, journey_map: JourneyMap) -> Iterator[Diagnosti
             yield _unknown("source", name, list(sources), persona.span_of("evidence"))
 
 
-def _is_plain(reference: Reference, known: dict[str, Known]) -> bool:
-    """Whether a reference is the id of what it most often names, as nearly all are."""
-    first = known[reference.kinds[0]]
-    return reference.name in first and reference.name not in first.ambiguous and ":" not in reference.name
+def _is_plain(name: str, first: Known) -> bool:
+    """Whether a name is the id of what such a name is most often for, as nearly all are."""
+    return name in first and name not in first.ambiguous and ":" not in name
 
 
 def _wrong_with(reference: Reference, journey_map: JourneyMap) -> Iterator[Diagnostic]:

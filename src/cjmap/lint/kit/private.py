@@ -25,7 +25,7 @@ def may_be_in(source: str) -> bool:
     if "@" in source or "＠" in source or "\\" in source:
         return True
     read = source.replace("''", "'")
-    digits = re.finditer(_DIGITS_IN_FILE, read, re.ASCII if read.isascii() else 0)
+    digits = re.finditer(_DIGITS_IN_ASCII, read, re.ASCII) if read.isascii() else re.finditer(_DIGITS_IN_FILE, read)
     return any(not _is_date(read, *found.span()) for found in digits)
 
 
@@ -57,6 +57,8 @@ _MANY_DIGITS = r"\d(?:\D{0,4}\d){7}"
 
 _DIGITS_IN_FILE = r"\d(?:(?:\s++|[^\d\s]){0,4}+\d){7}"
 """The same in a file, where a text may go on in the next line."""
+_DIGITS_IN_ASCII = r"\d(?:(?:\s++|[./()-]){0,4}+\d){7}"
+"""The same where no letter can turn out to be a digit or a dash: nothing else stands between the digits of a number."""
 _DATE = re.compile(r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]")
 
 _DASH = re.compile(r"(?<=\d)[‐‑‒–—―−ー](?=\d)")
