@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Annotated, Any, TypeAlias
 
 from cjmap.model.fields import about, needed
-from cjmap.model.lists import Answers, Listed, Named, OneOrMany, items_of
+from cjmap.model.lists import Answers, Listed, Named, OneOrMany
 from cjmap.model.reading import Reading
 from cjmap.model.record import Record, Spelt, is_blank, origin_of
 from cjmap.model.values import (
@@ -229,8 +229,8 @@ def _body(body: Any) -> dict[str, Any]:
 class ByName(Listed):
     """An annotation: metrics by name, or a list of those the team means to watch."""
 
-    def _spread(self, value: Any, reading: Reading) -> list[Any]:
-        return [spelt for item in items_of(value, reading) for spelt in _keyed(item, reading)]
+    def _spread(self, items: list[Any], reading: Reading) -> list[Any]:
+        return [spelt for item in items for spelt in _keyed(item, reading)]
 
 
 Metrics: TypeAlias = Annotated[list[Metric], ByName(none=True)]

@@ -60,7 +60,7 @@ def _own_lanes(journey_map: JourneyMap) -> Found:
     """What stands under `extra` belongs to a lane that the map or its project declares."""
     listed: Iterable[LaneSpec] = (*(journey_map.project.lanes or ()), *(journey_map.journey.lanes or ()))
     lanes = [lane.id for lane in listed if lane.id not in KNOWN_LANES]
-    for place in journey_map.places:
+    for place in (one for one in journey_map.places if one.extra):
         written = place.node_of("extra")
         for name in place.extra or ():
             span = written.key_span(name) if isinstance(written, Mapping) else place.span

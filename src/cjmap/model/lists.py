@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypeAlias, TypeVar, get_args
 from cjmap.model.fields import reader_of
 from cjmap.model.nearest import nearest
 from cjmap.model.reading import Read, Reading, complaint
-from cjmap.model.record import Record, Spelt, is_blank, is_per_persona, kept
+from cjmap.model.record import Record, Spelt, any_blank, is_blank, is_per_persona, kept
 from cjmap.source.nodes import Mapping, Scalar, Sequence
 
 __all__ = [
@@ -41,7 +41,8 @@ def nothing_in(value: Any) -> Nothing | None:
 
 def items_of(value: Any, reading: Reading) -> list[Any]:
     """The items of a list, or the one that stands alone, without blanks and what was found wrong."""
-    return kept(value if isinstance(value, list) else [value], reading)
+    items = value if isinstance(value, list) else [value]
+    return kept(items, reading) if reading.left_out or any_blank(items) else items
 
 
 class Listed:
@@ -53,15 +54,19 @@ class Listed:
     def reader(self, kind: Any) -> Read:
         """What reads such a list."""
         read_items, spread, none = reader_of(kind), self._spread, self.none
+        is_plain = type(self)._spread is Listed._spread
 
         def read(value: Any, reading: Reading) -> Any:
-            nothing = nothing_in(value) if none else None
-            return read_items(spread(value, reading), reading) if nothing is None else nothing
+            if none and not isinstance(value, Scalar) and (nothing := nothing_in(value)) is not None:
+                return nothing
+            items = items_of(value, reading)
+            return read_items(items if is_plain else spread(items, reading), reading)
 
         return read
 
-    def _spread(self, value: Any, reading: Reading) -> list[Any]:
-        return items_of(value, reading)
+    def _spread(self, items: list[Any], reading: Reading) -> list[Any]:
+        """The same items in other words, where there is a short way to write them."""
+        return items
 
 
 class ToldPerPersona(Listed):
@@ -71,9 +76,8 @@ class ToldPerPersona(Listed):
         super().__init__(none=True)
         self.record = record
 
-    def _spread(self, value: Any, reading: Reading) -> list[Any]:
-        items = items_of(value, reading)
-        if not any(isinstance(item, Mapping) for item in items):
+    def _spread(self, items: list[Any], reading: Reading) -> list[Any]:
+        if Mapping not in map(type, items):
             return items
         return [told for item in items for told in self._told(item, reading)]
 

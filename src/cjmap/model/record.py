@@ -17,8 +17,11 @@ from cjmap.model.nearest import nearest
 from cjmap.model.reading import Reading, complaint
 from cjmap.source.misread import quoted_line
 from cjmap.source.nodes import KeyPath, Mapping, Node, Scalar, Sequence
+from cjmap.source.scalars import NULLS
 
-__all__ = ["Record", "Spelt", "is_blank", "is_per_persona", "kept", "looks_like", "origin_of", "quote_hint"]
+__all__ = [
+    "Record", "Spelt", "any_blank", "is_blank", "is_per_persona", "kept", "looks_like", "origin_of", "quote_hint",
+]  # fmt: skip
 
 _LONGEST_NULL = len("null")
 
@@ -45,13 +48,13 @@ def is_blank(node: Any) -> bool:
     """Whether a value says nothing at all: `key:`, `key: ~` or `key: ""`."""
     if not isinstance(node, Scalar):
         return False
-    return not node or node.isspace() or ((len(node) <= _LONGEST_NULL or node.tag is not None) and node.value is None)
+    return not node or node.isspace() or (len(node) <= _LONGEST_NULL and node in NULLS and node.value is None)
 
 
-def _any_blank(items: Iterable[Any]) -> bool:
+def any_blank(items: Iterable[Any]) -> bool:
     """Whether any of these is blank; nearly none is, so most are let pass at a glance."""
     for item in items:
-        if type(item) is Scalar and (len(item) <= _LONGEST_NULL or item.isspace() or item.tag) and is_blank(item):
+        if type(item) is Scalar and (len(item) <= _LONGEST_NULL or item.isspace()) and is_blank(item):
             return True
     return False
 
@@ -59,9 +62,9 @@ def _any_blank(items: Iterable[Any]) -> bool:
 def kept(items: list[Any], reading: Reading) -> list[Any]:
     """The items that say something and were not found wrong before; mostly the very list that was given."""
     left_out = reading.left_out
-    if not left_out and not _any_blank(items):
-        return items
-    return [item for item in items if not is_blank(item) and id(item) not in left_out]
+    if left_out or any_blank(items):
+        return [item for item in items if not is_blank(item) and id(item) not in left_out]
+    return items
 
 
 def looks_like(node: Mapping, record: type[Record]) -> bool:
@@ -144,7 +147,7 @@ class Record(Fielded):
         entries: dict[str, Any] = {}
         if isinstance(value, dict):
             entries, left_out = cls._known(value, reading), reading.left_out
-            if left_out or _any_blank(entries.values()):
+            if left_out or any_blank(entries.values()):
                 said = ((key, item) for key, item in entries.items() if not is_blank(item))
                 entries = {key: item for key, item in said if id(item) not in left_out}
         elif isinstance(value, Scalar) and cls.shorthand:

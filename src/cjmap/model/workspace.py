@@ -135,9 +135,10 @@ class Workspace:
         return self.shared[folder.root]
 
     def _folder_of(self, path: Path) -> ProjectFolder:
-        if path.parent not in self._folders:
-            self._folders[path.parent] = project_root(path)
-        return self._folders[path.parent]
+        parent = path.parent
+        if parent not in self._folders:
+            self._folders[parent] = project_root(path)
+        return self._folders[parent]
 
     def _document(self, path: Path) -> Document | None:
         source = read_source(path, self.cwd)

@@ -54,7 +54,7 @@ class Document:
         """The index at which each line begins."""
         if "\r" in self.text:
             return [0, *(found.end() for found in _BREAK.finditer(self.text))]
-        return [0, *accumulate(len(line) + 1 for line in self.lines[:-1])]
+        return [0, *accumulate([len(line) + 1 for line in self.lines[:-1]])]
 
     def index(self, parsed: int) -> int:
         """The index in the author's text of an index in the parsed text."""

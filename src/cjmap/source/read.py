@@ -48,8 +48,10 @@ def read_source(path: Path | str, cwd: Path | None = None) -> SourceFile | Diagn
 def shown(path: Path, cwd: Path | None = None) -> str:
     """A path as people read it: relative to `cwd` when below it, with forward slashes."""
     folder = Path.cwd() if cwd is None else cwd
-    whole = folder / path
-    return (whole.relative_to(folder) if whole.is_relative_to(folder) else path).as_posix()
+    try:
+        return (folder / path).relative_to(folder).as_posix()
+    except ValueError:
+        return path.as_posix()
 
 
 def content_of(path: Path | str, most: int) -> bytes:
@@ -58,7 +60,7 @@ def content_of(path: Path | str, most: int) -> bytes:
         content = sys.stdin.buffer.read(most)
     else:
         try:
-            content = tree().content(Path(path), most)
+            content = tree().content(path if isinstance(path, Path) else Path(path), most)
         except OSError:
             see("unreadable", "content", str(path), str(most))
             raise

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-__all__ = ["Plain", "resolve"]
+__all__ = ["NULLS", "Plain", "resolve"]
 
 Plain: TypeAlias = str | int | float | bool | None
 
+NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+"""The words that mean nothing at all, where they stand unquoted."""
+
 _WORDS: dict[str, Plain] = {
-    **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
+    **dict.fromkeys(NULLS, None),
     **dict.fromkeys(("true", "True", "TRUE"), True),
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
