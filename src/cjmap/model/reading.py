@@ -75,11 +75,14 @@ def misfits_of(wrong: Complaint | Misfits, value: Any, step: str | int) -> list[
     return [one._replace(steps=(step, *one.steps)) for one in wrong.found]
 
 
+_LISTS = (list, tuple)
+
+
 def listed(read: Read) -> Read:
     """What reads a list, given what reads an item."""
 
     def read_all(items: Any, reading: Reading) -> list[Any]:
-        if not isinstance(items, list | tuple):
+        if not isinstance(items, _LISTS):
             raise complaint("wrong-type", "this wants a list")
         try:
             return [read(item, reading) for item in items]

@@ -36,7 +36,8 @@ class Spelt(dict[str, Any]):
         self.origin = origin
 
 
-_WRITTEN = (Scalar, Mapping, Sequence, Spelt)
+_NODES = (Scalar, Mapping, Sequence)
+_WRITTEN = (*_NODES, Spelt)
 
 
 def origin_of(value: Node | Spelt) -> Node:
@@ -127,7 +128,7 @@ class Record(Fielded):
         value: Any = self._source.get(key) if isinstance(self._source, dict) else None
         if item is not None and isinstance(value, list):
             value = next((one for one in value if isinstance(one, Scalar) and one.strip() == item), value)
-        return value if isinstance(value, Scalar | Mapping | Sequence) else self.node
+        return value if isinstance(value, _NODES) else self.node
 
     def node_of(self, key: str) -> Node | None:
         """The value of `key` as it is written, for those who point at parts of it."""

@@ -51,7 +51,7 @@ def _name_of(value: Any) -> str:
 
 
 def _number(value: Any) -> float:
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if not isinstance(value, str) and isinstance(value, int | float) and not isinstance(value, bool):
         return float(value)
     written = _text(value).replace("−", "-").replace(",", ".")
     try:

@@ -133,7 +133,7 @@ class Composer:
     def _close(self, end: int) -> None:
         node = self.holder
         assert node is not None
-        node.end = max(end, node.start)
+        node.end = end if end > node.start else node.start
         if type(node) is Mapping and (sources := self._merges.pop(id(node), None)):
             merged(node, sources)
         if node.flow and len(node) > 1:

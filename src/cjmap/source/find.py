@@ -30,10 +30,15 @@ def find_maps(paths: Sequence[str], cwd: Path) -> list[Path]:
     does not exist or holds no map.
     """
     found = [file for path in paths for file in _meant_by(path, cwd)] if paths else _in_project(cwd)
-    once = {file if str(file) == STDIN else tree().resolve(file): file for file in sorted(found, reverse=True)}
-    meant = sorted(once.values(), key=lambda file: (str(file) != STDIN, file))
+    found.sort(key=_place, reverse=True)
+    once = {file if str(file) == STDIN else tree().resolve(file): file for file in found}
+    meant = sorted(once.values(), key=_place)
     see_files(meant, "maps", str(cwd), *paths)
     return meant
+
+
+def _place(file: Path) -> tuple[bool, tuple[str, ...]]:
+    return str(file) != STDIN, file.parts
 
 
 def _meant_by(path: str, cwd: Path) -> list[Path]:
