@@ -1,18 +1,41 @@
 """Plain values: classes of fields that are equal where their fields are, and that nobody changes.
 
-They are dataclasses, so `replace` and `fields` know them. `@dataclass(frozen=True)` compiles six methods for each
-class, half a millisecond of every run; here only `__init__` is compiled, and that nobody sets a field is left to the
-type checker.
+Frozen ones are dataclasses, so `replace` and `fields` know them. `@dataclass(frozen=True)` compiles six methods for
+each class, half a millisecond of every run; here only `__init__` is compiled, and that nobody sets a field is left to
+the type checker. Named tuples are those of `collections`: those of `typing` compile every annotation besides.
 """
 
 from __future__ import annotations
 
+from collections import namedtuple
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from operator import attrgetter
-from typing import Any, TypeVar, dataclass_transform, overload
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform, overload
 
-__all__ = ["frozen"]
+if TYPE_CHECKING:
+    from typing import NamedTuple
+else:
+
+    class _Kind(type):
+        """The type of the base: whoever takes the base becomes a named tuple of its annotations."""
+
+        def __new__(cls, name: str, bases: tuple[type, ...], held: dict[str, Any]) -> type:
+            if not bases:
+                return super().__new__(cls, name, bases, held)
+            annotations = held.get("__annotations__", {})
+            defaults = [held[field] for field in annotations if field in held]
+            made = namedtuple(name, annotations, defaults=defaults, module=held["__module__"])
+            for key, value in held.items():
+                if key not in annotations and key not in ("__module__", "__new__", "__slots__", "__dict__"):
+                    setattr(made, key, value)
+            return made
+
+    class NamedTuple(metaclass=_Kind):
+        """What a class is derived from to be a tuple with names, as from that of `typing`."""
+
+
+__all__ = ["NamedTuple", "frozen"]
 
 T = TypeVar("T")
 

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cjmap.diagnostics import Diagnostic, Severity, Span, in_order
 from cjmap.errors import UsageError
+from cjmap.frozen import NamedTuple
 
 if TYPE_CHECKING:
     from cjmap.diff.map_diff import MapDiff

@@ -1,12 +1,14 @@
-"""Plain values behave as frozen dataclasses do, but for what the type checker looks after."""
+"""Plain values behave as frozen dataclasses and named tuples do, but for what the type checker looks after."""
 
 from __future__ import annotations
 
+import pickle
+import typing
 from dataclasses import fields, replace
 
 import pytest
 
-from cjmap.frozen import frozen
+from cjmap.frozen import NamedTuple, frozen
 
 
 @frozen
@@ -41,3 +43,44 @@ def test_values_are_told_copied_and_looked_into_as_dataclasses_are():
 def test_a_field_that_nobody_declared_cannot_be_set():
     with pytest.raises(AttributeError):
         Point(1).z = 3
+
+
+class Ticket(NamedTuple):
+    """A place in a row."""
+
+    row: str
+    seat: int = 1
+    fares: tuple[float, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What stands on it."""
+        return f"{self.row}{self.seat}"
+
+    def beside(self) -> Ticket:
+        """The next one."""
+        return self._replace(seat=self.seat + 1)
+
+
+def test_a_named_tuple_is_what_that_of_typing_would_be():
+    class Theirs(typing.NamedTuple):
+        row: str
+        seat: int = 1
+        fares: tuple[float, ...] = ()
+
+    assert Ticket._fields == Theirs._fields
+    assert Ticket("A", 7, ()) == Theirs("A", 7, ()) == ("A", 7, ())
+    assert Ticket.__doc__ == "A place in a row."
+    assert Ticket.__module__ == __name__
+    assert list(Ticket.__annotations__) == ["row", "seat", "fares"]
+    assert repr(Ticket("A")) == "Ticket(row='A', seat=1, fares=())"
+
+
+def test_a_named_tuple_has_defaults_properties_and_methods():
+    ticket = Ticket("B")
+    assert (ticket.name, ticket.beside().name, ticket.beside().fares) == ("B1", "B2", ())
+    assert pickle.loads(pickle.dumps(ticket)) == ticket
+    with pytest.raises(AttributeError):
+        ticket.seat = 3  # type: ignore[misc]
+    with pytest.raises(TypeError, match="row"):
+        Ticket()  # type: ignore[call-arg]

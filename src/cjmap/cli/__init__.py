@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.registry import Registry
 
 __all__ = ["COMMANDS", "Command", "Exit"]

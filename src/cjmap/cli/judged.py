@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.source.cache import drop_oldest, recall, remember
 from cjmap.source.seen import watching
 

@@ -7,10 +7,11 @@ import os
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from cjmap.cli.streams import note
 from cjmap.drawing.theme import as_theme
+from cjmap.frozen import NamedTuple
 from cjmap.pipeline import Drawing, draw
 from cjmap.source.cache import key_of, recall, remember
 from cjmap.source.read import content_of

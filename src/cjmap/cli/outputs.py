@@ -6,10 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cjmap.errors import UsageError
 from cjmap.export import ExportOptions
+from cjmap.frozen import NamedTuple
 
 if TYPE_CHECKING:
     from cjmap.drawing.options import Options

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from cjmap.cli.outputs import file_stem
 from cjmap.cli.streams import note
 from cjmap.errors import UsageError
+from cjmap.frozen import NamedTuple
 from cjmap.source.writing import make_folder, write_changed, write_whole
 
 __all__ = ["ToDraw", "write_pictures"]

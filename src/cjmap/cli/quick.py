@@ -6,7 +6,9 @@ import re
 import sys
 from importlib import import_module
 from types import ModuleType
-from typing import Any, Literal, NamedTuple, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
+
+from cjmap.frozen import NamedTuple
 
 __all__ = ["put_off_imports", "take_what_fits", "without_pydantic_plugins"]
 

@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
 from cjmap.engines.git import (
     HEAD,
@@ -22,6 +21,7 @@ from cjmap.engines.git import (
 from cjmap.engines.git_contents import Contents
 from cjmap.engines.git_tree import GitTree
 from cjmap.errors import UsageError
+from cjmap.frozen import NamedTuple
 from cjmap.source.files import project_root
 from cjmap.source.tree import DISK, Tree
 

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path, PurePath
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.resources import folder
 
 __all__ = ["Starter", "named", "new_files", "starters"]

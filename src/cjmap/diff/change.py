@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
+
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Change", "Judgement", "Kind", "Op", "Sense"]
 

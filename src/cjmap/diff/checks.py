@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from cjmap.diagnostics import Diagnostic, Severity
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Checks", "checks_of"]
 

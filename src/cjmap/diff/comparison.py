@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from cjmap.diff.feeling_change import (
     FeelingChange,
@@ -16,6 +15,7 @@ from cjmap.diff.feeling_change import (
 from cjmap.diff.match import Matched, match
 from cjmap.diff.metric_change import MetricChange, metric_changes
 from cjmap.diff.pain_status import PainChange, PainStatus, pain_changes
+from cjmap.frozen import NamedTuple
 from cjmap.model.map import JourneyMap
 
 __all__ = ["Comparison", "compare"]

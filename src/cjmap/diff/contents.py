@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
 
+from cjmap.frozen import NamedTuple
 from cjmap.model.claims import Metric, Opportunity, PainPoint
 from cjmap.model.map import JourneyMap, pains_of
 from cjmap.model.persona import Persona

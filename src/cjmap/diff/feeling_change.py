@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from math import fsum
-from typing import NamedTuple
 
 from cjmap.diff.contents import Held
 from cjmap.diff.match import Matched, Pair
 from cjmap.figures.curve import arcs_of
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say, say_all
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place, Stage, Touchpoint

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from cjmap.diff.change import Change, Sense
 from cjmap.diff.map_diff import MapDiff
 from cjmap.diff.told import Told, told
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say, say_key
 
 __all__ = ["Group", "Name", "grouped"]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
+
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Hunk", "HunkLine", "first_hunk"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cjmap.diff.change import Change, Sense
 from cjmap.diff.checks import Checks
@@ -12,6 +12,7 @@ from cjmap.diff.edits import edits
 from cjmap.diff.hunk import Hunk
 from cjmap.diff.planned import is_plan, unjudged
 from cjmap.figures.measures import Measures, measures_of
+from cjmap.frozen import NamedTuple
 from cjmap.model.map import JourneyMap
 
 __all__ = ["MapDiff", "Verdict", "map_diff"]

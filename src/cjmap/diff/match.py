@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from typing import Generic, Literal, NamedTuple, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from cjmap.diff.contents import Held, contents_of
 from cjmap.diff.most_alike import most_alike
 from cjmap.diff.similar import letters_of, shared
+from cjmap.frozen import NamedTuple
 from cjmap.model.claims import Metric, Opportunity, PainPoint
 from cjmap.model.map import JourneyMap
 from cjmap.model.persona import Persona

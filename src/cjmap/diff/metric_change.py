@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.diff.match import Matched, Pair
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say
 from cjmap.model.claims import Metric
 

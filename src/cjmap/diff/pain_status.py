@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cjmap.diff.match import Matched, Pair
+from cjmap.frozen import NamedTuple
 from cjmap.model.claims import Opportunity, PainPoint, Resolution
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place, Stage

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from cjmap.diff.change import Kind
 from cjmap.diff.contents import Held, contents_of
+from cjmap.frozen import NamedTuple
 from cjmap.model.claims import Cell, PainPoint, Statement
 from cjmap.model.emotion import Emotion
 from cjmap.model.lists import Nothing

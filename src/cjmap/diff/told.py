@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from cjmap.diff.brief import brief
 from cjmap.diff.change import Change, Sense
@@ -11,6 +10,7 @@ from cjmap.diff.judged import signed
 from cjmap.diff.map_diff import MapDiff
 from cjmap.diff.things import things_of
 from cjmap.diff.words import Run, word_diff
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say, say_count, say_key
 from cjmap.model.map import JourneyMap
 

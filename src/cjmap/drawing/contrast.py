@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from colorsys import hls_to_rgb, rgb_to_hls
-from typing import NamedTuple
+
+from cjmap.frozen import NamedTuple
 
 __all__ = ["PAIRS", "Pair", "contrast", "luminance", "nearest_legible", "too_faint"]
 

@@ -8,10 +8,11 @@ after them.
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cjmap.drawing.characters import estimate
 from cjmap.drawing.shapes import FaceName
+from cjmap.frozen import NamedTuple
 from cjmap.resources import folder
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from cjmap.drawing.curve import Point, sample
 from cjmap.drawing.shapes import Segment
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Gap", "gaps"]
 

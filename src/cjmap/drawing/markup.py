@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Span", "Stress", "parse", "plain", "safe_link"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cjmap.drawing.icons import opposite
 from cjmap.drawing.shapes import (
@@ -22,6 +22,7 @@ from cjmap.drawing.shapes import (
     Text,
 )  # fmt: skip
 from cjmap.drawing.sheet import Sheet
+from cjmap.frozen import NamedTuple
 
 __all__ = ["mirrored", "turned"]
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.errors import UsageError
+from cjmap.frozen import NamedTuple
 
 __all__ = ["PAPERS", "Paper", "paper_named"]
 

@@ -6,10 +6,10 @@ as rows and cells of words, so that a table, a text format and the picture canno
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from cjmap.drawing.shapes import Shape
-from cjmap.frozen import frozen
+from cjmap.frozen import NamedTuple, frozen
 from cjmap.source.nodes import KeyPath
 
 if TYPE_CHECKING:

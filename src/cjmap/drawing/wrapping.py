@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import zip_longest
-from typing import NamedTuple
 
 from cjmap.drawing.fonts import advance, space_after
 from cjmap.drawing.markup import Span, parse
 from cjmap.drawing.shapes import FaceName
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Part", "Unit", "break_lines", "faces_of", "units", "units_of"]
 

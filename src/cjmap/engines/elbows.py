@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
-from typing import NamedTuple
 
 from cjmap.engines.graph import Point
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Box", "square_ways"]
 

@@ -10,9 +10,9 @@ import os
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from cjmap.errors import CjmapError, InputOutputError, MissingToolError, UsageError
+from cjmap.frozen import NamedTuple
 
 __all__ = [
     "HEAD", "Blob", "Repository", "ask", "commit_of", "files_in", "files_staged", "merge_base", "renamed",

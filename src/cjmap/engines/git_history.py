@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from cjmap.engines.git import Blob, Repository, ask, files_in
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Change", "Commit", "commits_at", "commits_before", "tags_of"]
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
+
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Edge", "Graph", "Node", "Placed", "Point", "Route", "Told"]
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from cjmap.frozen import NamedTuple
 from cjmap.registry import Registry
 
 if TYPE_CHECKING:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from math import fsum
-from typing import NamedTuple
 
-from cjmap.frozen import frozen
+from cjmap.frozen import NamedTuple, frozen
 from cjmap.model.feelings import Move
 from cjmap.model.map import JourneyMap
 from cjmap.model.once import once_a_map

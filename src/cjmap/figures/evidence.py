@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.model.claims import Claim
 from cjmap.model.emotion import Emotion
 from cjmap.model.map import JourneyMap

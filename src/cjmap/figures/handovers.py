@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cjmap.figures.spots import spots_by_place
+from cjmap.frozen import NamedTuple
 from cjmap.model.flow import ways
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place

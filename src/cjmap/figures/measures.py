@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.figures.curve import drops_of, mean_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
 from cjmap.figures.story import story_of
+from cjmap.frozen import NamedTuple
 from cjmap.model.feelings import mean_position
 from cjmap.model.map import JourneyMap
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cjmap.figures.spots import Spot, spots_of
+from cjmap.frozen import NamedTuple
 from cjmap.model.claims import Claim, Opportunity, PainPoint
 from cjmap.model.map import JourneyMap
 from cjmap.model.once import once_a_map

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from cjmap.figures.curve import mean_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
 from cjmap.figures.measures import felt_along, lowest_of, rounded
 from cjmap.figures.pains import pains_on
+from cjmap.frozen import NamedTuple
 from cjmap.model.gauge import lower_is_better
 from cjmap.model.map import JourneyMap
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.figures.pains import addressing
+from cjmap.frozen import NamedTuple
 from cjmap.model.claims import Opportunity, PainPoint
 from cjmap.model.formula import Formula, parse_formula
 from cjmap.model.map import JourneyMap

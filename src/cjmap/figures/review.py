@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.model.map import JourneyMap
 from cjmap.model.values import parse_date
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from cjmap.frozen import NamedTuple
 from cjmap.model.claims import Opportunity, PainPoint
 from cjmap.model.map import JourneyMap, pains_of
 from cjmap.model.once import once_a_map

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
 from cjmap.drawing.text import line
 from cjmap.drawing.type_scale import CAPTION
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.cells import LANE_PAD
 from cjmap.lanes.kit.frame import CELL_PAD, Frame, StageBox, anchor_of, places_of
 from cjmap.lanes.kit.lane import Drawn, Lane

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Language", "always_one", "arabic", "none_or_one", "one_or_many", "polish"]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from cjmap.drawing.options import Options
 from cjmap.drawing.shapes import Line, Shape
 from cjmap.drawing.sheet import Band, Cell, Column, Entry, Row, Sheet
 from cjmap.figures.counts import counts_of
 from cjmap.figures.story import story_of
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.curves import Curve, curves_of
 from cjmap.lanes.kit.frame import Frame, anchor_of
 from cjmap.lanes.kit.notes import notes_of

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from cjmap.diagnostics import Diagnostic
 from cjmap.errors import UsageError
+from cjmap.frozen import NamedTuple
 from cjmap.lint.choice import ALL, Asked
 from cjmap.lint.fingerprints import fingerprints
 from cjmap.lint.rule import Rule

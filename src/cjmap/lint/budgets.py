@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import NamedTuple
 
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.figures.curve import drops_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
+from cjmap.frozen import NamedTuple
 from cjmap.model.feelings import mean_position
 from cjmap.model.map import JourneyMap
 from cjmap.model.project import Budget

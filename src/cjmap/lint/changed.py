@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from cjmap.diagnostics import Diagnostic
 from cjmap.diff.checks import checks_of
 from cjmap.diff.hunk import first_hunk
 from cjmap.diff.map_diff import MapDiff
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Judged", "with_checks"]
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from cjmap.diagnostics import Diagnostic, Severity
+from cjmap.frozen import NamedTuple
 from cjmap.lint.rules import RULES
 from cjmap.model.nearest import did_you_mean
 from cjmap.source.ignored import Ignored

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from cjmap.diagnostics import Diagnostic, in_order
+from cjmap.frozen import NamedTuple
 from cjmap.lint.choice import Asked
 from cjmap.lint.judged import Entry, Judged
 from cjmap.lint.run import Court, judge_all, judge_map

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 from unicodedata import category
 
 from cjmap.diagnostics import Diagnostic
+from cjmap.frozen import NamedTuple
 from cjmap.model.project_maps import ProjectMaps
 from cjmap.source.edits import Edit, Move, text_place
 from cjmap.source.nodes import Document, KeyPath, Scalar

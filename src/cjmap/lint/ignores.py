@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from cjmap.diagnostics import Diagnostic, Span
+from cjmap.frozen import NamedTuple
 from cjmap.model.values import parse_date
 
 __all__ = ["Ignore", "ignores_in"]

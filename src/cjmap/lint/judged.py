@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from cjmap.diagnostics import Diagnostic
+from cjmap.frozen import NamedTuple
 from cjmap.lint.ignores import Ignore
 from cjmap.model.outline import Outline
 from cjmap.source.seen import Seen

@@ -8,8 +8,8 @@ from importlib.util import find_spec
 from inspect import cleandoc
 from pathlib import Path
 from textwrap import dedent
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.lint.rules import RULES
 
 __all__ = ["Manual", "files_of", "manual_of"]

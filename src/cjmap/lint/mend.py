@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 
 from cjmap.diagnostics import Diagnostic
+from cjmap.frozen import NamedTuple
 from cjmap.lint.fix import Change
 from cjmap.lint.fixes import FIXES
 from cjmap.model.project_maps import ProjectMaps

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from cjmap.diagnostics import Severity, Span
-from cjmap.frozen import frozen
+from cjmap.frozen import NamedTuple, frozen
 
 if TYPE_CHECKING:
     from cjmap.model.map import JourneyMap

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say_channel
 from cjmap.model.map import JourneyMap
 

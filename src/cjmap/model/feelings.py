@@ -6,8 +6,8 @@ import re
 import unicodedata
 from functools import cache
 from itertools import zip_longest
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.model.emotion import Emotion
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place

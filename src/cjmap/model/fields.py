@@ -12,7 +12,6 @@ from types import NoneType, UnionType
 from typing import (
     Annotated,
     Any,
-    NamedTuple,
     Protocol,
     Self,
     TypeVar,
@@ -23,6 +22,7 @@ from typing import (
     get_origin,
 )
 
+from cjmap.frozen import NamedTuple
 from cjmap.model.reading import MISSING, Complaint, Misfit, Misfits, Read, Reading, complaint, listed, misfits_of, named
 
 __all__ = ["Field", "Fielded", "Form", "about", "fields_with_records", "needed", "reader_of"]

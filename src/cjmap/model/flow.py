@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.model.map import JourneyMap
 from cjmap.model.once import once_a_map
 from cjmap.model.persona import Persona

@@ -6,7 +6,8 @@ import ast
 import operator
 import warnings
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+
+from cjmap.frozen import NamedTuple
 
 __all__ = ["WORDS", "Formula", "parse_formula"]
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say
 from cjmap.model.claims import Metric
 from cjmap.model.values import Amount

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from cjmap.diagnostics import Span
+from cjmap.frozen import NamedTuple
 from cjmap.model.map import JourneyMap
 from cjmap.model.record import Record
 

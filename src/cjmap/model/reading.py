@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.frozen import NamedTuple
 
 __all__ = [
     "MISSING", "Complaint", "Misfit", "Misfits", "Read", "Reading", "complaint", "listed",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from cjmap.diagnostics import Span
+from cjmap.frozen import NamedTuple
 from cjmap.model.claims import Cell, Opportunity
 from cjmap.model.emotion import Emotion
 from cjmap.model.ids import Known

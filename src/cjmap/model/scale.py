@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from cjmap.frozen import NamedTuple
 from cjmap.model.settings import EmotionScale
 
 __all__ = ["DEFAULT_SCALE", "Scale", "scale_from"]

@@ -8,8 +8,9 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
-from typing import Annotated, Any, NamedTuple, TypeVar
+from typing import Annotated, Any, TypeVar
 
+from cjmap.frozen import NamedTuple
 from cjmap.model.nearest import did_you_mean
 from cjmap.model.reading import Read as Reader
 from cjmap.model.reading import Reading, complaint
@@ -82,12 +83,12 @@ def _flag_or_text(value: Any) -> bool | str:
 
 
 _YES_OR_NO = {"yes": True, "y": True, "on": True, "no": False, "n": False, "off": False}
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.I)
+_SCHEME = r"([a-z][a-z0-9+.-]*):"
 
 
 def _url(value: Any) -> str:
     written = _text(value)
-    scheme = _SCHEME.match("".join(char for char in written if char > " "))
+    scheme = re.match(_SCHEME, "".join(char for char in written if char > " "), re.IGNORECASE)
     if scheme and scheme[1].casefold() not in ("http", "https", "mailto"):
         hint = "a link is a web address (https://…), a mail address (mailto:…) or a path below this folder"
         raise complaint("bad-link", f"a link cannot begin with “{scheme[1]}:”", hint)
@@ -103,18 +104,11 @@ class Read:
     def reader(self, kind: Any) -> Reader:
         """What reads it, whatever its type."""
         read = self.read
-        return lambda value, reading: read(value)
-
-
-class _ReadText:
-    """The annotation for text, which most values are: what reads it is asked without a word in between."""
-
-    def reader(self, kind: Any) -> Reader:
-        """What reads it."""
-        return _text_at
+        return _text_at if read is _text else lambda value, reading: read(value)
 
 
 def _text_at(value: Any, reading: Reading) -> str:
+    """The same as `_text`, which most values are: asked without a word in between."""
     return str(value).strip() if isinstance(value, str) else _text(value)
 
 
@@ -266,7 +260,7 @@ def _date_text(text: str) -> str | None:
     return text if parse_date(text) else None
 
 
-Text = Annotated[str, _ReadText()]
+Text = Annotated[str, Read(_text)]
 Url = Annotated[str, Read(_url)]
 Number = Annotated[float, Read(_number)]
 Flag = Annotated[bool, Read(_flag)]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from cjmap.diagnostics import Diagnostic
 from cjmap.drawing.theme import THEMES, Theme, names_file, theme_named
 from cjmap.errors import UsageError
+from cjmap.frozen import NamedTuple
 from cjmap.model.between import between_maps, same_ids
 from cjmap.model.build import build_journey, build_persona, build_project
 from cjmap.model.files import locate

@@ -8,12 +8,12 @@ from base64 import b64encode
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from itertools import groupby
-from typing import NamedTuple
 
 from cjmap.drawing.characters import clean
 from cjmap.drawing.shapes import FaceName
 from cjmap.drawing.sheet import Band, Column, Sheet
 from cjmap.drawing.theme import Theme, theme_named
+from cjmap.frozen import NamedTuple
 from cjmap.languages import LANGUAGES, is_said, say, speaking
 from cjmap.render import Format
 from cjmap.render.spell.elements import element

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from cjmap.engines.git import HEAD, Blob, Repository, commit_of, files_in, repository_at
 from cjmap.engines.git_contents import Contents
@@ -13,6 +13,7 @@ from cjmap.engines.git_history import Commit, commits_at, commits_before, tags_o
 from cjmap.engines.git_tree import GitTree
 from cjmap.errors import CjmapError, UsageError
 from cjmap.figures.past import Past, Snapshot, Version, snapshot_of
+from cjmap.frozen import NamedTuple
 from cjmap.model.workspace import Workspace
 from cjmap.source.cache import key_of, recall, remember
 from cjmap.source.digest import digest

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from cjmap.diagnostics import Span
+from cjmap.frozen import NamedTuple
 from cjmap.model.map import JourneyMap
 from cjmap.model.record import Record
 from cjmap.source.nodes import KeyPath

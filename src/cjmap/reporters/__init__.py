@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from cjmap.diagnostics import Diagnostic
+from cjmap.frozen import NamedTuple
 from cjmap.registry import Registry
 
 __all__ = ["REPORTERS", "ReportOptions", "Reporter"]

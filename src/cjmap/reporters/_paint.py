@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Line", "Piece", "painted"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.source.nodes import Document, Scalar
 
 __all__ = ["Edit", "Move", "break_after", "edited", "rewritten", "text_place"]

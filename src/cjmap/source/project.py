@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path, PureWindowsPath
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.source.ignored import git_root
 from cjmap.source.seen import see, see_files
 from cjmap.source.tree import tree

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import NamedTuple
 
 from cjmap.diagnostics import Diagnostic, Severity, Span
 from cjmap.errors import InputOutputError
+from cjmap.frozen import NamedTuple
 from cjmap.source.digest import digest
 from cjmap.source.encoding import decoded
 from cjmap.source.limits import MOST_BYTES

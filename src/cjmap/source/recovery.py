@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from yaml.error import MarkedYAMLError, YAMLError
 
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.errors import MissingToolError
+from cjmap.frozen import NamedTuple
 from cjmap.source.compose import Composer
 from cjmap.source.limits import Refused
 from cjmap.source.nodes import Document, Node

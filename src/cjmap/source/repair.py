@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.source.nodes import Document, Mapping, Sequence
 from cjmap.source.quoting import Inserts, closed, quoted
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from cjmap.diagnostics import Span
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Excerpt", "excerpt"]
 

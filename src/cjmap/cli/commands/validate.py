@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -20,6 +20,7 @@ from cjmap.cli.sharing import shared_out
 from cjmap.cli.streams import say, wants_colour, width_of
 from cjmap.diagnostics import Diagnostic, Severity, in_order
 from cjmap.errors import UsageError
+from cjmap.frozen import NamedTuple
 from cjmap.lint.choice import ALL, Asked
 from cjmap.lint.rules import RULES
 from cjmap.pipeline import judge, load, mend

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
 from cjmap.errors import InputOutputError, UsageError
+from cjmap.frozen import NamedTuple
 
 __all__ = ["FontFile", "font_width", "fonts_in", "system_fonts"]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from cjmap.drawing.fonts import FACES
 from cjmap.drawing.sheet import Sheet
 from cjmap.export.kit.font_files import fonts_in
 from cjmap.export.kit.stand_ins import StandIns, stand_ins_for
 from cjmap.export.kit.typesetting import typeset
+from cjmap.frozen import NamedTuple
 from cjmap.resources import folder
 
 __all__ = ["MONO", "OURS", "PLAIN", "Ready", "made_ready"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from cjmap.drawing.fonts import ASCENT, DESCENT
 from cjmap.drawing.shapes import Circle, Group, Icon, Image, Link, Rect, Shape, Text
 from cjmap.drawing.sheet import Sheet
 from cjmap.export.kit.shapes_of import shapes_of
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Spot", "spots_of"]
 

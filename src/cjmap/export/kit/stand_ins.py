@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 from unicodedata import category
 
 from cjmap.drawing.characters import EMOJI, estimate
@@ -12,6 +11,7 @@ from cjmap.drawing.shapes import FaceName
 from cjmap.drawing.sheet import Sheet
 from cjmap.export.kit.font_files import FontFile, system_fonts
 from cjmap.export.kit.shapes_of import texts_of
+from cjmap.frozen import NamedTuple
 
 __all__ = ["StandIns", "is_invisible", "stand_ins_for"]
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
-from typing import NamedTuple
 from unicodedata import bidirectional
 
 from cjmap.drawing.fonts import advance, covers
@@ -20,6 +19,7 @@ from cjmap.drawing.visual import levels, visual_order
 from cjmap.export.kit.font_files import FontFile, font_width
 from cjmap.export.kit.shapes_of import redrawn
 from cjmap.export.kit.stand_ins import StandIns, is_invisible
+from cjmap.frozen import NamedTuple
 
 __all__ = ["MISSING", "typeset"]
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.drawing.shapes import Line, Rect, Shape
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, LABEL, Style
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.canvas import y_of
 from cjmap.lanes.kit.curves import Curve, Mark
 from cjmap.lanes.kit.frame import Frame

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Placed", "Placer", "Wanted"]
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Shape
 from cjmap.drawing.sheet import Row
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Frame
 from cjmap.model.settings import LaneSpec
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Circle, Line, Path, Rect, Segment, Shape
+from cjmap.frozen import NamedTuple
 
 __all__ = [
     "SEVERITIES",

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.diff.map_diff import MapDiff, Verdict
 from cjmap.diff.planned import PLAN_NOTE
 from cjmap.diff.told import verdict_line
 from cjmap.drawing.shapes import Icon, Rect, Shape
 from cjmap.drawing.text import measure, set_text
 from cjmap.drawing.type_scale import CODE, TITLE, Style
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say
 from cjmap.layout.changed.state import Changed, counted
 from cjmap.layout.comparison.headline import headline

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Icon, Shape
 from cjmap.drawing.sheet import Cell, Row
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.cells import LANE_PAD, Packing, entries_of, stack
 from cjmap.lanes.kit.items import Item
 from cjmap.lanes.kit.lane import Drawn

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import NamedTuple
 
 from cjmap.diff.change import Op, Sense
 from cjmap.diff.pain_status import PainChange
 from cjmap.drawing.shapes import Line, Shape
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say
 
 __all__ = ["ADDED", "CHANGED", "MOVED", "REMOVED", "RENAMED", "SENSES", "UNCHANGED", "Strip", "cross", "strip_of",

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from cjmap.diff.change import Change, Op
 from cjmap.diff.comparison import Comparison, compare
@@ -18,6 +18,7 @@ from cjmap.diff.things import things_of
 from cjmap.diff.told import Told, told
 from cjmap.diff.words import Run
 from cjmap.drawing.bidi import joined
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say
 from cjmap.layout.comparison.board import Board, BoardColumn
 from cjmap.model.ids import Known

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from cjmap.diff.comparison import Comparison
 from cjmap.diff.contents import Held
 from cjmap.diff.feeling_change import StageChange, TouchpointChange
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.sheet import Row
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Codes, Frame, StageBox
 from cjmap.lanes.kit.lane import Drawn
 from cjmap.languages import say

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from cjmap.diff.contents import Held
 from cjmap.diff.match import Pair
 from cjmap.drawing.curve import Point
 from cjmap.figures.story import story_of
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.canvas import y_of
 from cjmap.languages import say, small
 from cjmap.layout.comparison.board import Board, BoardColumn

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Line, Shape
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, LABEL
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Codes
 from cjmap.lanes.kit.labels import Placed, Placer, Wanted
 from cjmap.lanes.kit.marks import mood_of

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.drawing.shapes import Line, Path, Rect, Shape
 from cjmap.drawing.text import line, measure
 from cjmap.drawing.type_scale import Style
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.labels import Placer, Wanted
 from cjmap.lanes.kit.marks import polygon
 from cjmap.layout.comparison.board import Board

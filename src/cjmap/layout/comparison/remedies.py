@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from cjmap.diff.addressing import addresses
 from cjmap.diff.match import Pair
 from cjmap.diff.pain_status import PainChange, Remedy
 from cjmap.drawing.sheet import Entry
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.card import Card
 from cjmap.lanes.kit.cells import cards
 from cjmap.lanes.kit.foot import Foot, Words

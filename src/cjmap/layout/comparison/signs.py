@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from cjmap.diff.pain_status import PainStatus
 from cjmap.drawing.shapes import Circle, Path, Shape, Text
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.marks import polygon
 from cjmap.languages import say, spoken
 from cjmap.model.language import direction_of

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.text import Block, line, set_text
 from cjmap.drawing.type_scale import CAPTION, CARD, Style
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.foot import Foot, Part, Words, discs
 from cjmap.lanes.kit.frame import Frame, anchor_of
 from cjmap.lanes.kit.marks import SEVERITIES, mood_of, severity_mark, star

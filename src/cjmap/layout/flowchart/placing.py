@@ -4,10 +4,11 @@ the engine's."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from cjmap.engines.dot import place
 from cjmap.engines.graph import Edge, Graph, Node, Point
+from cjmap.frozen import NamedTuple
 from cjmap.layout.flowchart.cards import CARD_WIDTH, StopCard
 from cjmap.layout.flowchart.links import Flow, Link
 from cjmap.layout.flowchart.pills import Pill

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Path, Segment, Shape
 from cjmap.drawing.text import line
 from cjmap.drawing.type_scale import CAPTION
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say
 from cjmap.layout.hierarchy.kin import Kin
 from cjmap.layout.hierarchy.levels import Levels

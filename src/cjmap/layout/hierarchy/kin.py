@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from cjmap.frozen import NamedTuple
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place
 from cjmap.model.project_maps import ProjectMaps

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.layout.hierarchy.kin import Detail, Kin
 
 __all__ = ["Levels", "levels_of"]

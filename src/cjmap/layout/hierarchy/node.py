@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.curve import steffen
 from cjmap.drawing.shapes import Circle, Fade, Group, Icon, Line, Link, Path, Rect, Segment, Shape
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION, Style
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.curves import Mark
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import SEVERITIES, mood_of, severity_mark, star

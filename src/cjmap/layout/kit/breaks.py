@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from cjmap.drawing.sheet import Band
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Block", "blocks_of", "broken", "height_of", "is_torn"]
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.curve import steffen
 from cjmap.drawing.shapes import Circle, Fade, Group, Icon, Line, Path, Rect, Segment, Shape
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL, Style
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import dashed_if, quoted
 from cjmap.lanes.kit.marks import mood_of, star

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Icon, Line, Shape
 from cjmap.drawing.sheet import Row
 from cjmap.drawing.text import Block, set_text
 from cjmap.drawing.type_scale import CAPTION, LABEL, Style
 from cjmap.errors import UsageError
+from cjmap.frozen import NamedTuple
 from cjmap.lanes import LANES, ORDERS
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.lane import Lane

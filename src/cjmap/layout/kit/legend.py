@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Line, Path, Rect, Shape
 from cjmap.drawing.text import line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.figures.counts import counts_of
 from cjmap.figures.evidence import evidence_of
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.canvas import TARGET_DASH
 from cjmap.lanes.kit.curves import curves_of
 from cjmap.lanes.kit.frame import Frame

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.drawing.shapes import Icon, Image, Line, Shape
 from cjmap.drawing.text import line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, FIGURE, TITLE, Style
 from cjmap.figures.counts import counts_of
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import severity_mark, star
 from cjmap.languages import say, say_count

@@ -7,12 +7,12 @@ box and what stands under it is for those who draw it: `codes` are small and man
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from cjmap.drawing.markup import Span
 from cjmap.drawing.shapes import Link, Rect, Shape
 from cjmap.drawing.text import Block, line, set_spans
 from cjmap.drawing.type_scale import BODY, CAPTION, Style
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say
 
 __all__ = ["GAP", "WIDE", "Box", "Spot", "axes", "boxes_of", "cards", "codes", "room_for_cards", "room_for_codes"]

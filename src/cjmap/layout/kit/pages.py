@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import NamedTuple
 
 from cjmap.drawing.mirror import mirrored
 from cjmap.drawing.options import Options
@@ -17,6 +16,7 @@ from cjmap.drawing.paper import Paper
 from cjmap.drawing.sheet import Band, Sheet
 from cjmap.drawing.text import line, measure
 from cjmap.drawing.type_scale import CAPTION
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say, speaking
 from cjmap.layout import VIEWS, laid_out
 from cjmap.layout.kit.boarded import RAIL, with_board

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, pairwise
-from typing import NamedTuple
 
 from cjmap.drawing.moved import moved
 from cjmap.drawing.shapes import Group, Line, Rect, Shape
 from cjmap.drawing.sheet import Band
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import BODY, PERSONA
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import persona_look
 from cjmap.languages import say

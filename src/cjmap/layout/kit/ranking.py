@@ -7,12 +7,12 @@ It stands where a page has room left, beside the map or below it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Icon, Line, Rect, Shape
 from cjmap.drawing.text import line, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, Style
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Codes, codes_of
 from cjmap.languages import say
 from cjmap.layout.kit.matrix import Spot, axes, boxes_of, codes, room_for_codes

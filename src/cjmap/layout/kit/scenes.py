@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.sheet import Entry
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import quoted
 from cjmap.lanes.kit.notes import names_of, notes_of

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Icon, Rect, Shape
 from cjmap.drawing.text import Block, line, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, LABEL
-from cjmap.frozen import frozen
+from cjmap.frozen import NamedTuple, frozen
 from cjmap.languages import say
 from cjmap.model.values import Rating
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
-from typing import NamedTuple, TypeGuard
+from typing import TypeGuard
 
 from cjmap.drawing.shapes import Anchor, Circle, Fade, Group, Line, Link, Path, Rect, Segment, Shape, Text
 from cjmap.drawing.sheet import Band
 from cjmap.drawing.type_scale import CARD
+from cjmap.frozen import NamedTuple
 
 __all__ = ["names_of", "strip_of"]
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Frame
 from cjmap.layout.kit.poster import meant, visited
 from cjmap.model.claims import PainPoint

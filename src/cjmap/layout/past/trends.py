@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from cjmap.figures.past import Past, Snapshot, Version
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say
 from cjmap.model.scale import Scale
 

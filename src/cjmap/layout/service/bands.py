@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from cjmap.drawing.scaled import scaled
 from cjmap.drawing.shapes import Group, Line, Rect, Shape
 from cjmap.drawing.sheet import Band, Row
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import BODY
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Frame
 from cjmap.layout.kit.growth import growth_of_label
 from cjmap.layout.kit.lanes import DASHES, label_column

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, CARD, Style
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.foot import Foot, Part, Words, discs
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import dashed_if

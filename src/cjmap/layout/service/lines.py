@@ -6,8 +6,9 @@ side of a card. Which of these it takes follows from where its two cards stand; 
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from cjmap.frozen import NamedTuple
 from cjmap.layout.service.links import Link
 from cjmap.layout.service.pieces import Board, Spot
 

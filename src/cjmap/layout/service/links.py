@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from cjmap.frozen import NamedTuple
 from cjmap.layout.service.pieces import Board, Piece
 from cjmap.model.claims import Cell
 from cjmap.model.flow import ways

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import anchor_of
 from cjmap.layout.service.tiers import Tier
 from cjmap.model.claims import Cell

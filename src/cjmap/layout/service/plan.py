@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
 
 from cjmap.drawing.text import Block, set_text
 from cjmap.drawing.type_scale import Style
+from cjmap.frozen import NamedTuple
 from cjmap.layout.kit.lanes import Divider, divider_above
 from cjmap.layout.service.card import TAG, Card
 from cjmap.layout.service.lines import LEVEL, Line, Lines

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cjmap.drawing.sheet import Row
+from cjmap.frozen import NamedTuple
 from cjmap.lanes import LANES
 from cjmap.lanes.kit.frame import Frame
 from cjmap.languages import say

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
-from cjmap.frozen import frozen
+from cjmap.frozen import NamedTuple, frozen
 from cjmap.layout.service.lines import Line, Lines
 
 __all__ = ["SLOT", "Tracks", "key_of", "tracks_of"]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Path, Segment, Shape
+from cjmap.frozen import NamedTuple
 from cjmap.layout.service.card import TAG
 from cjmap.layout.service.lines import LEVEL, Line, Lines
 from cjmap.layout.service.links import Link

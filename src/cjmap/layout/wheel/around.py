@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import sin
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Circle, Path, Segment, Shape
+from cjmap.frozen import NamedTuple
 from cjmap.layout.wheel.circle import Point, Wheel
 from cjmap.layout.wheel.stage_card import HEAD
 from cjmap.layout.wheel.words import Box

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from math import hypot
-from typing import NamedTuple
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Circle, Icon, Line, Shape
 from cjmap.drawing.text import Block, set_text
 from cjmap.drawing.type_scale import CAPTION, FIGURE, Style
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import persona_look, persona_mark
 from cjmap.languages import say

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from math import ceil, cos, pi, sin, tan
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from cjmap.drawing.shapes import Path, Segment
+from cjmap.frozen import NamedTuple
 
 __all__ = ["FULL", "Point", "Wheel", "arc", "arrow_head", "chevron", "moved", "through"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from math import pi
-from typing import NamedTuple
 
 from cjmap.drawing.curve import sample
 from cjmap.drawing.shapes import Circle, Fade, Group, Icon, Line, Path, Shape
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.canvas import TARGET_DASH
 from cjmap.lanes.kit.curves import Curve, Mark
 from cjmap.lanes.kit.frame import Frame

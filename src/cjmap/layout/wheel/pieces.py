@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from typing import NamedTuple
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Circle, Group, Icon, Shape
 from cjmap.drawing.text import line, measure, set_text
 from cjmap.drawing.type_scale import BODY, CAPTION, CARD, Style
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import SEVERITIES, mood_of, persona_mark, severity_mark, star
 from cjmap.languages import say

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Group, Line, Rect, Shape
 from cjmap.drawing.text import line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, Style
+from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Frame
 from cjmap.layout.wheel.pieces import SMALL, Piece, chances, figures, goals, hurts, moments, said
 from cjmap.layout.wheel.turns import KINDS, Turn, told

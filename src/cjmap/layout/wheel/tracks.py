@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import cos, sin
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Group, Icon, Path, Rect, Shape
 from cjmap.drawing.text import line, measure
 from cjmap.drawing.type_scale import Style
+from cjmap.frozen import NamedTuple
 from cjmap.layout.wheel.circle import Point, Wheel, arc, arrow_head, through
 from cjmap.layout.wheel.turns import KINDS, Turn
 from cjmap.layout.wheel.words import Box, around

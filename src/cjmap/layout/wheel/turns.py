@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from cjmap.drawing.bidi import joined
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say
 from cjmap.model.flow import stops, ways
 from cjmap.model.map import JourneyMap

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from math import cos, hypot, sin
-from typing import NamedTuple
 
 from cjmap.drawing.shapes import Shape
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, Style
+from cjmap.frozen import NamedTuple
 from cjmap.layout.wheel.circle import Point, Wheel
 from cjmap.layout.wheel.mood import Stop
 

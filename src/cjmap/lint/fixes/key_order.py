@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from cjmap.diagnostics import Diagnostic
+from cjmap.frozen import NamedTuple
 from cjmap.lint.fix import Change
 from cjmap.lint.kit.key_order import first_late, in_order
 from cjmap.lint.kit.records import records_in

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+
+from cjmap.frozen import NamedTuple
 
 __all__ = ["Datum", "may_be_in", "passes_luhn", "private_in"]
 

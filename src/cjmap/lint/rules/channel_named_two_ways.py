@@ -32,9 +32,10 @@ Prefer:
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from cjmap.diagnostics import Severity
+from cjmap.frozen import NamedTuple
 from cjmap.lint.rule import Across, Notes, Rule, Setting, Told, mark_from
 from cjmap.lint.subjects import mark_of
 from cjmap.model.claims import Cell

@@ -32,9 +32,9 @@ Prefer:
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cjmap.diagnostics import Severity
+from cjmap.frozen import NamedTuple
 from cjmap.lint.rule import Across, Mark, Notes, Rule, Setting, Told, mark_from
 from cjmap.lint.subjects import mark_of
 from cjmap.model.map import JourneyMap

@@ -37,9 +37,9 @@ Prefer:
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from cjmap.diagnostics import Severity
+from cjmap.frozen import NamedTuple
 from cjmap.lint.kit.metrics import metrics_of
 from cjmap.lint.rule import Across, Mark, Notes, Rule, Setting, Told, mark_from
 from cjmap.lint.subjects import mark_of

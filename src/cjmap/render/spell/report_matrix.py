@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.figures.ranking import QUADRANTS
+from cjmap.frozen import NamedTuple
 from cjmap.languages import say
 from cjmap.layout.kit.matrix import Spot
 from cjmap.layout.kit.quadrants import quadrants

@@ -6,9 +6,10 @@ A writer is given the maps themselves on both sides, so that one may draw them.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from cjmap.diff.map_diff import MapDiff
+from cjmap.frozen import NamedTuple
 from cjmap.registry import Registry
 
 __all__ = ["WRITERS", "WriteOptions", "Writer"]

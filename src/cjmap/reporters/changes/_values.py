@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cjmap.diff.judged import signed
 from cjmap.diff.map_diff import MapDiff
 from cjmap.figures.measures import Measures, felt_along
+from cjmap.frozen import NamedTuple
 from cjmap.model.map import JourneyMap
 
 __all__ = ["Figure", "figures_of", "sparkline"]

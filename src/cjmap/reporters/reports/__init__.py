@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
+from cjmap.frozen import NamedTuple
 from cjmap.registry import Registry
 
 if TYPE_CHECKING:
