@@ -6,7 +6,7 @@ from cjmap.frozen import NamedTuple
 from cjmap.languages import say_channel
 from cjmap.model.map import JourneyMap
 
-__all__ = ["ChannelLook", "is_known_channel", "known_channels", "look_of"]
+__all__ = ["ChannelLook", "is_known_channel", "kind_of_channel", "known_channels", "look_of"]
 
 
 class ChannelLook(NamedTuple):
@@ -103,6 +103,12 @@ def known_channels() -> list[str]:
 def is_known_channel(name: str) -> bool:
     """Whether cjmap knows the channel without a declaration."""
     return _folded(name) in _KNOWN
+
+
+def kind_of_channel(journey_map: JourneyMap, name: str) -> str:
+    """What kind a channel is of: as declared, else as known; empty where nobody says."""
+    declared = journey_map.channels.get(name)
+    return (declared and declared.kind) or _KNOWN.get(_folded(name), ("", ""))[0]
 
 
 def look_of(journey_map: JourneyMap, name: str) -> ChannelLook:

@@ -61,12 +61,13 @@ class Composer:
         while (event := next_event()) is not None:
             kind = type(event)
             if kind is ScalarEvent:
-                holder = self.holder
-                if self.key is _KEY and type(holder) is Mapping and event.tag is None and event.anchor is None:
+                if event.tag is not None or event.anchor is not None:
+                    self._marked(event)
+                elif self.key is _KEY and type(holder := self.holder) is Mapping:
                     self.last = event.start_mark.index
                     self.key = self._name(event.value, self.last, event.end_mark.index, holder)
                 else:
-                    self._scalar(event)
+                    self._place(self._scalar(event))
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 self._open(event, Mapping() if kind is MappingStartEvent else Sequence())
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
@@ -94,13 +95,18 @@ class Composer:
         span = self.document.span(start, end)
         self.found.append(Diagnostic(code, Severity.ERROR, message, span, hint, related))
 
-    def _scalar(self, event: Any) -> None:
+    def _scalar(self, event: Any) -> Scalar:
         node = Scalar(event.value)
         node.document = self.document
         node.tag = None
         node.start, node.end = event.start_mark.index, event.end_mark.index
         node.plain = not event.style
         self.last = node.start
+        return node
+
+    def _marked(self, event: Any) -> None:
+        """A scalar with a tag or an anchor."""
+        node = self._scalar(event)
         if event.tag is not None:
             keep = self._tagged(event.tag, node.start, node.end if node.plain else None)
             node.tag = event.tag.removeprefix(_CORE) if event.tag in _ALLOWED else "str"

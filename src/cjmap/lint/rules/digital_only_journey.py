@@ -45,7 +45,7 @@ from collections.abc import Iterable, Iterator
 
 from cjmap.diagnostics import Severity
 from cjmap.lint.rule import Finding, Rule, Setting
-from cjmap.model.channels import look_of
+from cjmap.model.channels import kind_of_channel
 from cjmap.model.flow import stops
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place, Stage
@@ -73,7 +73,7 @@ def _is_seen(stage: Stage, stop: Place) -> bool:
 
 def _kinds(journey_map: JourneyMap, names: Iterable[str]) -> set[str]:
     """The kinds of channels with these names; an empty name stands for what is not known."""
-    return {look_of(journey_map, name).kind for name in set(names)}
+    return {kind_of_channel(journey_map, name) for name in set(names)}
 
 
 def _around(stage: Stage) -> list[str]:

@@ -46,6 +46,8 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     if journey_map.journey.type in _ROUND:
         return
     routes = routes_of(journey_map)
+    if not _leads_back(routes):
+        return
     ending = routes.arriving(routes.ends())
     starts = {id(one) for one in routes.starts()}
     told: set[int] = set()
@@ -58,6 +60,12 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
             members = [one for one in routes.stops if id(one) in loop]
             last = next(one for one in reversed(members) if any(id(to) in loop for to in routes.onward[id(one)]))
             yield Finding(last, _message(members), "say how people leave it, as `- {to: end, when: …}`", "next")
+
+
+def _leads_back(routes: Routes) -> bool:
+    """Whether any way leads back in reading order, or to where it starts: without one there is no loop."""
+    order = {id(stop): at for at, stop in enumerate(routes.stops)}
+    return any(way.to is not None and order[id(way.to)] <= order[id(way.start)] for way in routes.ways)
 
 
 def _closes(routes: Routes, stop: Place) -> bool:

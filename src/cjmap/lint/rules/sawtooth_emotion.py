@@ -47,7 +47,8 @@ _FEWEST, _SWING = 7, 1
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     for arc in arcs_of(journey_map):
-        saw = _longest_saw(arc)
+        swings = sum(abs(end.position - start.position) >= _SWING for start, end in arc.steps)
+        saw = _longest_saw(arc) if swings >= _FEWEST - 1 else []
         if len(saw) >= _FEWEST:
             way = f"from “{saw[0].place.name}” to “{saw[-1].place.name}”"
             message = f"{for_persona(journey_map, arc.persona)}the curve turns at every place {way}"
