@@ -22,7 +22,7 @@ from cjmap.model.settings import Channel, LaneSpec, Source
 __all__ = ["JourneyMap", "pains_of"]
 
 
-@dataclass(eq=False, repr=False)
+@dataclass(repr=False)
 class JourneyMap:
     """One journey map, resolved. `path` is the name of its file as shown, `folder` where that file is.
 
