@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cjmap.drawing.curve import Point, sample, steffen
+from cjmap.drawing.curve import Point, parted, sample, steffen
 
 SCORES = st.floats(-200, 200).map(lambda y: round(y, 1))
 STEPS = st.floats(1, 300).map(lambda step: round(step, 1))
@@ -56,3 +56,28 @@ def test_one_point_is_a_move_and_none_is_nothing() -> None:
 def test_extremes_are_flat() -> None:
     peak = steffen([(0, 0), (10, 50), (20, 0)])
     assert peak[1][4] == peak[2][2] == 50
+
+
+@given(journeys(), st.floats(-250, 250).map(lambda level: round(level, 1)))
+def test_a_parted_curve_runs_on_and_each_piece_keeps_to_its_side(points: list[Point], level: float) -> None:
+    pieces = parted(steffen(points), level)
+    assert (pieces[0].start, pieces[-1].end) == (points[0][0], points[-1][0])
+    for one, other in pairwise(pieces):
+        assert one.end == other.start
+        assert one.side != other.side
+    for piece in pieces:
+        ends = [segment[-1] for segment in piece.segments]
+        assert all((y - level) * piece.side >= -0.01 for y in ends)
+        if piece.side == 0:
+            assert all(abs(y - level) < 0.1 for y in ends)
+
+
+def test_a_curve_is_cut_where_it_crosses() -> None:
+    above, below = parted(steffen([(0, 0), (30, 60)]), 20)
+    assert (above.side, above.start, above.end) == (-1, 0, 10)
+    assert (below.side, below.start, below.end) == (1, 10, 30)
+    assert above.segments == (("M", 0, 0), ("C", 3.33, 6.67, 6.67, 13.33, 10, 20))
+
+
+def test_a_curve_along_the_level_is_on_neither_side() -> None:
+    assert [piece.side for piece in parted(steffen([(0, 5), (10, 5), (20, 0)]), 5)] == [0, -1]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from cjmap.drawing.curve import sample, steffen
-from cjmap.drawing.shapes import Circle, Fade, Group, Icon, Line, Path, Rect, Segment, Shape
+from cjmap.drawing.shapes import Circle, Fade, Group, Icon, Line, Path, Rect, Shape
 from cjmap.drawing.text import line
 from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.lanes.kit.curves import Curve, Mark
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import mood_of, persona_look, persona_mark, star
+from cjmap.lanes.kit.tinted import Pen, fork, tinted
 from cjmap.languages import say
 from cjmap.model.feelings import Feeling
 
@@ -82,54 +83,19 @@ def _along(one: Mark, other: Mark) -> list[tuple[float, float]]:
 
 def curve_shapes(frame: Frame, curve: Curve, target: bool) -> list[Shape]:
     """One curve: tinted by sign when it is everybody's, in the persona's colour and dash when it is one of several."""
+    runs, forks = map(points_of, curve.runs), [points_of(ends) for ends in curve.forks]
     if curve.persona is None or not frame.several:
-        return _signed(frame, curve, target)
-    look = persona_look(frame.persona_number(curve.persona))
-    shapes: list[Shape] = []
-    for run in curve.runs:
-        path = steffen(points_of(run))
-        if len(path) > 1:
+        shapes = tinted(runs, forks, y_of(0), 2 * PER_POINT, Pen(3.5, TARGET_DASH if target else ()))
+    else:
+        look = persona_look(frame.persona_number(curve.persona))
+        shapes = []
+        for path in map(steffen, (run for run in runs if len(run) > 1)):
             shapes.append(Path(path, None, "card", 7, round=True))
             shapes.append(Path(path, None, look.ink, 3.5, look.dash, round=look.round))
-    shapes += [_fork(one, other, look.ink) for one, other in curve.forks]
+        shapes += [Path(fork(ends), None, look.ink, 2, (5, 4)) for ends in forks]
     if frame.beyond:
         return [Group(tuple(shapes), clip=Rect(frame.start, 0, frame.end - frame.start, HEIGHT))]
     return shapes
-
-
-def _signed(frame: Frame, curve: Curve, target: bool) -> list[Shape]:
-    zero = y_of(0)
-    shapes: list[Shape] = []
-    halves = (
-        (
-            Rect(frame.start, 0, frame.end - frame.start, zero),
-            "pos",
-            Fade("area-pos", y_of(2), 0.36, zero, 0.08),
-        ),
-        (
-            Rect(frame.start, zero, frame.end - frame.start, HEIGHT - zero),
-            "neg",
-            Fade("area-neg", y_of(-2), 0.36, zero, 0.08),
-        ),
-    )
-    for clip, ink, fade in halves:
-        drawn: list[Shape] = []
-        for run in curve.runs:
-            path = steffen(points_of(run))
-            if len(path) > 1:
-                down: tuple[Segment, ...] = (("L", run[-1].x, zero), ("L", run[0].x, zero), ("Z",))
-                drawn.append(Path((*path, *down), fade))
-                drawn.append(Path(path, None, ink, 3.5, TARGET_DASH if target else (), round=not target))
-        drawn += [_fork(one, other, ink) for one, other in curve.forks]
-        if drawn:
-            shapes.append(Group(tuple(drawn), clip=clip))
-    return shapes
-
-
-def _fork(one: Mark, other: Mark, ink: str) -> Path:
-    x1, y1, x2, y2 = one.x, y_of(one.position), other.x, y_of(other.position)
-    middle = round((x1 + x2) / 2, 2)
-    return Path((("M", x1, y1), ("C", middle, y1, middle, y2, x2, y2)), None, ink, 2, (5, 4))
 
 
 def spread(feeling: Feeling, x: float) -> list[Rect]:

@@ -6,14 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from cjmap.drawing.bidi import joined
-from cjmap.drawing.curve import steffen
-from cjmap.drawing.shapes import Circle, Fade, Group, Icon, Line, Link, Path, Rect, Segment, Shape
+from cjmap.drawing.shapes import Circle, Group, Icon, Line, Link, Rect, Shape
 from cjmap.drawing.text import set_text
 from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.frozen import NamedTuple
-from cjmap.lanes.kit.curves import Mark
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import SEVERITIES, mood_of, severity_mark, star
+from cjmap.lanes.kit.tinted import Pen, tinted
 from cjmap.languages import say
 from cjmap.layout.hierarchy.kin import Detail, Kin
 from cjmap.layout.kit.masthead import crumbs
@@ -130,12 +129,11 @@ def _spark(frame: Frame) -> Iterator[Piece]:
     def draw(x: float, y: float) -> Sequence[Shape]:
         middle = y + SPARK / 2
         drawn: list[Shape] = [Line(x, middle, x + NODE - 2 * PAD, middle, "ink-3", 1, (3, 3))]
-        for token, top in (("pos", y), ("neg", middle)):
-            clip = Rect(x, top, NODE - 2 * PAD, SPARK / 2)
-            forks = [Path((("M", x + one.x, middle - one.position * PER_POINT),
-                           ("L", x + two.x, middle - two.position * PER_POINT)), None, token, 1.5, (4, 3))
-                     for one, two in curve.forks]  # fmt: skip
-            drawn.append(Group((*_half(curve.runs, x, middle, token), *forks), clip=clip))
+        runs, forks = (
+            [[(x + mark.x, middle - mark.position * PER_POINT) for mark in run] for run in some]
+            for some in (curve.runs, curve.forks)
+        )
+        drawn += tinted(runs, forks, middle, 2 * PER_POINT, Pen(2.5, fork=1.5, fork_dash=(4, 3)))
         for mark in (high, low):
             at = (x + mark.x, middle - mark.position * PER_POINT)
             told = (
@@ -151,17 +149,6 @@ def _spark(frame: Frame) -> Iterator[Piece]:
     for icon, mark in ends:
         words = joined((felt_words(frame, mark.feeling), mark.place.name))
         yield _line(words, icon, mood_of(mark.position).ink, CAPTION)
-
-
-def _half(runs: Sequence[Sequence[Mark]], x: float, middle: float, token: str) -> Iterator[Shape]:
-    """The curve and the area to the neutral line, in the colour of one side of it."""
-    for run in runs:
-        points = [(x + mark.x, middle - mark.position * PER_POINT) for mark in run]
-        if len(points) > 1:
-            path = steffen(points)
-            down: tuple[Segment, ...] = (("L", points[-1][0], middle), ("L", points[0][0], middle), ("Z",))
-            yield Path((*path, *down), Fade(f"area-{token}", middle - 26, 0.2, middle + 26, 0.2))
-            yield Path(path, None, token, 2.5, round=True)
 
 
 def open_pains(journey_map: JourneyMap) -> dict[str, int]:

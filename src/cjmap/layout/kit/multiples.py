@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cjmap.drawing.curve import steffen
-from cjmap.drawing.shapes import Circle, Fade, Group, Line, Path, Rect, Segment, Shape
+from cjmap.drawing.shapes import Circle, Line, Shape
 from cjmap.lanes.kit.marks import mood_of, star
+from cjmap.lanes.kit.tinted import Pen, tinted
 
 __all__ = ["MULTIPLE_HEIGHT", "MULTIPLE_WIDTH", "small_curve"]
 
@@ -22,7 +22,8 @@ def small_curve(positions: Sequence[float], decisive: Sequence[bool] = ()) -> tu
     step = room / max(len(positions) - 1, 1)
     first = _SIDE if len(positions) > 1 else MULTIPLE_WIDTH / 2
     points = [(round(first + number * step, 2), _y(one)) for number, one in enumerate(positions)]
-    return (*_ground(), *_areas(points), *_marks(points, positions, decisive))
+    curve = tinted([points], [], _ZERO, 2 * _PER_POINT, Pen(2.5))
+    return (*_ground(), *curve, *_marks(points, positions, decisive))
 
 
 def _y(position: float) -> float:
@@ -32,21 +33,6 @@ def _y(position: float) -> float:
 def _ground() -> list[Shape]:
     lines: list[Shape] = [Line(0, _y(at), MULTIPLE_WIDTH, _y(at), "line") for at in (2, -2)]
     return [*lines, Line(0, _ZERO, MULTIPLE_WIDTH, _ZERO, "line-3", 1, (2, 3))]
-
-
-def _areas(points: list[tuple[float, float]]) -> list[Shape]:
-    path = steffen(points)
-    if len(path) < 2:
-        return []
-    down: tuple[Segment, ...] = (("L", points[-1][0], _ZERO), ("L", points[0][0], _ZERO), ("Z",))
-    halves = (
-        (Rect(0, 0, MULTIPLE_WIDTH, _ZERO), "pos", Fade("area-pos", _y(2), 0.36, _ZERO, 0.08)),
-        (Rect(0, _ZERO, MULTIPLE_WIDTH, _ZERO), "neg", Fade("area-neg", _y(-2), 0.36, _ZERO, 0.08)),
-    )
-    return [
-        Group((Path((*path, *down), fade), Path(path, None, ink, 2.5, round=True)), clip=clip)
-        for clip, ink, fade in halves
-    ]
 
 
 def _marks(points: list[tuple[float, float]], positions: Sequence[float], decisive: Sequence[bool]) -> list[Shape]:

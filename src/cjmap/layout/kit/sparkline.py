@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cjmap.drawing.bidi import joined
-from cjmap.drawing.curve import steffen
-from cjmap.drawing.shapes import Circle, Fade, Group, Icon, Line, Path, Rect, Segment, Shape
+from cjmap.drawing.shapes import Circle, Icon, Line, Shape
 from cjmap.drawing.text import Block, set_text
 from cjmap.drawing.type_scale import CAPTION, LABEL, Style
 from cjmap.lanes.kit.curves import Curve, Mark, curves_of
 from cjmap.lanes.kit.frame import Frame, box_of
 from cjmap.lanes.kit.marks import mood_of
+from cjmap.lanes.kit.tinted import Pen, tinted
 from cjmap.layout.kit.poster import felt_words, visited
 from cjmap.model.persona import Persona
 from cjmap.model.place import Stage
@@ -53,7 +53,7 @@ def sparkline(frame: Frame, persona: Persona | None, x: float, y: float, width: 
     top = y + named + 12 + _tall(best) + 12
     end = top + 4 * PER_POINT + (12 + _tall(worst) if worst else 0) + 4
     shapes = [*_ground(frame, start, y, room, top, end), *shapes]
-    shapes += _curves(curve, start, top, room)
+    shapes += _curves(curve, top)
     shapes += [Circle(mark.x, _y(top, mark), 3, "card", mood_of(mark.position).ink, 2) for mark in marks]
     shapes += _named(best, high, start, room, top - 12 - _tall(best), _y(top, high), True)
     if worst:
@@ -117,23 +117,7 @@ def _ground(frame: Frame, x: float, y: float, width: float, top: float, end: flo
     return shapes
 
 
-def _curves(curve: Curve, x: float, top: float, width: float) -> list[Shape]:
+def _curves(curve: Curve, top: float) -> list[Shape]:
     """The curve, the area to the neutral axis shaded, above it in one colour and below it in another."""
-    zero, reach = top + 2 * PER_POINT, 2 * PER_POINT + 10
-    halves = (
-        (Rect(x, zero - reach, width, reach), "pos", Fade("area-pos", top, 0.36, zero, 0.06)),
-        (Rect(x, zero, width, reach), "neg", Fade("area-neg", zero, 0.06, top + 4 * PER_POINT, 0.36)),
-    )
-    runs = [[(mark.x, _y(top, mark)) for mark in run] for run in curve.runs if len(run) > 1]
-    forks = [[(mark.x, _y(top, mark)) for mark in fork] for fork in curve.forks]
-    shapes: list[Shape] = []
-    for clip, ink, fade in halves:
-        drawn: list[Shape] = []
-        for points in runs:
-            path = steffen(points)
-            down: tuple[Segment, ...] = (("L", points[-1][0], zero), ("L", points[0][0], zero), ("Z",))
-            drawn += [Path((*path, *down), fade), Path(path, None, ink, 3, round=True)]
-        drawn += [Path((("M", *one), ("L", *other)), None, ink, 2, (5, 4)) for one, other in forks]
-        if drawn:
-            shapes.append(Group(tuple(drawn), clip=clip))
-    return shapes
+    runs, forks = ([[(mark.x, _y(top, mark)) for mark in run] for run in some] for some in (curve.runs, curve.forks))
+    return tinted(runs, forks, top + 2 * PER_POINT, 2 * PER_POINT, Pen(3))

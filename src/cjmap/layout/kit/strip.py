@@ -93,10 +93,14 @@ def _lower_path(path: Path, fall: _Fall) -> Path:
     """A line lower, its fade too; a sign as it is, but smaller."""
     lengths = [list(lengths) for _, *lengths in path.segments]
     across, down = ([at for one in lengths for at in one[start::2]] for start in (0, 1))
-    if path.segments[-1] == ("Z",) and max(max(across) - min(across), max(down) - min(down)) <= MARK:
+    fill = path.fill
+    if (
+        not isinstance(fill, Fade)
+        and path.segments[-1] == ("Z",)
+        and max(max(across) - min(across), max(down) - min(down)) <= MARK
+    ):
         x, y = (min(across) + max(across)) / 2, (min(down) + max(down)) / 2
         return _moved(path, lambda at: x + (at - x) * SMALLER, lambda at: fall(y) + (at - y) * SMALLER)
-    fill = path.fill
     if isinstance(fill, Fade):
         fill = replace(fill, y=fall(fill.y), end_y=fall(fill.end_y))
     return replace(
