@@ -14,7 +14,8 @@ HEAVY = {
 }  # fmt: skip
 EXAMPLE = "bella-napoli/pizza-night.cjm.yaml"
 WATCHED = """
-import sys, runpy, json
+import os, sys, runpy, json
+os._exit = sys.exit
 sys.argv = ["cjmap", *{args!r}]
 try:
     runpy.run_module("cjmap", run_name="__main__")

@@ -1,7 +1,5 @@
 """The typer app, built for one command line: only the command that is called is imported."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Annotated, Any
 

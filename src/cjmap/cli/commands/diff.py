@@ -1,7 +1,5 @@
 """`cjmap diff`: what changed for the customer, and whether it got better or worse."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -91,7 +89,7 @@ def diff(
     return Exit.FINDINGS if worse and fail_on == "regression" else Exit.CLEAN
 
 
-def _write(maps: Sequence[MapDiff], writer: Writer, suffix: str, options: WriteOptions, out: Path | None) -> None:
+def _write(maps: Sequence["MapDiff"], writer: Writer, suffix: str, options: WriteOptions, out: Path | None) -> None:
     """One text to the terminal or into a file, or a picture of each map that changed."""
     if writer.of_one:
         draw = writer.of_one
@@ -118,7 +116,7 @@ def _divided(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str] | None]
     return words[:at], words[at + 1 :]
 
 
-def _compared(sides: Sides, cwd: Path, judged_on: date | None) -> tuple[list[MapDiff], int]:
+def _compared(sides: Sides, cwd: Path, judged_on: date | None) -> tuple[list["MapDiff"], int]:
     """The maps that may have changed, and how many others there are; with checks where a day is given for them."""
     files = [maps_at(side.tree, side.paths, cwd) for side in (sides.before, sides.after)]
     same = alike(sides.before.tree, sides.after.tree, {*files[0]} & {*files[1]}) if sides.root else set()
@@ -139,7 +137,7 @@ def _compared(sides: Sides, cwd: Path, judged_on: date | None) -> tuple[list[Map
     return [one for one in maps if not _is_unreadable(one, files, are_files=sides.are_files)], len(same)
 
 
-def _judged(side: Side, portfolio: Portfolio, today: date) -> Judged:
+def _judged(side: Side, portfolio: Portfolio, today: date) -> "Judged":
     """What was read of one side, and everything that is wrong with it."""
     from cjmap.lint.changed import Judged
 
@@ -147,7 +145,7 @@ def _judged(side: Side, portfolio: Portfolio, today: date) -> Judged:
         return Judged(portfolio.lines, check(portfolio, today))
 
 
-def _is_unreadable(one: MapDiff, files: Sequence[Sequence[Path]], *, are_files: bool) -> bool:
+def _is_unreadable(one: "MapDiff", files: Sequence[Sequence[Path]], *, are_files: bool) -> bool:
     """Whether a map seems new or gone only because nothing of its file could be read on the other side."""
     if one.before and one.after:
         return False
@@ -178,7 +176,7 @@ def _tell_errors(side: Side, portfolio: Portfolio) -> None:
         complain(f"note: {told}; what could be read is compared")
 
 
-def _place_in(sides: Sides, cwd: Path) -> Callable[[JourneyMap], str]:
+def _place_in(sides: Sides, cwd: Path) -> Callable[["JourneyMap"], str]:
     """What a map is called on both sides: its path from the root, or from the folder that was named."""
     if sides.are_files:
         return lambda one: ""
@@ -189,11 +187,11 @@ def _place_in(sides: Sides, cwd: Path) -> Callable[[JourneyMap], str]:
     return lambda one: next((_from(base, one) for base in folders if one.folder.is_relative_to(base)), one.path)
 
 
-def _file_of(one: JourneyMap) -> Path:
+def _file_of(one: "JourneyMap") -> Path:
     return one.folder / Path(one.path).name
 
 
-def _from(base: Path, one: JourneyMap) -> str:
+def _from(base: Path, one: "JourneyMap") -> str:
     file = _file_of(one)
     return file.relative_to(base).as_posix() if file.is_relative_to(base) else file.as_posix()
 

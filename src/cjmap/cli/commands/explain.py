@@ -1,7 +1,5 @@
 """`cjmap explain`: the manual of one rule."""
 
-from __future__ import annotations
-
 import sys
 from textwrap import TextWrapper, indent
 from typing import Annotated

@@ -1,7 +1,5 @@
 """`cjmap history`: how maps changed over time, by what git keeps."""
 
-from __future__ import annotations
-
 import sys
 from functools import partial
 from pathlib import Path

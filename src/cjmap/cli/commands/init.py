@@ -1,7 +1,5 @@
 """`cjmap init`: a project to start from."""
 
-from __future__ import annotations
-
 import shlex
 import sys
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """`cjmap render`: draw maps."""
 
-from __future__ import annotations
-
 import os
 import sys
 import time

@@ -1,7 +1,5 @@
 """`cjmap report`: what the maps say, in figures."""
 
-from __future__ import annotations
-
 import sys
 from pathlib import Path
 from typing import Annotated

@@ -1,7 +1,5 @@
 """`cjmap rules`: what the linter looks for."""
 
-from __future__ import annotations
-
 import json
 import sys
 from typing import Annotated, Literal

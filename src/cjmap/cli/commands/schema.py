@@ -1,7 +1,5 @@
 """`cjmap schema`: the JSON Schema of a file, for editors."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 import typer

@@ -1,7 +1,5 @@
 """`cjmap validate`: say everything that is wrong."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Sequence
@@ -142,7 +140,7 @@ def _judged(wish: Wish) -> Verdict:
     return Verdict(report(found, verdicts.lines, wish.options), _code(found, wish.fail_on))
 
 
-def _verdicts(wish: Wish) -> Verdicts:
+def _verdicts(wish: Wish) -> "Verdicts":
     return judge(wish.paths, wish.cwd, wish.today, wish.asked, shared_out, keep=wish.keep)
 
 
@@ -164,7 +162,7 @@ def _write_baseline(wish: Wish) -> int:
     return write_baseline(file, verdicts.found, _looked(wish, verdicts, file))
 
 
-def _looked(wish: Wish, verdicts: Verdicts, baseline: Path) -> Looked:
+def _looked(wish: Wish, verdicts: "Verdicts", baseline: Path) -> "Looked":
     return looked_at(verdicts, wish.paths, wish.cwd, wish.asked, baseline)
 
 
