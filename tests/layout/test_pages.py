@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjmap.drawing.paper import paper_named
@@ -102,6 +102,7 @@ def test_blocks_stay_in_order_and_pages_are_full_at_most(drawn):
     assert all(pages)
 
 
+@settings(max_examples=40)
 @given(journey_yaml(most_stages=8, most_touchpoints=4), st.sampled_from(["A4", "A3-portrait"]))
 def test_any_map_can_be_cut_into_pages(text, paper):
     for page in pages_of(map_of(text), OPTIONS, paper_named(paper)):
