@@ -26,8 +26,22 @@ def may_be_in(source: str) -> bool:
     if "@" in source or "＠" in source or "\\" in source:
         return True
     read = source.replace("''", "'")
+    if read.isascii() and _has_dates_alone(read):
+        return False
     digits = re.finditer(_DIGITS_IN_ASCII, read, re.ASCII) if read.isascii() else re.finditer(_DIGITS_IN_FILE, read)
     return any(not _is_date(read, *found.span()) for found in digits)
+
+
+def _has_dates_alone(text: str) -> bool:
+    """Whether every eight digits in a row, whatever blanks and dashes stand between them, are a date of our century.
+
+    It finds less than the patterns do, for a tenth of the time.
+    """
+    rows = text.encode().translate(_DIGITS, _BETWEEN_DIGITS)
+    if b"000000000" in rows:
+        return False
+    dates = (found.span() for found in _RECENT.finditer(text))
+    return rows.count(b"00000000") == sum(_is_date(text, *span) for span in dates)
 
 
 def _is_date(text: str, start: int, end: int) -> bool:
@@ -60,6 +74,9 @@ _DIGITS_IN_FILE = r"\d(?:(?:\s++|[^\d\s]){0,4}+\d){7}"
 """The same in a file, where a text may go on in the next line."""
 _DIGITS_IN_ASCII = r"\d(?:(?:\s++|[./()-]){0,4}+\d){7}"
 """The same where no letter can turn out to be a digit or a dash: nothing else stands between the digits of a number."""
+_DIGITS = bytes(ord("0" if chr(code).isdecimal() and code < 128 else "x") for code in range(256))
+_BETWEEN_DIGITS = b" \t\n\r\v\f\x1c\x1d\x1e\x1f./()-"
+_RECENT = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]")
 _DATE = re.compile(r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]")
 
 _DASH = re.compile(r"(?<=\d)[‐‑‒–—―−ー](?=\d)")
