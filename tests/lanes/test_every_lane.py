@@ -10,6 +10,7 @@ from cjmap.drawing.icons import icon_names
 from cjmap.drawing.shapes import Fade, Group, Icon, Path, Rect, Text
 from cjmap.drawing.sheet import Band, Row, Sheet
 from cjmap.lanes import LANES
+from cjmap.model.declared import KNOWN_LANES
 from extremes import EXTREMES, personas, spelt, stages
 from geometry import shapes_of, texts_of
 from sheets import sheet_of
@@ -69,6 +70,11 @@ def test_none_is_drawn_and_unknown_is_blank(name: str) -> None:
     assert [cell.none for cell in row(sheet, name).cells] == ["", "we asked", None, None]
     assert {"None", "we asked"} <= {text.words for text in texts_of(band(sheet, name).shapes)}
     assert [icon.x for icon in shapes_of(band(sheet, name).shapes) if isinstance(icon, Icon) and icon.name == "minus"]
+
+
+@pytest.mark.parametrize("name", LANES.names())
+def test_a_map_may_name_every_lane(name: str) -> None:
+    assert name == "own" or name in KNOWN_LANES
 
 
 @pytest.mark.parametrize("name", LANES.names())

@@ -14,8 +14,9 @@ __all__ = ["LANES", "ORDERS"]
 LANES: Registry[Lane] = Registry("cjmap.lanes", "LANE")
 
 _STORY = (
-    "goal", "expects", "actions", "storyboard", "touchpoints", "emotion", "channel", "thoughts", "questions", "quotes",
-    "motivations", "barriers", "delights", "pain_points", "opportunities", "success", "metrics", "owner",
+    "goal", "expects", "actions", "storyboard", "touchpoints", "emotion", "widest_gap", "channel", "thoughts",
+    "questions", "quotes", "motivations", "barriers", "delights", "pain_points", "opportunities", "success",
+    "metrics", "owner",
 )  # fmt: skip
 _BANDS = ("frontstage", "backstage", "support")
 ORDERS = {

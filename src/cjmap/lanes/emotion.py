@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from cjmap.drawing.shapes import Group, Line, Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
+from cjmap.lanes.kit.bands import bands_behind
 from cjmap.lanes.kit.beyond import towards
 from cjmap.lanes.kit.canvas import ABOVE, HEIGHT, axis, curve_shapes, mark_shape, samples, spread, y_of
 from cjmap.lanes.kit.cells import LANE_PAD, Packing, stack
@@ -122,7 +123,7 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
             shapes += _felt_by(frame, curve.persona, towards(frame, curve, placer))
     below, strip = _strip(frame, homeless, HEIGHT)
     ground = Rect(frame.start, 0, frame.end - frame.start, HEIGHT, "card")
-    return Drawn(HEIGHT + below, (*shapes, *strip), (ground,), ABOVE)
+    return Drawn(HEIGHT + below, (*shapes, *strip), (ground, *bands_behind(frame, labels)), ABOVE)
 
 
 def _felt_by(frame: Frame, persona: Persona | None, shapes: Sequence[Shape]) -> Sequence[Shape]:

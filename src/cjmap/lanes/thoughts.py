@@ -24,4 +24,6 @@ def _thought(frame: Frame, place: Place, said: Statement) -> Item:
     )  # fmt: skip
 
 
-LANE = cell_lane("Thoughts", "message-circle", "thoughts", _thought, cards(156), "What the customer thinks")
+LANE = cell_lane(
+    "Thoughts", "message-circle", "thoughts", _thought, cards(156), "What the customer thinks", by_persona=True
+)

@@ -46,6 +46,11 @@ LANGUAGE = Language(
         "What happens out of sight": "ما يحدث بعيدًا عن الأنظار", "Systems and partners": "الأنظمة والشركاء",
         "Line of interaction": "خط التفاعل", "Line of visibility": "خط الرؤية",
         "Line of internal interaction": "خط التفاعل الداخلي",
+        # how far personas are apart
+        "Widest gap": "أوسع فجوة", "Where the personas differ most": "حيث تختلف الشخصيات أكثر ما يكون",
+        "wide apart": "متباعدة كثيرًا", "{name} only": "{name} فقط",
+        "Scores {size} or more apart": "درجات متباعدة بمقدار {size} أو أكثر", "mean emotion": "متوسط المشاعر",
+        "At {count} of {all} touchpoints": "في {count} من {all} نقطة تماس",
         # on the cards
         "Great": "رائع", "Neutral": "محايد", "Awful": "سيئ جدًا", "Peak": "الذروة", "Lowest": "الأدنى",
         "{low} to {high}": "من {low} إلى {high}", "Critical": "حرج", "Major": "كبير", "Minor": "طفيف",

@@ -51,6 +51,12 @@ LANGUAGE = Language(
         "Systems and partners": "Systeme und Partner", "Line of interaction": "Interaktionslinie",
         "Line of visibility": "Sichtbarkeitslinie",
         "Line of internal interaction": "Interne Interaktionslinie",
+        # how far personas are apart
+        "Widest gap": "Größter Abstand",
+        "Where the personas differ most": "Wo die Personas am weitesten auseinanderliegen",
+        "wide apart": "weit auseinander", "{name} only": "nur {name}",
+        "Scores {size} or more apart": "Werte, die {size} oder mehr auseinanderliegen",
+        "mean emotion": "mittlere Emotion", "At {count} of {all} touchpoints": "An {count} von {all} Touchpoints",
         # on the cards
         "Great": "Großartig", "Neutral": "Neutral", "Awful": "Schrecklich", "Peak": "Höhepunkt",
         "Lowest": "Tiefpunkt", "{low} to {high}": "{low} bis {high}", "Critical": "Kritisch",

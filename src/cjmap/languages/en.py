@@ -23,6 +23,9 @@ _WORDS = (
     "Who answers for the stage", "What the customer sees and holds", "What {who} sees and holds",
     "What the customer sees us do", "What {who} sees us do", "What happens out of sight",
     "Systems and partners", "Line of interaction", "Line of visibility", "Line of internal interaction",
+    # how far personas are apart
+    "Widest gap", "Where the personas differ most", "wide apart", "{name} only", "Scores {size} or more apart",
+    "mean emotion", "At {count} of {all} touchpoints",
     # on the cards
     "Great", "Neutral", "Awful", "Peak", "Lowest", "{low} to {high}", "Critical", "Major", "Minor",
     "{before} to {after}", "Pain point", "{severity}, again", "Caused by", "Caused by {cause}", "Opportunity",

@@ -51,6 +51,11 @@ LANGUAGE = Language(
         "Systems and partners": "Sistemas y socios", "Line of interaction": "Línea de interacción",
         "Line of visibility": "Línea de visibilidad",
         "Line of internal interaction": "Línea de interacción interna",
+        # how far personas are apart
+        "Widest gap": "Mayor distancia", "Where the personas differ most": "Donde más difieren las personas",
+        "wide apart": "muy distantes", "{name} only": "solo {name}",
+        "Scores {size} or more apart": "Valores separados por {size} o más", "mean emotion": "emoción media",
+        "At {count} of {all} touchpoints": "En {count} de {all} puntos de contacto",
         # on the cards
         "Great": "Genial", "Neutral": "Neutral", "Awful": "Fatal", "Peak": "Punto alto",
         "Lowest": "Punto bajo", "{low} to {high}": "de {low} a {high}", "Critical": "Crítico",

@@ -51,6 +51,11 @@ LANGUAGE = Language(
         "Systems and partners": "Systèmes et partenaires", "Line of interaction": "Ligne d’interaction",
         "Line of visibility": "Ligne de visibilité",
         "Line of internal interaction": "Ligne d’interaction interne",
+        # how far personas are apart
+        "Widest gap": "Plus grand écart", "Where the personas differ most": "Là où les personas divergent le plus",
+        "wide apart": "très éloignés", "{name} only": "{name} seulement",
+        "Scores {size} or more apart": "Scores écartés de {size} ou plus", "mean emotion": "émotion moyenne",
+        "At {count} of {all} touchpoints": "À {count} points de contact sur {all}",
         # on the cards
         "Great": "Formidable", "Neutral": "Neutre", "Awful": "Affreux", "Peak": "Sommet", "Lowest": "Creux",
         "{low} to {high}": "{low} à {high}", "Critical": "Critique", "Major": "Majeur", "Minor": "Mineur",

@@ -46,6 +46,11 @@ LANGUAGE = Language(
         "What happens out of sight": "מה קורה מחוץ לטווח הראייה", "Systems and partners": "מערכות ושותפים",
         "Line of interaction": "קו האינטראקציה", "Line of visibility": "קו הנראות",
         "Line of internal interaction": "קו האינטראקציה הפנימית",
+        # how far personas are apart
+        "Widest gap": "הפער הגדול ביותר", "Where the personas differ most": "היכן שהפרסונות נבדלות ביותר",
+        "wide apart": "רחוקים מאוד", "{name} only": "רק {name}",
+        "Scores {size} or more apart": "ציונים בהפרש של {size} ומעלה", "mean emotion": "רגש ממוצע",
+        "At {count} of {all} touchpoints": "ב־{count} מתוך {all} נקודות מגע",
         # on the cards
         "Great": "נהדר", "Neutral": "ניטרלי", "Awful": "נורא", "Peak": "שיא", "Lowest": "שפל",
         "{low} to {high}": "{low} עד {high}", "Critical": "קריטי", "Major": "משמעותי", "Minor": "קל",

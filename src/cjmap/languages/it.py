@@ -53,6 +53,11 @@ LANGUAGE = Language(
         "Systems and partners": "Sistemi e partner", "Line of interaction": "Linea di interazione",
         "Line of visibility": "Linea di visibilità",
         "Line of internal interaction": "Linea di interazione interna",
+        # how far personas are apart
+        "Widest gap": "Divario maggiore", "Where the personas differ most": "Dove le personas differiscono di più",
+        "wide apart": "molto distanti", "{name} only": "solo {name}",
+        "Scores {size} or more apart": "Valori distanti {size} o più", "mean emotion": "emozione media",
+        "At {count} of {all} touchpoints": "In {count} punti di contatto su {all}",
         # on the cards
         "Great": "Ottimo", "Neutral": "Neutro", "Awful": "Pessimo", "Peak": "Punto più alto",
         "Lowest": "Punto più basso", "{low} to {high}": "da {low} a {high}", "Critical": "Critico",

@@ -44,6 +44,11 @@ LANGUAGE = Language(
         "What happens out of sight": "見えないところで起こること",
         "Systems and partners": "システムと協力会社", "Line of interaction": "インタラクションライン",
         "Line of visibility": "可視線", "Line of internal interaction": "内部インタラクションライン",
+        # how far personas are apart
+        "Widest gap": "最大の隔たり", "Where the personas differ most": "ペルソナの差が最も大きいところ",
+        "wide apart": "大きな隔たり", "{name} only": "{name}のみ",
+        "Scores {size} or more apart": "{size}以上離れた評価", "mean emotion": "感情の平均",
+        "At {count} of {all} touchpoints": "{all}のタッチポイントのうち{count}",
         # on the cards
         "Great": "最高", "Neutral": "普通", "Awful": "最悪", "Peak": "最高点", "Lowest": "最低点",
         "{low} to {high}": "{low}〜{high}", "Critical": "重大", "Major": "大", "Minor": "小",

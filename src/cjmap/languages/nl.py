@@ -49,6 +49,12 @@ LANGUAGE = Language(
         "What happens out of sight": "Wat uit het zicht gebeurt",
         "Systems and partners": "Systemen en partners", "Line of interaction": "Interactielijn",
         "Line of visibility": "Zichtbaarheidslijn", "Line of internal interaction": "Interne interactielijn",
+        # how far personas are apart
+        "Widest gap": "Grootste verschil",
+        "Where the personas differ most": "Waar de persona’s het meest verschillen", "wide apart": "ver uiteen",
+        "{name} only": "alleen {name}", "Scores {size} or more apart": "Scores die {size} of meer verschillen",
+        "mean emotion": "gemiddelde emotie",
+        "At {count} of {all} touchpoints": "Bij {count} van {all} contactmomenten",
         # on the cards
         "Great": "Geweldig", "Neutral": "Neutraal", "Awful": "Vreselijk", "Peak": "Hoogtepunt",
         "Lowest": "Dieptepunt", "{low} to {high}": "{low} tot {high}", "Critical": "Kritiek",

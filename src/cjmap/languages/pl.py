@@ -48,6 +48,11 @@ LANGUAGE = Language(
         "Systems and partners": "Systemy i partnerzy", "Line of interaction": "Linia interakcji",
         "Line of visibility": "Linia widoczności",
         "Line of internal interaction": "Linia interakcji wewnętrznej",
+        # how far personas are apart
+        "Widest gap": "Największa różnica", "Where the personas differ most": "Gdzie persony różnią się najbardziej",
+        "wide apart": "daleko od siebie", "{name} only": "tylko {name}",
+        "Scores {size} or more apart": "Oceny różne o {size} lub więcej", "mean emotion": "średnia emocji",
+        "At {count} of {all} touchpoints": "W {count} z {all} punktów styku",
         # on the cards
         "Great": "Świetnie", "Neutral": "Neutralnie", "Awful": "Fatalnie", "Peak": "Szczyt",
         "Lowest": "Dołek", "{low} to {high}": "od {low} do {high}", "Critical": "Krytyczny",

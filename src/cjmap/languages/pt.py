@@ -50,6 +50,11 @@ LANGUAGE = Language(
         "Systems and partners": "Sistemas e parceiros", "Line of interaction": "Linha de interação",
         "Line of visibility": "Linha de visibilidade",
         "Line of internal interaction": "Linha de interação interna",
+        # how far personas are apart
+        "Widest gap": "Maior distância", "Where the personas differ most": "Onde as personas mais diferem",
+        "wide apart": "muito distantes", "{name} only": "só {name}",
+        "Scores {size} or more apart": "Valores afastados {size} ou mais", "mean emotion": "emoção média",
+        "At {count} of {all} touchpoints": "Em {count} de {all} pontos de contacto",
         # on the cards
         "Great": "Ótimo", "Neutral": "Neutro", "Awful": "Péssimo", "Peak": "Ponto alto",
         "Lowest": "Ponto baixo", "{low} to {high}": "{low} a {high}", "Critical": "Crítico", "Major": "Grave",

@@ -41,6 +41,10 @@ LANGUAGE = Language(
         "What {who} sees us do": "{who}看到我们做的", "What happens out of sight": "看不见的地方发生什么",
         "Systems and partners": "系统与合作伙伴", "Line of interaction": "互动线",
         "Line of visibility": "可见线", "Line of internal interaction": "内部互动线",
+        # how far personas are apart
+        "Widest gap": "最大差距", "Where the personas differ most": "各用户画像差异最大之处", "wide apart": "差距悬殊",
+        "{name} only": "仅{name}", "Scores {size} or more apart": "评分相差 {size} 或以上", "mean emotion": "平均情绪",
+        "At {count} of {all} touchpoints": "{all} 个触点中的 {count} 个",
         # on the cards
         "Great": "极好", "Neutral": "中性", "Awful": "极差", "Peak": "最高点", "Lowest": "最低点",
         "{low} to {high}": "{low} 至 {high}", "Critical": "严重", "Major": "较重", "Minor": "轻微",

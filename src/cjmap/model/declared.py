@@ -17,7 +17,7 @@ from cjmap.source.nodes import Mapping, Scalar
 __all__ = ["KNOWN_LANES", "undeclared", "unknown_lanes"]
 
 Found = Iterator[Diagnostic]
-KNOWN_LANES: tuple[str, ...] = ("phases", "stages", "storyboard", *Stage.keys(), *Lines.keys())
+KNOWN_LANES: tuple[str, ...] = ("phases", "stages", "storyboard", "widest_gap", *Stage.keys(), *Lines.keys())
 """The words that place a lane or a line cjmap knows; any other is a lane of the team's own."""
 _TAKEN = frozenset((*Statement.keys(), *Emotion.keys(), "none"))
 

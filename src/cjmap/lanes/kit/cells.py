@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import zip_longest
-from typing import Any
+from typing import Any, TypeAlias
 
 from cjmap.drawing.shapes import Icon, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
@@ -24,6 +24,8 @@ from cjmap.model.settings import LaneSpec
 __all__ = ["LANE_PAD", "LIST", "Packing", "cards", "cell_lane", "entries_of", "stack", "stacks"]
 
 LANE_PAD = 16
+_Held: TypeAlias = tuple[Sequence[Item], float, float]
+"""The items of a cell, where it starts and how wide it is."""
 
 
 @frozen
@@ -56,10 +58,12 @@ def cell_lane(
     packing: Packing = LIST,
     subtitle: str = "",
     weight: Callable[[Any], float] = lambda _: 0,
+    by_persona: bool = False,
 ) -> Lane:
     """A lane of what `held` finds at each place (a field's name, or a function), each thing drawn as its `item`.
 
-    On a compact sheet the things of most `weight` are shown.
+    On a compact sheet the things of most `weight` are shown. With `by_persona`, what holds for one of several personas
+    stands in rows of theirs, the same in every cell.
     """
 
     def things(place: Place, spec: LaneSpec) -> Sequence[Any] | None:
@@ -92,10 +96,14 @@ def cell_lane(
         height = 0.0
         shapes: list[Shape] = []
         found = [items(frame, box, spec) for box in frame.boxes]
-        piles = stacks(
-            [([one for _, one in held], box.x, box.width) for box, (held, _) in zip(frame.boxes, found, strict=True)],
-            LANE_PAD, packing,
-        )  # fmt: skip
+        cells = [
+            ([one for _, one in held], box.x, box.width) for box, (held, _) in zip(frame.boxes, found, strict=True)
+        ]
+        whose = [
+            [_row_of(frame, box, place, one) if by_persona and frame.several else 0 for place, one in held]
+            for box, (held, _) in zip(frame.boxes, found, strict=True)
+        ]
+        piles = _in_rows(cells, whose, LANE_PAD, packing)
         for box, (held, more), (tall, drawn) in zip(frame.boxes, found, piles, strict=True):
             reason = none(box, spec)
             if held:
@@ -126,9 +134,34 @@ def stack(items: Sequence[Item], x: float, y: float, width: float, packing: Pack
     return alone
 
 
-def stacks(
-    cells: Sequence[tuple[Sequence[Item], float, float]], y: float, packing: Packing
+def _row_of(frame: Frame, box: StageBox, place: Place, item: Item) -> int:
+    """The number of the one persona that an item holds for, or its place; 0 where it holds for several."""
+    who = item.entry.who or tuple(place.personas or box.stage.personas or ())
+    people = [one.id for one in frame.map.personas]
+    return people.index(who[0]) + 1 if len(who) == 1 and who[0] in people else 0
+
+
+def _in_rows(
+    cells: Sequence[_Held], rows: Sequence[Sequence[int]], y: float, packing: Packing
 ) -> list[tuple[float, list[Shape]]]:
+    """The same as `stacks`, but items whose number is larger stand below all others, in every cell."""
+    piles: list[tuple[float, list[Shape]]] = [(0, []) for _ in cells]
+    top = y
+    for row in sorted({one for cell in rows for one in cell}):
+        theirs = [
+            ([one for one, of in zip(items, cell, strict=True) if of == row], x, width)
+            for (items, x, width), cell in zip(cells, rows, strict=True)
+        ]
+        drawn = stacks(theirs, top, packing)
+        piles = [
+            (top - y + tall if tall else before, [*shapes, *more])
+            for (before, shapes), (tall, more) in zip(piles, drawn, strict=True)
+        ]
+        top += max(tall for tall, _ in drawn) + packing.gap
+    return piles
+
+
+def stacks(cells: Sequence[_Held], y: float, packing: Packing) -> list[tuple[float, list[Shape]]]:
     """A stack for the items of each cell, given as items, start and width: their heights and shapes."""
     every = [_rows(items, width, packing) for items, _, width in cells]
     lane = max((_total(rows, packing) for rows in every), default=0)

@@ -53,7 +53,7 @@ WORDS = {
     "targets: {share}": "الأهداف: {share}", "scores: {share}": "الدرجات: {share}",
     "{count} of {all} cite evidence": "{count} من {all} تستند إلى دليل",
     "none cites evidence": "لا شيء منها يستند إلى دليل", "reviewed {date}": "رُوجعت في {date}",
-    "Gets better": "يتحسّن", "Gets worse": "يسوء", "mean emotion": "متوسط المشاعر",
+    "Gets better": "يتحسّن", "Gets worse": "يسوء",
     "{score} on {scale}": "{score} على {scale}", "{score} mean": "{score} في المتوسط",
     "Mean emotion rises from **{before}** to **{after}**.": "يرتفع متوسط المشاعر من **{before}** إلى **{after}**.",
     "Mean emotion in the {stages} designed so far rises from **{before}** to **{after}**.":

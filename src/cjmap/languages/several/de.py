@@ -57,7 +57,7 @@ WORDS = {
     "targets: {share}": "Zielwerte: {share}", "scores: {share}": "Werte: {share}",
     "{count} of {all} cite evidence": "{count} von {all} belegt", "none cites evidence": "keiner belegt",
     "reviewed {date}": "geprüft am {date}", "Gets better": "Wird besser", "Gets worse": "Wird schlechter",
-    "mean emotion": "mittlere Emotion", "{score} on {scale}": "{score} auf {scale}",
+    "{score} on {scale}": "{score} auf {scale}",
     "{score} mean": "{score} im Mittel",
     "Mean emotion rises from **{before}** to **{after}**.":
         "Die mittlere Emotion steigt von **{before}** auf **{after}**.",

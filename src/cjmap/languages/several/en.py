@@ -29,7 +29,7 @@ _WORDS = (
     "review overdue", "Scored on {earlier} before, on {later} after; both drawn on −2…+2",
     "On two scales, drawn on one", "no scores", "targets: {share}", "scores: {share}",
     "{count} of {all} cite evidence", "none cites evidence", "reviewed {date}", "Gets better", "Gets worse",
-    "mean emotion", "{score} on {scale}", "{score} mean", "Mean emotion rises from **{before}** to **{after}**.",
+    "{score} on {scale}", "{score} mean", "Mean emotion rises from **{before}** to **{after}**.",
     "Mean emotion in the {stages} designed so far rises from **{before}** to **{after}**.",
     "Mean emotion falls from **{before}** to **{after}**.",
     "Mean emotion in the {stages} designed so far falls from **{before}** to **{after}**.",

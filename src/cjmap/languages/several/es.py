@@ -57,7 +57,7 @@ WORDS = {
     "targets: {share}": "objetivos: {share}", "scores: {share}": "puntuaciones: {share}",
     "{count} of {all} cite evidence": "{count} de {all} con evidencia", "none cites evidence": "ninguna con evidencia",
     "reviewed {date}": "revisado el {date}", "Gets better": "Mejora", "Gets worse": "Empeora",
-    "mean emotion": "emoción media", "{score} on {scale}": "{score} en {scale}", "{score} mean": "{score} de media",
+    "{score} on {scale}": "{score} en {scale}", "{score} mean": "{score} de media",
     "Mean emotion rises from **{before}** to **{after}**.": "La emoción media sube de **{before}** a **{after}**.",
     "Mean emotion in the {stages} designed so far rises from **{before}** to **{after}**.":
         "En lo diseñado hasta ahora ({stages}), la emoción media sube de **{before}** a **{after}**.",

@@ -57,7 +57,7 @@ WORDS = {
     "targets: {share}": "cibles : {share}", "scores: {share}": "notes : {share}",
     "{count} of {all} cite evidence": "{count} sur {all} étayées", "none cites evidence": "aucune étayée",
     "reviewed {date}": "relu le {date}", "Gets better": "S’améliore", "Gets worse": "Se dégrade",
-    "mean emotion": "émotion moyenne", "{score} on {scale}": "{score} sur {scale}",
+    "{score} on {scale}": "{score} sur {scale}",
     "{score} mean": "{score} en moyenne",
     "Mean emotion rises from **{before}** to **{after}**.": "L’émotion moyenne monte de **{before}** à **{after}**.",
     "Mean emotion in the {stages} designed so far rises from **{before}** to **{after}**.":

@@ -53,7 +53,7 @@ WORDS = {
     "targets: {share}": "יעדים: {share}", "scores: {share}": "ציונים: {share}",
     "{count} of {all} cite evidence": "{count} מתוך {all} נשענים על ראיות",
     "none cites evidence": "אף אחד לא נשען על ראיות", "reviewed {date}": "נבדק ב־{date}", "Gets better": "משתפר",
-    "Gets worse": "מידרדר", "mean emotion": "רגש ממוצע", "{score} on {scale}": "{score} בסולם {scale}",
+    "Gets worse": "מידרדר", "{score} on {scale}": "{score} בסולם {scale}",
     "{score} mean": "{score} בממוצע",
     "Mean emotion rises from **{before}** to **{after}**.": "הרגש הממוצע עולה מ־**{before}** ל־**{after}**.",
     "Mean emotion in the {stages} designed so far rises from **{before}** to **{after}**.":

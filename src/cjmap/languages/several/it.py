@@ -57,7 +57,7 @@ WORDS = {
     "targets: {share}": "obiettivi: {share}", "scores: {share}": "punteggi: {share}",
     "{count} of {all} cite evidence": "{count} su {all} con prove", "none cites evidence": "nessuno con prove",
     "reviewed {date}": "rivista il {date}", "Gets better": "Migliora", "Gets worse": "Peggiora",
-    "mean emotion": "emozione media", "{score} on {scale}": "{score} su {scale}", "{score} mean": "{score} in media",
+    "{score} on {scale}": "{score} su {scale}", "{score} mean": "{score} in media",
     "Mean emotion rises from **{before}** to **{after}**.": "L’emozione media sale da **{before}** a **{after}**.",
     "Mean emotion in the {stages} designed so far rises from **{before}** to **{after}**.":
         "In ciò che è già progettato ({stages}) l’emozione media sale da **{before}** a **{after}**.",

@@ -52,7 +52,7 @@ WORDS = {
     "targets: {share}": "目標：{share}", "scores: {share}": "スコア：{share}",
     "{count} of {all} cite evidence": "{all}件中{count}件に根拠あり", "none cites evidence": "根拠のあるものなし",
     "reviewed {date}": "{date}に確認", "Gets better": "改善する", "Gets worse": "悪化する",
-    "mean emotion": "感情の平均", "{score} on {scale}": "{score}（{scale}）", "{score} mean": "平均{score}",
+    "{score} on {scale}": "{score}（{scale}）", "{score} mean": "平均{score}",
     "Mean emotion rises from **{before}** to **{after}**.": "感情の平均は**{before}**から**{after}**に上がります。",
     "Mean emotion in the {stages} designed so far rises from **{before}** to **{after}**.":
         "設計済みの{stages}では、感情の平均は**{before}**から**{after}**に上がります。",

@@ -57,7 +57,7 @@ WORDS = {
     "targets: {share}": "doelen: {share}", "scores: {share}": "scores: {share}",
     "{count} of {all} cite evidence": "{count} van {all} met bewijs", "none cites evidence": "geen enkele met bewijs",
     "reviewed {date}": "beoordeeld op {date}", "Gets better": "Wordt beter", "Gets worse": "Wordt slechter",
-    "mean emotion": "gemiddelde emotie", "{score} on {scale}": "{score} op {scale}",
+    "{score} on {scale}": "{score} op {scale}",
     "{score} mean": "gemiddeld {score}",
     "Mean emotion rises from **{before}** to **{after}**.":
         "De gemiddelde emotie stijgt van **{before}** naar **{after}**.",

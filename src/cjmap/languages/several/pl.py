@@ -56,7 +56,7 @@ WORDS = {
     "targets: {share}": "cele: {share}", "scores: {share}": "oceny: {share}",
     "{count} of {all} cite evidence": "z dowodem: {count} z {all}", "none cites evidence": "bez dowodów",
     "reviewed {date}": "przejrzano {date}", "Gets better": "Poprawia się", "Gets worse": "Pogarsza się",
-    "mean emotion": "średnia emocji", "{score} on {scale}": "{score} w skali {scale}",
+    "{score} on {scale}": "{score} w skali {scale}",
     "{score} mean": "średnio {score}",
     "Mean emotion rises from **{before}** to **{after}**.": "Średnia emocji rośnie z **{before}** do **{after}**.",
     "Mean emotion in the {stages} designed so far rises from **{before}** to **{after}**.":

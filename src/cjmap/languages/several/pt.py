@@ -57,7 +57,7 @@ WORDS = {
     "targets: {share}": "metas: {share}", "scores: {share}": "notas: {share}",
     "{count} of {all} cite evidence": "{count} de {all} com evidência", "none cites evidence": "nenhuma com evidência",
     "reviewed {date}": "revisto em {date}", "Gets better": "Melhora", "Gets worse": "Piora",
-    "mean emotion": "emoção média", "{score} on {scale}": "{score} em {scale}", "{score} mean": "{score} em média",
+    "{score} on {scale}": "{score} em {scale}", "{score} mean": "{score} em média",
     "Mean emotion rises from **{before}** to **{after}**.": "A emoção média sobe de **{before}** para **{after}**.",
     "Mean emotion in the {stages} designed so far rises from **{before}** to **{after}**.":
         "No que já foi desenhado ({stages}), a emoção média sobe de **{before}** para **{after}**.",

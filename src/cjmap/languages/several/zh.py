@@ -48,7 +48,7 @@ WORDS = {
     "On two scales, drawn on one": "两种量表，绘制在同一量表上", "no scores": "没有分数",
     "targets: {share}": "目标：{share}", "scores: {share}": "分数：{share}",
     "{count} of {all} cite evidence": "{all} 项中 {count} 项有证据", "none cites evidence": "均无证据",
-    "reviewed {date}": "{date} 审阅", "Gets better": "变好", "Gets worse": "变差", "mean emotion": "平均情绪",
+    "reviewed {date}": "{date} 审阅", "Gets better": "变好", "Gets worse": "变差",
     "{score} on {scale}": "{score}（{scale}）", "{score} mean": "平均 {score}",
     "Mean emotion rises from **{before}** to **{after}**.": "平均情绪从 **{before}** 升至 **{after}**。",
     "Mean emotion in the {stages} designed so far rises from **{before}** to **{after}**.":

@@ -24,6 +24,7 @@ from cjmap.lanes.kit.marks import (
     ticks,
 )
 from cjmap.languages import say
+from cjmap.model.apart import WIDE, apart_on
 from cjmap.model.gauge import gauge_of
 
 __all__ = [
@@ -119,12 +120,20 @@ def emotion_signs(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
             yield Sign(34, say("Above neutral"), partial(_hill, token="pos", rise=12))
         if any(position < 0 for position in felt):
             yield Sign(34, say("Below neutral"), partial(_hill, token="neg", rise=-12))
+    if drawn and any(apart.is_wide for apart in apart_on(frame.map)):
+        scale = frame.map.scale
+        size = f"{round(abs(scale.score(WIDE) - scale.score(0)), 1):g}"
+        yield Sign(24, say("Scores {size} or more apart", size=size), _band)
     if drawn and frame.map.is_future:
         yield Sign(
             28,
             say("Target, not measured"),
             lambda x, y: [Line(x, y + 8, x + 28, y + 8, "ink-2", 3.5, TARGET_DASH)],
         )
+
+
+def _band(x: float, y: float) -> Sequence[Shape]:
+    return [Rect(x + 0.5, y + 0.5, 23, 15, "sunken", "line-2", radius=4)]
 
 
 def _hill(x: float, y: float, *, token: str, rise: float) -> Sequence[Shape]:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Circle, Group, Image, Line, Rect, Shape
-from cjmap.drawing.text import line, set_text
-from cjmap.drawing.type_scale import BODY, PERSONA, QUOTE, Style
+from cjmap.drawing.text import Block, line, set_text
+from cjmap.drawing.type_scale import BODY, CAPTION, METRIC, PERSONA, QUOTE, Style
+from cjmap.figures.curve import arcs_of
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import quoted
 from cjmap.lanes.kit.marks import SEVERITIES, persona_look, persona_mark
@@ -15,6 +16,7 @@ from cjmap.languages import say
 from cjmap.layout.kit.sections import Section, Trait, between_columns, height_in_columns, in_columns
 from cjmap.model.claims import Metric, Opportunity, PainPoint
 from cjmap.model.persona import Persona
+from cjmap.model.trail import comes
 from cjmap.source.pictures import embedded
 
 __all__ = ["panel", "persona_sections", "portrait_of", "story_sections"]
@@ -22,7 +24,7 @@ __all__ = ["panel", "persona_sections", "portrait_of", "story_sections"]
 PAD = 24
 IDENTITY, STORY, TIGHT, COLUMN = 440, 330, 282, 250
 AVATARS = (152, 128, 112)
-RULED = 48
+RULED, ROOMY = 48, 480
 _DETAIL = Style(15, 22, fill="ink-3")
 _SMALL_QUOTE = Style(15, 22, "italic")
 
@@ -96,36 +98,58 @@ def _several(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
     shapes: list[Shape] = []
     top = y
     for first in range(0, len(people), across):
-        row = []
-        for place, persona in enumerate(people[first : first + across]):
-            x = round(frame.margin + place * (each + 16), 2)
-            row.append((x, *_traveller(frame, persona, x, top, each)))
-        tallest = max(height for _, height, _ in row)
-        for x, _, drawn in row:
-            shapes += [
-                Rect(x + 0.5, top + 0.5, round(each - 1, 2), tallest - 1, "card", "line-2", radius=12),
-                *drawn,
-            ]
+        row = people[first : first + across]
+        starts = [round(frame.margin + place * (each + 16), 2) for place in range(len(row))]
+        heads = [_traveller(frame, one, x, top, each) for one, x in zip(row, starts, strict=True)]
+        head = max(tall for tall, _ in heads)
+        rests = [_rest(frame, one, x, top + head, each) for one, x in zip(row, starts, strict=True)]
+        tallest = round(head + max(tall for tall, _ in rests))
+        for x, (_, above), (_, below) in zip(starts, heads, rests, strict=True):
+            card = Rect(x + 0.5, top + 0.5, round(each - 1, 2), tallest - 1, "card", "line-2", radius=12)
+            shapes += [card, *above, *below]
         top += tallest + 16
     return top - 16 - y, shapes
 
 
 def _traveller(frame: Frame, persona: Persona, x: float, y: float, width: float) -> tuple[float, list[Shape]]:
-    """One of several personas: who they are, the look of their curve, and everything else below."""
-    tall, drawn = _identity(persona, x + PAD, y + 20, width - 2 * PAD - 84, 72)
+    """One of several personas: who they are, the look of their curve and its mean."""
+    end = x + width - PAD
+    mean = _mean(frame, persona) if width >= ROOMY else []
+    beside = max((block.width for block in mean), default=0)
+    tall, drawn = _identity(persona, x + PAD, y + 20, width - 2 * PAD - max(84, beside + 24), 72)
     number = frame.persona_number(persona)
     look = persona_look(number)
-    end = x + width - PAD
     drawn += [
         Line(end - 56, y + 34, end, y + 34, look.ink, 3.5, look.dash, look.round),
         persona_mark(number, end - 28, y + 34, 12),
     ]
-    height = tall + 40
-    if not frame.most and (more := persona_sections(persona)):
-        more_tall, more_drawn = in_columns(more, x + PAD, y + height, width - 2 * PAD, int(width // (COLUMN - 20)))
-        drawn += more_drawn
-        height += more_tall + 20
-    return round(height), drawn
+    top = y + 48
+    for block in mean:
+        drawn += block.shapes(end, top, "end")
+        top += block.height
+    return max(tall + 40, top + 20 - y if mean else 0), drawn
+
+
+def _rest(frame: Frame, persona: Persona, x: float, y: float, width: float) -> tuple[float, list[Shape]]:
+    """Everything else that is known of one of several personas."""
+    if frame.most or not (more := persona_sections(persona)):
+        return 0, []
+    tall, drawn = in_columns(more, x + PAD, y, width - 2 * PAD, int(width // (COLUMN - 20)))
+    return tall + 20, drawn
+
+
+def _mean(frame: Frame, persona: Persona) -> list[Block]:
+    """What a persona feels in the mean, and how many of the touchpoints are theirs; nothing without scores."""
+    arc = next((one for one in arcs_of(frame.map) if one.persona == persona.id), None)
+    if arc is None:
+        return []
+    scale, every = frame.map.scale, frame.map.touchpoints
+    mine = sum(
+        comes(stage, persona) and comes(one, persona) for stage in frame.map.stages for one in stage.touchpoints or ()
+    )
+    said = [(scale.written(round(scale.score(arc.mean), 2)), METRIC), (say("mean emotion"), CAPTION)]
+    said += [(say("At {count} of {all} touchpoints", count=mine, all=len(every)), CAPTION)] if every else []
+    return [set_text(words, style, 200) for words, style in said]
 
 
 def _identity(persona: Persona, x: float, y: float, width: float, avatar: float) -> tuple[float, list[Shape]]:
