@@ -17,8 +17,9 @@ from cjmap.model.values import (
     ShareText,
     Text,
     Url,
+    parse_amount,
 )  # fmt: skip
-from cjmap.source.nodes import Mapping, Node
+from cjmap.source.nodes import Mapping, Node, Scalar
 
 __all__ = [
     "Cause", "Cell", "Claim", "Described", "Image", "Link", "Metric", "Metrics", "Opportunity", "PainPoint", "Quote",
@@ -216,10 +217,23 @@ def _keyed(item: Any, reading: Reading) -> list[Any]:
     """One metric written out, or several given by name."""
     if not isinstance(item, Mapping):
         return [Spelt({"key": item}, item)]
-    if "title" in item and "key" not in item and not isinstance(item["title"], Mapping):
-        return [Spelt(item | {"key": item["title"]}, item)]
+    if (name := _name_in(item)) is not None:
+        return [Spelt(item | {"key": name}, item)]
     named = {name: body for name, body in item.items() if id(body) not in reading.left_out}
     return [Spelt(_body(body) | {"key": name}, body) for name, body in named.items()]
+
+
+def _name_in(item: Mapping) -> Any:
+    """The name of a metric that is written as other things are, its name under a key; None where keys are names."""
+    if "title" in item:
+        return None if "key" in item or isinstance(item["title"], Mapping) else item["title"]
+    if not _FIGURES.isdisjoint(item):
+        words = (item.get(word) for word in ("metric", "name"))
+        return next((word for word in words if isinstance(word, Scalar) and parse_amount(word) is None), None)
+    return None
+
+
+_FIGURES = frozenset(("value", "target", "n", "unit", "better", "formula", "question", "period"))
 
 
 def _body(body: Any) -> dict[str, Any]:

@@ -37,6 +37,8 @@ def about_key(key: str, known: Sequence[str], called: str) -> str:
     """
     if found := did_you_mean(key, known):
         return found
+    if key == called.partition(" ")[2]:
+        return meant(known[0])
     if key in _ELSEWHERE and "facts" in known:
         return _ELSEWHERE[key]
     other = _OTHER_WORDS.get(key.casefold(), key)
