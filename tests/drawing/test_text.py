@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from unicode_segmentation_rs import graphemes
 
 from cjmap.drawing.fonts import advance
-from cjmap.drawing.text import Runs, line, measure, set_text, wrap
+from cjmap.drawing.text import Runs, fitted, line, measure, set_text, wrap
 from cjmap.drawing.type_scale import BODY, CARD, FINDING, QUOTE, TITLE, Style
 from cjmap.drawing.wrapping import units
 
@@ -155,3 +155,12 @@ def test_tracking_sets_latin_letters_closer_and_leaves_joining_ones_alone() -> N
     assert round(measure("Pizza", usual) - measure("Pizza", close), 2) == 5 * 0.8
     for word in ("بيتزا", "母と過ごす", "क्षमा"):
         assert measure(word, usual) == measure(word, close)
+
+
+def test_type_is_smaller_where_a_word_would_break_but_never_too_small():
+    style = Style(15, 20, "semibold")
+    assert fitted("Pain points", style, 110) is style
+    smaller = fitted("Schmerzpunkte", style, 106)
+    assert 12 <= smaller.size < 15
+    assert len(set_text("Schmerzpunkte", smaller, 106).lines) == 1
+    assert fitted("Kundenzufriedenheitsbefragungen", style, 106) is style

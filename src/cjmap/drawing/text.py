@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -20,7 +21,7 @@ from cjmap.drawing.type_scale import Style
 from cjmap.drawing.wrapping import Part, Unit, break_lines, faces_of, units, units_of
 from cjmap.frozen import frozen
 
-__all__ = ["Block", "Runs", "line", "measure", "set_spans", "set_text", "wrap"]
+__all__ = ["Block", "Runs", "fitted", "line", "longest_word", "measure", "set_spans", "set_text", "wrap"]
 
 Runs = tuple[Run, ...]
 
@@ -109,6 +110,24 @@ def line(
 def measure(text: str, style: Style) -> float:
     """The width of the text on one line, in pixels."""
     return _width(_one_line(text, style))
+
+
+def longest_word(text: str, style: Style) -> float:
+    """The width of the longest piece of a text that no line need break, in pixels."""
+    paragraphs = units(_tidy(text), (style.face, style.strong))
+    return max((unit.ems + unit.hyphen for words in paragraphs for unit in words), default=0) * style.size * SAFETY
+
+
+def fitted(text: str, style: Style, width: float, least: float = 12) -> Style:
+    """The style, smaller as far as the longest word of a text needs to stay whole in `width` pixels.
+
+    Not smaller than `least` pixels: what needs to be is broken at the usual size.
+    """
+    longest = longest_word(text, style)
+    if longest <= width:
+        return style
+    size = int(style.size * width / longest * 4) / 4
+    return replace(style, size=size) if size >= least else style
 
 
 @lru_cache(maxsize=4096)

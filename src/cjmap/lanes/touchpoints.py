@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from cjmap.drawing.shapes import Group, Icon, Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
-from cjmap.drawing.text import Block, line, set_text
+from cjmap.drawing.text import Block, fitted, line, set_text
 from cjmap.drawing.type_scale import CAPTION, CARD
 from cjmap.lanes.kit.cells import LANE_PAD
 from cjmap.lanes.kit.foot import Foot, Part, Words, discs
@@ -65,7 +65,8 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
 
 
 def _title(slot: Slot) -> Block:
-    return set_text(slot.place.name, CARD, slot.width - 2 * PAD)
+    inner = slot.width - 2 * PAD
+    return set_text(slot.place.name, fitted(slot.place.name, CARD, inner), inner)
 
 
 def _height(frame: Frame, slot: Slot) -> float:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from cjmap.frozen import NamedTuple
-from cjmap.languages import say_channel
+from cjmap.languages import CHANNELS, ENGLISH, language_for, say_channel
 from cjmap.model.map import JourneyMap
 
 __all__ = ["ChannelLook", "is_known_channel", "kind_of_channel", "known_channels", "look_of"]
@@ -100,20 +102,20 @@ def known_channels() -> list[str]:
     return list(_KNOWN)
 
 
-def is_known_channel(name: str) -> bool:
-    """Whether cjmap knows the channel without a declaration."""
-    return _folded(name) in _KNOWN
+def is_known_channel(journey_map: JourneyMap, name: str) -> bool:
+    """Whether cjmap knows the channel without a declaration, in English or as the language of the map calls it."""
+    return _key(journey_map, name) in _KNOWN
 
 
 def kind_of_channel(journey_map: JourneyMap, name: str) -> str:
     """What kind a channel is of: as declared, else as known; empty where nobody says."""
     declared = journey_map.channels.get(name)
-    return (declared and declared.kind) or _KNOWN.get(_folded(name), ("", ""))[0]
+    return (declared and declared.kind) or _KNOWN.get(_key(journey_map, name), ("", ""))[0]
 
 
 def look_of(journey_map: JourneyMap, name: str) -> ChannelLook:
     """How a channel is shown: as declared, else as known, else by its name alone."""
-    kind, icon = _KNOWN.get(_folded(name), ("", "circle-dashed"))
+    kind, icon = _KNOWN.get(_key(journey_map, name), ("", "circle-dashed"))
     declared, title = journey_map.channels.get(name), _title(name)
     if declared is None:
         return ChannelLook(title, kind, icon)
@@ -127,6 +129,19 @@ def _title(name: str) -> str:
     if " " in name or not name.isascii() or name != name.lower():
         return name
     return say_channel(_folded(name)) or _ABBREVIATED.get(name, name.replace("-", " ").replace("_", " ").capitalize())
+
+
+def _key(journey_map: JourneyMap, name: str) -> str:
+    """The name of a channel as the list above has it."""
+    folded = _folded(name)
+    return folded if folded in _KNOWN else _local(language_for(journey_map.lang)).get(folded, folded)
+
+
+@cache
+def _local(lang: str) -> dict[str, str]:
+    """The channels by what a language calls them; where it calls several the same, by the first of them."""
+    titles = CHANNELS.load(lang) if lang != ENGLISH else {}
+    return {_folded(title): name for name, title in reversed(list(titles.items()))}
 
 
 def _folded(name: str) -> str:

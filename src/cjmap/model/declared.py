@@ -36,7 +36,7 @@ def _channels(journey_map: JourneyMap) -> Found:
         return
     for record in _with_channels(journey_map):
         for name in record.channel or ():
-            if name not in journey_map.channels and not is_known_channel(name):
+            if name not in journey_map.channels and not is_known_channel(journey_map, name):
                 hint = did_you_mean(name, [*journey_map.channels, *known_channels()]) or "declare it under `channels:`"
                 yield _unknown(f"nobody declared the channel “{name}”", record.span_of("channel", name), hint)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cjmap.drawing.curve import sample, steffen
 from cjmap.drawing.shapes import Circle, Fade, Group, Icon, Line, Path, Rect, Shape
-from cjmap.drawing.text import line
+from cjmap.drawing.text import fitted, line
 from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.lanes.kit.curves import Curve, Mark
 from cjmap.lanes.kit.frame import Frame
@@ -45,10 +45,11 @@ def axis(frame: Frame) -> list[Shape]:
     for position, word in ((2, "Great"), (0, "Neutral"), (-2, "Awful")):
         mood, y = mood_of(position), y_of(position)
         number = scale.written(round(scale.score(position), 2))
+        told, room = say(word), frame.start - 68 - frame.margin
         shapes += [
             Icon(mood.face, frame.start - 30, y - 9, 18, mood.ink),
             line(number, _AXIS, frame.start - 38, y - 8, "end"),
-            line(say(word), CAPTION, frame.start - 68, y - 8, "end"),
+            line(told, fitted(told, CAPTION, room), frame.start - 68, y - 8, "end"),
         ]
     return shapes
 

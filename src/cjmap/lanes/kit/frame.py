@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 
+from cjmap.drawing.text import longest_word
+from cjmap.drawing.type_scale import CARD
 from cjmap.frozen import frozen
 from cjmap.model.flow import stops
 from cjmap.model.map import JourneyMap
@@ -17,6 +19,8 @@ __all__ = ["CARD_GAP", "CELL_PAD", "Codes", "Frame", "Slot", "StageBox"]
 CELL_PAD = 8
 CARD_GAP = 8
 ROW_OF_CARDS = 4
+_WIDE = 184
+"""How wide cards of touchpoints are at most, unless a word needs more."""
 
 
 @frozen
@@ -152,7 +156,7 @@ def box_of(stage: Stage, x: float, width: float) -> StageBox:
     """A stage's column, its touchpoints in rows of at most four cards, in order."""
     row = list(stage.touchpoints or ())
     per_row = min(len(row), ROW_OF_CARDS) or 1
-    card = min((width - 2 * CELL_PAD - (per_row - 1) * CARD_GAP) / per_row, 184)
+    card = min((width - 2 * CELL_PAD - (per_row - 1) * CARD_GAP) / per_row, max(_WIDE, whole_words(stage)))
     used = per_row * card + (per_row - 1) * CARD_GAP
     first = x + (width - used) / 2 + card / 2
     slots = tuple(
@@ -168,6 +172,11 @@ def box_of(stage: Stage, x: float, width: float) -> StageBox:
         for position, place in enumerate(row)
     )
     return StageBox(stage, x, width, slots)
+
+
+def whole_words(stage: Stage) -> float:
+    """How wide a card must be for no word in the names of a stage's touchpoints to break."""
+    return max((longest_word(one.name, CARD) + 17 for one in stage.touchpoints or ()), default=0)
 
 
 def places_of(stage: Stage) -> list[Place]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from cjmap.drawing.shapes import Icon, Line, Shape
 from cjmap.drawing.sheet import Row
-from cjmap.drawing.text import Block, set_text
+from cjmap.drawing.text import Block, fitted, set_text
 from cjmap.drawing.type_scale import CAPTION, LABEL, Style
 from cjmap.errors import UsageError
 from cjmap.frozen import NamedTuple
@@ -140,7 +140,7 @@ def headed(frame: Frame, one: Chosen, row: Row) -> Row:
 
 def label_column(frame: Frame, row: Row, lane: Lane) -> tuple[float, list[Shape]]:
     """The lane's icon, title and subtitle at the start of its band, and the height they need."""
-    title = set_text(row.title, LABEL, _TITLE_WIDTH)
+    title = set_text(row.title, fitted(row.title, LABEL, _TITLE_WIDTH - 4), _TITLE_WIDTH)
     subtitle = set_text(row.subtitle, CAPTION, _SUBTITLE_WIDTH)
     shapes: list[Shape] = [Icon(lane.icon, frame.margin, 17, 18, "ink-2"), *title.shapes(frame.margin + 26, 16)]
     shapes += subtitle.shapes(frame.margin, 18 + title.height)
