@@ -44,12 +44,12 @@ def label_curves(
     sides: dict[int, bool] = {}
     for curve in curves:
         marks = curve.marks
-        positions = [mark.position for mark in curve.every_mark]
-        high, low = max(positions), min(positions)
+        every = curve.every_mark
+        high, low = (choose(every, key=lambda mark: mark.position) for choose in (max, min))  # the first of several
         sides |= _sides(marks)
         for mark in marks:
-            told = high > low and not (curve.persona and frame.several)
-            pill = _pill(mark.position == high, mark.position == low) if told else ""
+            told = high.position > low.position and not (curve.persona and frame.several)
+            pill = _pill(mark is high, mark is low) if told else ""
             weight = 3 * bool(pill) + 2 * bool(mark.place.moment_of_truth) + abs(mark.position) / 4
             jobs.append((weight, (curve, mark), _label_of(frame, curve, mark, pill)))
     placed = _names_at_ends(frame, curves, placer)
