@@ -6,7 +6,7 @@ from cjmap.frozen import NamedTuple
 from cjmap.model.flow import stops
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place, Stage
-from cjmap.model.values import Duration
+from cjmap.model.values import Duration, say_time
 
 __all__ = ["Waiting", "minutes_of", "span_words", "waiting_of"]
 
@@ -61,4 +61,4 @@ def span_words(low: float, high: float) -> str:
     """Minutes in words, in the largest unit of which there are two or more: `46 min`, `3.3–6.3 h`, `2–5 d`."""
     size, unit, _ = next((one for one in _UNITS if high >= one[0] * one[2]), _UNITS[-1])
     ends = dict.fromkeys(f"{round(minutes / size, 1):g}" for minutes in (low, high))
-    return f"{'–'.join(ends)} {unit}"
+    return say_time(f"{'–'.join(ends)} {unit}")

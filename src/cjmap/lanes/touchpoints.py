@@ -107,8 +107,8 @@ def _icon(frame: Frame, place: Place) -> str:
 def _foot(frame: Frame, place: Place) -> tuple[Part, ...]:
     parts: list[Part] = [Words("", look_of(frame.map, name).title) for name in place.channel or ()]
     parts += [Words("calendar", place.when)] if place.when else []
-    parts += [Words("clock", place.duration.text)] if place.duration else []
-    parts += [Words("hourglass", say("{time} wait", time=place.wait.text), "minor")] if place.wait else []
+    parts += [Words("clock", place.duration.told)] if place.duration else []
+    parts += [Words("hourglass", say("{time} wait", time=place.wait.told), "minor")] if place.wait else []
     parts += [Words("briefcase", place.owner)] if place.owner else []
     parts += way_parts(frame, place)
     if place.layer and place.layer != "customer":

@@ -209,6 +209,9 @@ LANGUAGE = Language(
         "Moment of truth: {why}": "Moment der Wahrheit: {why}",
     },
     counted={
+        "second": ("Sek.", "Sek."), "minute": ("Min.", "Min."), "hour": ("Std.", "Std."),
+        "day": ("Tag", "Tage"), "week": ("Woche", "Wochen"), "month": ("Monat", "Monate"),
+        "year": ("Jahr", "Jahre"),
         "stage": ("Phase", "Phasen"), "touchpoint": ("Touchpoint", "Touchpoints"),
         "moment of truth": ("Moment der Wahrheit", "Momente der Wahrheit"),
         "pain point": ("Schmerzpunkt", "Schmerzpunkte"), "opportunity": ("Chance", "Chancen"),

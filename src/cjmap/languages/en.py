@@ -99,6 +99,9 @@ _WORDS = (
 LANGUAGE = Language(
     words={word: word for word in _WORDS},
     counted={
+        "second": ("second", "seconds"), "minute": ("minute", "minutes"), "hour": ("hour", "hours"),
+        "day": ("day", "days"), "week": ("week", "weeks"), "month": ("month", "months"),
+        "year": ("year", "years"),
         "stage": ("stage", "stages"), "touchpoint": ("touchpoint", "touchpoints"),
         "moment of truth": ("moment of truth", "moments of truth"),
         "pain point": ("pain point", "pain points"), "opportunity": ("opportunity", "opportunities"),

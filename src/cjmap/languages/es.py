@@ -210,6 +210,8 @@ LANGUAGE = Language(
         "Moment of truth: {why}": "Momento de la verdad: {why}",
     },
     counted={
+        "second": ("s", "s"), "minute": ("min", "min"), "hour": ("h", "h"), "day": ("día", "días"),
+        "week": ("semana", "semanas"), "month": ("mes", "meses"), "year": ("año", "años"),
         "stage": ("etapa", "etapas"), "touchpoint": ("punto de contacto", "puntos de contacto"),
         "moment of truth": ("momento de la verdad", "momentos de la verdad"),
         "pain point": ("punto de dolor", "puntos de dolor"), "opportunity": ("oportunidad", "oportunidades"),

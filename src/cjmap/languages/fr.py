@@ -208,6 +208,8 @@ LANGUAGE = Language(
         "Moment of truth: {why}": "Moment de vérité : {why}",
     },
     counted={
+        "second": ("s", "s"), "minute": ("min", "min"), "hour": ("h", "h"), "day": ("jour", "jours"),
+        "week": ("semaine", "semaines"), "month": ("mois", "mois"), "year": ("an", "ans"),
         "stage": ("étape", "étapes"), "touchpoint": ("point de contact", "points de contact"),
         "moment of truth": ("moment de vérité", "moments de vérité"),
         "pain point": ("point de friction", "points de friction"),

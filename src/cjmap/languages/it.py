@@ -212,6 +212,8 @@ LANGUAGE = Language(
         "Moment of truth: {why}": "Momento della verità: {why}",
     },
     counted={
+        "second": ("s", "s"), "minute": ("min", "min"), "hour": ("h", "h"), "day": ("giorno", "giorni"),
+        "week": ("settimana", "settimane"), "month": ("mese", "mesi"), "year": ("anno", "anni"),
         "stage": ("fase", "fasi"), "touchpoint": ("punto di contatto", "punti di contatto"),
         "moment of truth": ("momento della verità", "momenti della verità"),
         "pain point": ("punto critico", "punti critici"), "opportunity": ("opportunità", "opportunità"),

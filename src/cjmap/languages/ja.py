@@ -190,6 +190,8 @@ LANGUAGE = Language(
         "Moment of truth: {why}": "真実の瞬間：{why}",
     },
     counted={
+        "second": ("秒",), "minute": ("分",), "hour": ("時間",), "day": ("日",), "week": ("週間",), "month": ("か月",),
+        "year": ("年",),
         "stage": ("ステージ",), "touchpoint": ("タッチポイント",), "moment of truth": ("真実の瞬間",),
         "pain point": ("ペインポイント",), "opportunity": ("改善機会",), "owner": ("担当",),
         "step": ("ステップ",), "wait": ("待ち",), "fail point": ("失敗点",), "item": ("項目",),

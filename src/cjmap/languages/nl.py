@@ -203,6 +203,8 @@ LANGUAGE = Language(
         "Moment of truth: {why}": "Moment van de waarheid: {why}",
     },
     counted={
+        "second": ("sec.", "sec."), "minute": ("min.", "min."), "hour": ("uur", "uur"), "day": ("dag", "dagen"),
+        "week": ("week", "weken"), "month": ("maand", "maanden"), "year": ("jaar", "jaar"),
         "stage": ("fase", "fasen"), "touchpoint": ("contactmoment", "contactmomenten"),
         "moment of truth": ("moment van de waarheid", "momenten van de waarheid"),
         "pain point": ("pijnpunt", "pijnpunten"), "opportunity": ("kans", "kansen"),

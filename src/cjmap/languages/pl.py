@@ -204,6 +204,9 @@ LANGUAGE = Language(
         "Moment of truth: {why}": "Moment prawdy: {why}",
     },
     counted={
+        "second": ("s", "s", "s"), "minute": ("min", "min", "min"), "hour": ("godz.", "godz.", "godz."),
+        "day": ("dzień", "dni", "dni"), "week": ("tydzień", "tygodnie", "tygodni"),
+        "month": ("miesiąc", "miesiące", "miesięcy"), "year": ("rok", "lata", "lat"),
         "stage": ("etap", "etapy", "etapów"), "touchpoint": ("punkt styku", "punkty styku", "punktów styku"),
         "moment of truth": ("moment prawdy", "momenty prawdy", "momentów prawdy"),
         "pain point": ("punkt bólu", "punkty bólu", "punktów bólu"),

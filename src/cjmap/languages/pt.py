@@ -207,6 +207,8 @@ LANGUAGE = Language(
         "Moment of truth: {why}": "Momento da verdade: {why}",
     },
     counted={
+        "second": ("s", "s"), "minute": ("min", "min"), "hour": ("h", "h"), "day": ("dia", "dias"),
+        "week": ("semana", "semanas"), "month": ("mês", "meses"), "year": ("ano", "anos"),
         "stage": ("etapa", "etapas"), "touchpoint": ("ponto de contato", "pontos de contato"),
         "moment of truth": ("momento da verdade", "momentos da verdade"),
         "pain point": ("ponto de dor", "pontos de dor"), "opportunity": ("oportunidade", "oportunidades"),

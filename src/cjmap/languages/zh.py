@@ -175,6 +175,8 @@ LANGUAGE = Language(
         "Moment of truth: {why}": "关键时刻：{why}",
     },
     counted={
+        "second": ("秒",), "minute": ("分钟",), "hour": ("小时",), "day": ("天",), "week": ("周",), "month": ("个月",),
+        "year": ("年",),
         "stage": ("个阶段",), "touchpoint": ("个触点",), "moment of truth": ("个关键时刻",),
         "pain point": ("个痛点",), "opportunity": ("个机会",), "owner": ("位负责人",),
         "step": ("步骤",), "wait": ("等待",), "fail point": ("失败点",), "item": ("项目",),

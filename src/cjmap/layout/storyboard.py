@@ -116,7 +116,7 @@ def _title(frame: Frame, stage: Stage, width: float, again: bool) -> tuple[str, 
     """The number of a stage, its name, and its phase and time in small print, wrapped to the width of its frames."""
     number = "" if stage.stage[:1].isdigit() else str(frame.number_of(stage))
     width -= 60
-    told = (stage.phase, stage.when, stage.duration.text if stage.duration else "", say("continued") if again else "")
+    told = (stage.phase, stage.when, stage.duration.told if stage.duration else "", say("continued") if again else "")
     small = set_text(joined(told), _PHASE, width)
     return number, set_text(stage.stage, STAGE, width), small
 

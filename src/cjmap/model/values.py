@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Annotated, Any, TypeVar
 
 from cjmap.frozen import NamedTuple
+from cjmap.languages import ENGLISH, say, say_count, spoken
 from cjmap.model.nearest import did_you_mean
 from cjmap.model.reading import Read as Reader
 from cjmap.model.reading import Reading, complaint
@@ -20,7 +21,7 @@ from cjmap.source.nodes import Mapping, Scalar, Sequence, path_of
 __all__ = [
     "Amount", "AmountText", "Date", "Duration", "DurationText", "Flag", "FlagOrText", "Number", "OneOf", "Rating",
     "RatingText", "Read", "Share", "ShareText", "Text", "Url", "parse_amount", "parse_date", "parse_duration",
-    "parse_share",
+    "parse_share", "say_time",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -150,6 +151,11 @@ class Duration(NamedTuple):
     low: float | None
     high: float | None
 
+    @property
+    def told(self) -> str:
+        """The text, its unit in the language that is spoken now; in English as it was written."""
+        return say_time(self.text)
+
 
 class Share(NamedTuple):
     """A part of a whole between 0 and 1 as written; `count` and `of` where it says so many of so many."""
@@ -158,6 +164,11 @@ class Share(NamedTuple):
     share: float
     count: int | None = None  # type: ignore[assignment]
     of: int | None = None
+
+    @property
+    def told(self) -> str:
+        """So many of so many in the language that is spoken now; anything else as it was written."""
+        return say("{count} of {all}", count=self.count, all=self.of) if self.of else self.text
 
 
 class Rating(NamedTuple):
@@ -178,6 +189,10 @@ _MINUTES = {
     "s": 1 / 60, "sec": 1 / 60, "second": 1 / 60, "min": 1, "minute": 1, "h": 60, "hr": 60, "hour": 60, "d": 1440,
     "day": 1440, "w": 10080, "wk": 10080, "week": 10080, "mo": 43200, "month": 43200, "y": 525600, "year": 525600,
 }  # fmt: skip
+_NOUNS = {
+    1 / 60: "second", 1: "minute", 60: "hour", 1440: "day", 10080: "week", 43200: "month", 525600: "year",
+}  # fmt: skip
+_UNSPACED = ("ja", "zh")
 _FRACTION = re.compile(r"(?P<count>\d{1,12})\s*(?:/|of|out of)\s*(?P<of>\d{1,12})$")
 _DATE = re.compile(r"(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$")
 _WORDS = {"low": 1, "medium": 3, "high": 5}
@@ -201,17 +216,33 @@ def parse_amount(text: str) -> Amount | None:
     return Amount(text, low, _float(match["high"]) if match["high"] else low, "%" if unit in ("％", "٪") else unit)
 
 
+def _minutes_in(unit: str) -> float:
+    """How many minutes a unit of time has; 0 for any other."""
+    unit = unit.casefold()
+    return _MINUTES.get(unit) or _MINUTES.get(unit.removesuffix("s"), 0)
+
+
 def parse_duration(text: str) -> Duration | None:
     """`4 min`, `2-4 h`, `~3 w`, `ongoing`; None when it is no duration."""
     if text.casefold() == "ongoing":
         return Duration(text, None, None)
     match = _DURATION.match(text)
-    unit = match["unit"].casefold() if match else ""
-    minutes = _MINUTES.get(unit) or _MINUTES.get(unit.removesuffix("s"))
+    minutes = _minutes_in(match["unit"]) if match else 0
     if not match or not minutes:
         return None
     low = _float(match["low"]) * minutes
     return Duration(text, low, _float(match["high"]) * minutes if match["high"] else low)
+
+
+def say_time(text: str) -> str:
+    """A length of time, its unit in the language that is spoken now: `3 w` as `3 Wochen`; others as they are."""
+    match = _DURATION.match(text) if spoken() != ENGLISH else None
+    noun = _NOUNS.get(_minutes_in(match["unit"])) if match else None
+    if match is None or noun is None:
+        return text
+    number = _float(match["high"] or match["low"])
+    unit = say_count(int(number) if number == int(number) else 2, noun)
+    return f"{text[: match.start('unit')].rstrip()}{'' if spoken() in _UNSPACED else ' '}{unit}"
 
 
 def parse_share(text: str) -> Share | None:

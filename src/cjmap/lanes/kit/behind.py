@@ -11,7 +11,7 @@ from cjmap.lanes.kit.items import Chip, Item
 from cjmap.lanes.kit.lane import Lane
 from cjmap.lanes.kit.marks import SEVERITIES
 from cjmap.lanes.kit.notes import actors_of, entry_of, names_of
-from cjmap.languages import say
+from cjmap.languages import say, say_key
 from cjmap.model.channels import look_of
 from cjmap.model.claims import Cell
 from cjmap.model.place import Place
@@ -41,7 +41,7 @@ def _notes(frame: Frame, cell: Cell) -> list[tuple[str, str, str]]:
         notes.append(("briefcase", cell.owner, "ink-2"))
     notes += [(look.icon, look.title, "ink-3") for look in (look_of(frame.map, name) for name in cell.channel or ())]
     if cell.wait:
-        notes.append(("hourglass", say("{time} wait", time=cell.wait.text), "minor"))
+        notes.append(("hourglass", say("{time} wait", time=cell.wait.told), "minor"))
     notes += [("arrow-right", _target(frame, name), "ink-3") for name in cell.to or ()]
     if cell.link:
         notes.append(("zap", say(_BROKEN[cell.link]), "neg"))
@@ -59,4 +59,4 @@ def _notes(frame: Frame, cell: Cell) -> list[tuple[str, str, str]]:
 
 def _target(frame: Frame, name: str) -> str:
     item = frame.map.known["item"].get(name)
-    return say("to {where}", where=item.text if item else name.replace("_", " "))
+    return say("to {where}", where=item.text if item else say_key(name))

@@ -11,6 +11,7 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.languages import say
 from cjmap.model.claims import Image, Link
 from cjmap.model.record import Record
+from cjmap.model.values import Duration
 
 __all__ = ["about", "actors_of", "assumed_words", "entry_of", "names_of", "notes_of"]
 
@@ -110,4 +111,4 @@ def _plain(value: object) -> str:
         return say("yes")
     if isinstance(value, list):
         return ", ".join(map(str, value))
-    return str(getattr(value, "text", value))
+    return value.told if isinstance(value, Duration) else str(getattr(value, "text", value))

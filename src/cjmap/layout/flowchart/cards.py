@@ -174,7 +174,7 @@ def _foot(frame: Frame, flow: Flow, stop: Stop) -> list[Part]:
     parts: list[Part] = [
         Words("repeat", say("Switch from {names}", names=names), "ink-2") for names in _switched(frame, flow, stop)
     ]
-    parts += [Words("hourglass", say("{time} wait", time=place.wait.text), "minor")] if place.wait else []
+    parts += [Words("hourglass", say("{time} wait", time=place.wait.told), "minor")] if place.wait else []
     parts += [Words("git-branch", say("Decision"), "ink-2")] if place.kind == "decision" and place.channel else []
     parts += [Words("flag", say("Milestone"), "ink-2")] if place.kind == "milestone" and place.channel else []
     if place.layer and place.layer != "customer":

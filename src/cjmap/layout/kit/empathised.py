@@ -140,7 +140,7 @@ def _pain_entry(frame: Frame, one: Suffered) -> Entry:
 def _pain_tag(frame: Frame, one: Suffered) -> str:
     word = say(SEVERITIES.get(one.severity, ("Pain point", ""))[0])
     reach = one.pain.reach
-    many = "" if reach is None else say("{count} of {all}", count=reach.count, all=reach.of) if reach.of else reach.text
+    many = reach.told if reach else ""
     where = ", ".join(dict.fromkeys(where_of(frame, *place) for place in one.places))
     return joined((word, frame.codes.of(one.pain), many, where, say("assumed") if one.pain.assumed else ""))
 

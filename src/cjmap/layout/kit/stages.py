@@ -45,7 +45,7 @@ def _phase_text(frame: Frame, phase: str, boxes: list[StageBox]) -> Block:
     known = (frame.map.journey.phases or {}).get(phase)
     told = filter(
         None,
-        (phase, known.duration.text if known and known.duration else "", known.description if known else ""),
+        (phase, known.duration.told if known and known.duration else "", known.description if known else ""),
     )
     width = boxes[-1].end - boxes[0].x - 32
     return set_text(joined(told, "  ·  "), _PHASE, width)
@@ -81,8 +81,8 @@ def _chevron_text(number: int, box: StageBox, frame: Frame) -> tuple[float, Bloc
         None,
         (
             stage.when,
-            stage.duration.text if stage.duration else "",
-            say("{time} wait", time=stage.wait.text) if stage.wait else "",
+            stage.duration.told if stage.duration else "",
+            say("{time} wait", time=stage.wait.told) if stage.wait else "",
             who,
         ),
     )

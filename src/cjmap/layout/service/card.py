@@ -14,7 +14,7 @@ from cjmap.lanes.kit.items import dashed_if
 from cjmap.lanes.kit.marks import SEVERITIES, severity_mark, star
 from cjmap.lanes.kit.notes import actors_of
 from cjmap.lanes.kit.ways import way_parts
-from cjmap.languages import say
+from cjmap.languages import say, say_key
 from cjmap.layout.service.links import unlinked
 from cjmap.layout.service.pieces import Board, Piece
 from cjmap.model.channels import look_of
@@ -190,7 +190,7 @@ def _tags(
     waits = []
     if wait := piece.record.wait:
         left = room - 56 * bool(pains)
-        told = (Tag(say("{time} wait", time=wait.text), "minor"), Tag(wait.text, "minor"))
+        told = (Tag(say("{time} wait", time=wait.told), "minor"), Tag(wait.told, "minor"))
         waits = [tag for tag in told if tag.width <= left][:1]
         rest = [] if waits else [Words("clock", told[0].words, "minor")]
         room -= sum(tag.width + 6 for tag in waits)
@@ -228,8 +228,7 @@ def _foot(frame: Frame, board: Board, piece: Piece) -> Iterator[Part]:
         yield Words("briefcase", record.owner, "ink-2")
     if isinstance(record, Cell):
         yield from (
-            Words("arrow-right", say("to {where}", where=name.replace("_", " ")), "ink-2")
-            for name in unlinked(board, piece)
+            Words("arrow-right", say("to {where}", where=say_key(name)), "ink-2") for name in unlinked(board, piece)
         )
         if record.link:
             grey = board.tiers[piece.spot.tier].look == "support"  # where a warning's colour would be too faint

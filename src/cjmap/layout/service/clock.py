@@ -50,8 +50,8 @@ def _told(place: Place, width: float) -> tuple[Block, Block]:
 
 
 def _how_long(place: Place) -> str:
-    waits = say("{time} wait", time=place.wait.text) if place.wait else ""
-    return joined((place.duration.text if place.duration else "", waits))
+    waits = say("{time} wait", time=place.wait.told) if place.wait else ""
+    return joined((place.duration.told if place.duration else "", waits))
 
 
 def _minutes(place: Place) -> tuple[float, float]:

@@ -73,7 +73,7 @@ def _fail(frame: Frame, pain: Pain, fixes: list[str]) -> Fail:
     word = say(SEVERITIES[felt.severity][0]) if felt.severity else ""
     status = say(felt.status.capitalize()) if felt.status in ("resolved", "accepted") else ""
     where = _where(frame, pain)
-    first = joined((word, where, felt.reach.text if felt.reach else "", felt.owner or "", status))
+    first = joined((word, where, felt.reach.told if felt.reach else "", felt.owner or "", status))
     assumed = say("Assumed") if felt.assumed is True else ""
     assumed = say("Assumed: {what}", what=felt.assumed) if isinstance(felt.assumed, str) else assumed
     told = ". ".join(part.rstrip(".") for part in (first, felt.description or "", assumed) if part)

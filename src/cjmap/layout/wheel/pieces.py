@@ -115,7 +115,7 @@ def _hurt(frame: Frame, felt: PainPoint, width: float) -> Piece:
     severity = felt.severity or pain.severity or ""
     word, ink = SEVERITIES.get(severity, ("Pain point", "neg"))
     named = say("{severity}, again", severity=say(word)) if felt is not pain else say(word)
-    reach = _reach(pain)
+    reach = pain.reach.told if pain.reach else ""
     status = say(pain.status.capitalize()) if pain.status not in (None, "open") else ""
     assumed = say("assumed") if pain.assumed else ""
     small = joined((frame.codes.of(pain), named, reach, pain.owner, status, assumed))
@@ -127,12 +127,6 @@ def _hurt(frame: Frame, felt: PainPoint, width: float) -> Piece:
         return [Group(drawn, None if felt is not pain else f"p-{pain.id}")]
 
     return Piece(words.height + note.height, draw)
-
-
-def _reach(pain: PainPoint) -> str:
-    if pain.reach and pain.reach.of:
-        return say("{count} of {all}", count=pain.reach.count, all=pain.reach.of)
-    return pain.reach.text if pain.reach else ""
 
 
 def chances(frame: Frame, stage: Stage, lanes: Collection[str], width: float) -> Iterator[Piece]:

@@ -74,7 +74,7 @@ def _head(frame: Frame, stage: Stage, number: int, width: float) -> Piece:
     chip = max(28.0, round(measure(mark, _NUMBER) + 14, 2))
     name = set_text(stage.stage, _NAME, width - chip - 10)
     who = ", ".join(one.persona for one in frame.map.personas_of(stage.personas)) if stage.personas else ""
-    told_of = (stage.phase, stage.when, stage.duration.text if stage.duration else "", stage.owner, who)
+    told_of = (stage.phase, stage.when, stage.duration.told if stage.duration else "", stage.owner, who)
     small = set_text(joined(told_of), CAPTION, width)
 
     def draw(x: float, y: float) -> Sequence[Shape]:
