@@ -6,7 +6,8 @@ import pytest
 
 from cjmap.figures.waits import span_words
 from cjmap.languages import speaking
-from cjmap.model.values import parse_duration, parse_share
+from cjmap.model.times import parse_duration
+from cjmap.model.values import parse_share
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import datetime
 
 import pytest
 
-from cjmap.model.values import parse_amount, parse_date, parse_duration, parse_share
+from cjmap.model.times import parse_duration
+from cjmap.model.values import parse_amount, parse_date, parse_share
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from cjmap.frozen import NamedTuple
 from cjmap.model.flow import stops
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place, Stage
-from cjmap.model.values import Duration, say_time
+from cjmap.model.times import Duration, say_time
 
 __all__ = ["Waiting", "minutes_of", "span_words", "waiting_of"]
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from cjmap.model.persona import Persona
     from cjmap.model.project import Limits, Project
     from cjmap.model.record import Record
-    from cjmap.model.values import Duration, Share
+    from cjmap.model.times import Duration
+    from cjmap.model.values import Share
 
 __all__ = ["Across", "Finding", "Findings", "Mark", "Notes", "Rule", "Setting", "Told", "mark_from"]
 

@@ -11,17 +11,19 @@ from collections.abc import Callable
 from typing import Annotated, Any, TypeVar
 
 from cjmap.frozen import NamedTuple
-from cjmap.languages import ENGLISH, say, say_count, spoken
+from cjmap.languages import say
 from cjmap.model.nearest import did_you_mean
+from cjmap.model.numbers import NUMBER, number_in
 from cjmap.model.reading import Read as Reader
 from cjmap.model.reading import Reading, complaint
 from cjmap.model.record import quote_hint
+from cjmap.model.times import Duration, parse_duration
 from cjmap.source.nodes import Mapping, Scalar, Sequence, path_of
 
 __all__ = [
-    "Amount", "AmountText", "Date", "Duration", "DurationText", "Flag", "FlagOrText", "Number", "OneOf", "Rating",
-    "RatingText", "Read", "Share", "ShareText", "Text", "Url", "parse_amount", "parse_date", "parse_duration",
-    "parse_share", "say_time",
+    "Amount", "AmountText", "Date", "DurationText", "Flag", "FlagOrText", "Number", "OneOf", "Rating",
+    "RatingText", "Read", "Share", "ShareText", "Text", "Url", "parse_amount", "parse_date",
+    "parse_share",
 ]  # fmt: skip
 
 T = TypeVar("T")
@@ -144,19 +146,6 @@ class Amount(NamedTuple):
         return (self.low + self.high) / 2
 
 
-class Duration(NamedTuple):
-    """A stretch of time as written, and its bounds in minutes; `ongoing` has no bounds."""
-
-    text: str
-    low: float | None
-    high: float | None
-
-    @property
-    def told(self) -> str:
-        """The text, its unit in the language that is spoken now; in English as it was written."""
-        return say_time(self.text)
-
-
 class Share(NamedTuple):
     """A part of a whole between 0 and 1 as written; `count` and `of` where it says so many of so many."""
 
@@ -178,32 +167,12 @@ class Rating(NamedTuple):
     value: float
 
 
-_NUMBER = r"[-+−]?\d{1,15}(?:[.,]\d{1,15}){0,5}"
 _AMOUNT = re.compile(
-    rf"[~<>≤≥≈]?=?\s*(?P<sign>[€$£¥₹])?\s*(?P<low>{_NUMBER})(?:\s*(?:-|–|to)\s*(?P<high>{_NUMBER}))?\s*(?P<unit>[^\d\s:–-].*)?$"
+    rf"[~<>≤≥≈]?=?\s*(?P<sign>[€$£¥₹])?\s*(?P<low>{NUMBER})(?:\s*(?:-|–|to)\s*(?P<high>{NUMBER}))?\s*(?P<unit>[^\d\s:–-].*)?$"
 )
-_DURATION = re.compile(
-    rf"[~<>≤≥≈]?\s*(?P<low>{_NUMBER})(?:\s*(?:-|–|to)\s*(?P<high>{_NUMBER}))?\s*(?P<unit>[a-z]+)\.?$", re.I
-)
-_MINUTES = {
-    "s": 1 / 60, "sec": 1 / 60, "second": 1 / 60, "min": 1, "minute": 1, "h": 60, "hr": 60, "hour": 60, "d": 1440,
-    "day": 1440, "w": 10080, "wk": 10080, "week": 10080, "mo": 43200, "month": 43200, "y": 525600, "year": 525600,
-}  # fmt: skip
-_NOUNS = {
-    1 / 60: "second", 1: "minute", 60: "hour", 1440: "day", 10080: "week", 43200: "month", 525600: "year",
-}  # fmt: skip
-_UNSPACED = ("ja", "zh")
 _FRACTION = re.compile(r"(?P<count>\d{1,12})\s*(?:/|of|out of)\s*(?P<of>\d{1,12})$")
 _DATE = re.compile(r"(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$")
 _WORDS = {"low": 1, "medium": 3, "high": 5}
-
-
-def _float(written: str) -> float:
-    number = written.replace("−", "-")
-    thousands = re.fullmatch(r"[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?", number)
-    return (
-        float(number.replace(",", "")) if thousands else float(re.sub(r"[.,](?=.*[.,])", "", number).replace(",", "."))
-    )
 
 
 def parse_amount(text: str) -> Amount | None:
@@ -211,38 +180,9 @@ def parse_amount(text: str) -> Amount | None:
     match = _AMOUNT.match(text)
     if not match:
         return None
-    low = _float(match["low"])
+    low = number_in(match["low"])
     unit = (match["unit"] or match["sign"] or "").strip()
-    return Amount(text, low, _float(match["high"]) if match["high"] else low, "%" if unit in ("％", "٪") else unit)
-
-
-def _minutes_in(unit: str) -> float:
-    """How many minutes a unit of time has; 0 for any other."""
-    unit = unit.casefold()
-    return _MINUTES.get(unit) or _MINUTES.get(unit.removesuffix("s"), 0)
-
-
-def parse_duration(text: str) -> Duration | None:
-    """`4 min`, `2-4 h`, `~3 w`, `ongoing`; None when it is no duration."""
-    if text.casefold() == "ongoing":
-        return Duration(text, None, None)
-    match = _DURATION.match(text)
-    minutes = _minutes_in(match["unit"]) if match else 0
-    if not match or not minutes:
-        return None
-    low = _float(match["low"]) * minutes
-    return Duration(text, low, _float(match["high"]) * minutes if match["high"] else low)
-
-
-def say_time(text: str) -> str:
-    """A length of time, its unit in the language that is spoken now: `3 w` as `3 Wochen`; others as they are."""
-    match = _DURATION.match(text) if spoken() != ENGLISH else None
-    noun = _NOUNS.get(_minutes_in(match["unit"])) if match else None
-    if match is None or noun is None:
-        return text
-    number = _float(match["high"] or match["low"])
-    unit = say_count(int(number) if number == int(number) else 2, noun)
-    return f"{text[: match.start('unit')].rstrip()}{'' if spoken() in _UNSPACED else ' '}{unit}"
+    return Amount(text, low, number_in(match["high"]) if match["high"] else low, "%" if unit in ("％", "٪") else unit)
 
 
 def parse_share(text: str) -> Share | None:

@@ -11,7 +11,7 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.languages import say
 from cjmap.model.claims import Image, Link
 from cjmap.model.record import Record
-from cjmap.model.values import Duration
+from cjmap.model.times import Duration
 
 __all__ = ["about", "actors_of", "assumed_words", "entry_of", "names_of", "notes_of"]
 

@@ -152,7 +152,9 @@ def figure_row(figures: list[Figure], x: float, y: float) -> list[Shape]:
     for figure in figures:
         shapes.append(Line(x, y, x, y + 88, "line-2"))
         x += PAD
-        shapes.append(line(figure.number, FIGURE, x, y - 4, fill=figure.ink))
+        is_tall = any(char.isalpha() and not char.isascii() for char in figure.number)
+        up = 0 if is_tall else 4
+        shapes.append(line(figure.number, FIGURE, x, y - up, fill=figure.ink))
         shapes.append(line(figure.name, _NAME, x, y + 40))
         if figure.split.startswith("★"):
             shapes += [star(x + 7, y + 73, 8), line(figure.split[1:], CAPTION, x + 22, y + 66)]

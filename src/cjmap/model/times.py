@@ -1,0 +1,65 @@
+"""Lengths of time: as they are written in files, and as they are told in the language that is spoken now."""
+
+from __future__ import annotations
+
+import re
+
+from cjmap.frozen import NamedTuple
+from cjmap.languages import ENGLISH, say_count, spoken
+from cjmap.model.numbers import NUMBER, number_in
+
+__all__ = ["Duration", "parse_duration", "say_time"]
+
+_DURATION = re.compile(
+    rf"[~<>≤≥≈]?\s*(?P<low>{NUMBER})(?:\s*(?:-|–|to)\s*(?P<high>{NUMBER}))?\s*(?P<unit>[a-z]+)\.?$", re.I
+)
+_MINUTES = {
+    "s": 1 / 60, "sec": 1 / 60, "second": 1 / 60, "min": 1, "minute": 1, "h": 60, "hr": 60, "hour": 60, "d": 1440,
+    "day": 1440, "w": 10080, "wk": 10080, "week": 10080, "mo": 43200, "month": 43200, "y": 525600, "year": 525600,
+}  # fmt: skip
+_NOUNS = {
+    1 / 60: "second", 1: "minute", 60: "hour", 1440: "day", 10080: "week", 43200: "month", 525600: "year",
+}  # fmt: skip
+_UNSPACED = ("ja", "zh")
+
+
+class Duration(NamedTuple):
+    """A stretch of time as written, and its bounds in minutes; `ongoing` has no bounds."""
+
+    text: str
+    low: float | None
+    high: float | None
+
+    @property
+    def told(self) -> str:
+        """The text, its unit in the language that is spoken now; in English as it was written."""
+        return say_time(self.text)
+
+
+def parse_duration(text: str) -> Duration | None:
+    """`4 min`, `2-4 h`, `~3 w`, `ongoing`; None when it is no duration."""
+    if text.casefold() == "ongoing":
+        return Duration(text, None, None)
+    match = _DURATION.match(text)
+    minutes = _minutes_in(match["unit"]) if match else 0
+    if not match or not minutes:
+        return None
+    low = number_in(match["low"]) * minutes
+    return Duration(text, low, number_in(match["high"]) * minutes if match["high"] else low)
+
+
+def say_time(text: str) -> str:
+    """A length of time, its unit in the language that is spoken now: `3 w` as `3 Wochen`; others as they are."""
+    match = _DURATION.match(text) if spoken() != ENGLISH else None
+    noun = _NOUNS.get(_minutes_in(match["unit"])) if match else None
+    if match is None or noun is None:
+        return text
+    number = number_in(match["high"] or match["low"])
+    unit = say_count(int(number) if number == int(number) else 2, noun)
+    return f"{text[: match.start('unit')].rstrip()}{'' if spoken() in _UNSPACED else ' '}{unit}"
+
+
+def _minutes_in(unit: str) -> float:
+    """How many minutes a unit of time has; 0 for any other."""
+    unit = unit.casefold()
+    return _MINUTES.get(unit) or _MINUTES.get(unit.removesuffix("s"), 0)
