@@ -248,6 +248,14 @@ def test_a_map_outside_its_budget_is_an_error(tmp_path: Path, budget: str, line:
     assert findings[0].related[0][0].path == "cjmap.yaml"
 
 
+@pytest.mark.parametrize(("rules", "judged"), [("all", True), ("all key-order", True), (CHANNEL, False)])
+def test_budgets_are_judged_with_all_rules_and_left_out_with_some_alone(
+    tmp_path: Path, rules: str, judged: bool
+) -> None:
+    findings = found(tmp_path, FELT, config="budgets: {lowest_emotion: -1.5}\n", rules=rules)
+    assert ("outside-budget" in [one.code for one in findings]) is judged
+
+
 @pytest.mark.parametrize(
     "budget",
     ["lowest_emotion: -2", "largest_drop: 3.5", "open_critical: 1", "evidence_share: 33%", "peak_end: -2",

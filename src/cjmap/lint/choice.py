@@ -28,6 +28,11 @@ class Asked(NamedTuple):
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
 
+    @property
+    def for_all(self) -> bool:
+        """Whether the whole is judged, budgets too, rather than by some rules alone."""
+        return not self.select or ALL in self.select
+
 
 class Choice:
     """The rules of one project: what its settings say, and what was asked for besides."""

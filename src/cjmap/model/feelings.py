@@ -74,14 +74,35 @@ def _feeling(journey_map: JourneyMap, emotion: Emotion) -> Feeling:
 
 
 def score_of_word(words: dict[str, float], feeling: str) -> float | None:
-    """The declared score of a feeling: of the whole text, or of the one declared word or emoji in it."""
+    """The declared score of a feeling: of the whole text, or of the one declared word or emoji in it.
+
+    None where the text denies or compares: nobody declared what “not happy” or “less angry” is.
+    """
     text = _folded(feeling)
     scores = {_folded(word): score for word, score in words.items()}
     if text in scores:
         return scores[text]
+    if not _TURNING.isdisjoint(re.findall(r"\w+", text)) or text.endswith(("ない", "なかった", "ません")):
+        return None
     found = [word for word in scores if word and _holds(text, word)]
     whole = [word for word in found if not any(word != other and word in other for other in found)]
     return scores[whole[0]] if len(whole) == 1 else None
+
+
+_TURNS = """
+    not no never less least hardly barely longer neither nor without isn wasn aren don doesn didn cannot
+    nicht kein keine keinen weniger kaum nie ohne mehr
+    ne pas plus moins jamais sans aucun aucune guère
+    no nunca menos sin tampoco
+    non mai meno senza
+    não nunca menos sem
+    niet geen minder nooit nauwelijks zonder
+    nie mniej bez
+    ليس ليست لم لا غير بدون
+    לא אינו אינה בלי פחות
+"""
+_TURNING = frozenset(_TURNS.split())
+"""Words that turn another into its opposite, or into less of it."""
 
 
 def _folded(text: str) -> str:

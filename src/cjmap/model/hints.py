@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cjmap.model.nearest import did_you_mean, meant
 
-__all__ = ["about_key"]
+__all__ = ["about_key", "is_for_a_name"]
 
 _OTHER_WORDS = {
     "name": "", "title": "", "label": "", "text": "",
@@ -27,7 +27,15 @@ _ELSEWHERE = {
     "stages": "stages stand on the map; for more detail write another map and name it with `details:`",
     "order": "`order: any` is written on the stage",
 }
+_FOR_A_NAME = ("name", "title", "label")
 _MOST_LISTED = 14
+_BULLETS = "•·–—‣*-\u00a0 "
+"""What stands before the items of a list in other programs, or is put there by them."""
+
+
+def is_for_a_name(key: str) -> bool:
+    """Whether people write this key where cjmap has another for the name of a thing, so that it surely is a key."""
+    return key.casefold() in _FOR_A_NAME
 
 
 def about_key(key: str, known: Sequence[str], called: str) -> str:
@@ -35,6 +43,8 @@ def about_key(key: str, known: Sequence[str], called: str) -> str:
 
     `known` are the keys of the thing at hand, its name first; `called` is what people call it.
     """
+    if key[:1] in _BULLETS and key.lstrip(_BULLETS) in known:
+        return f"write `- {key.lstrip(_BULLETS)}: …`, with a hyphen and a space before each item of a list"
     if found := did_you_mean(key, known):
         return found
     if key == called.partition(" ")[2]:

@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Self
 
 from cjmap.diagnostics import Span
 from cjmap.model.fields import Fielded
-from cjmap.model.hints import about_key
+from cjmap.model.hints import about_key, is_for_a_name
 from cjmap.model.nearest import nearest
 from cjmap.model.reading import Reading, complaint
 from cjmap.source.misread import quoted_line
@@ -216,7 +216,8 @@ def quote_hint(node: Mapping | Sequence) -> str | None:
 def _misread(entries: Mapping, fields: Iterable[str]) -> bool:
     """Whether a mapping is rather a sentence with a colon in it than a record with a misspelt key."""
     key = next(iter(entries))
-    return not nearest(key, fields) and (len(entries) == 1 or " " in key)
+    is_key = is_for_a_name(key) or nearest(key, fields)
+    return not is_key and (len(entries) == 1 or " " in key)
 
 
 def _kind(value: Any) -> str:

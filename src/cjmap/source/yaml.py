@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.source.characters import readable
@@ -12,8 +13,17 @@ from cjmap.source.limits import MOST_BYTES
 from cjmap.source.misread import cut_by_comment
 from cjmap.source.nodes import Document, Scalar
 from cjmap.source.recovery import read_on
+from cjmap.source.walk import FileKind, kind_of
 
 __all__ = ["parse_yaml"]
+
+
+_BEGINNINGS = {
+    FileKind.MAP: "A map begins with `journey: Its title`.",
+    FileKind.PERSONA: "A persona begins with `persona: Their name`.",
+    FileKind.PROJECT: "Settings begin with `project: Its name`; without any, the folder needs no such file.",
+    FileKind.THEME: "A theme begins with `theme: Its name`.",
+}
 
 
 def parse_yaml(text: str, path: str) -> Document:
@@ -36,7 +46,7 @@ def parse_yaml(text: str, path: str) -> Document:
                 document,
                 "empty-file",
                 "there is nothing in this file",
-                "A map begins with `journey: Its title`.",
+                _BEGINNINGS[kind_of(Path(path))],
             )
         if root is not None:
             document.diagnostics += cut_by_comment(document, root)
