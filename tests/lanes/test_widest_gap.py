@@ -69,11 +69,11 @@ def test_the_line_is_longer_where_the_gap_is_wider() -> None:
     assert first > 2 * second > 0
 
 
-def test_a_band_stands_behind_those_who_are_worlds_apart_alone() -> None:
+def test_a_ground_lies_behind_those_who_are_worlds_apart_alone() -> None:
     emotion = band(sheet_of(APART), "emotion")
     assert emotion is not None
-    bands = [one for one in shapes_of(emotion.shapes) if isinstance(one, Rect) and one.fill == "sunken"]
-    assert len(bands) == 1
+    grounds = [one for one in shapes_of(emotion.shapes) if isinstance(one, Rect) and one.fill == "sunken"]
+    assert len(grounds) == 1
     assert "Scores 2.5 or more apart" in words_of(sheet_of(APART))
 
 

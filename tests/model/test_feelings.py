@@ -147,7 +147,7 @@ WORDS = {
     ],
 )
 def test_a_word_matches_whole_or_by_the_one_declared_word_in_it(feeling: str, score: float | None) -> None:
-    assert score_of_word(WORDS, feeling) == score
+    assert score_of_word(WORDS, feeling, "en") == score
 
 
 def test_the_mean_is_that_of_everything_felt() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from cjmap.drawing.shapes import Group, Line, Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
-from cjmap.lanes.kit.bands import bands_behind
+from cjmap.lanes.kit.apart import grounds_apart
 from cjmap.lanes.kit.beyond import towards
 from cjmap.lanes.kit.canvas import ABOVE, HEIGHT, axis, curve_shapes, mark_shape, samples, spread, y_of
 from cjmap.lanes.kit.cells import LANE_PAD, Packing, stack
@@ -71,7 +71,7 @@ def _range(frame: Frame, feeling: Feeling) -> str:
     scale = frame.map.scale
     if feeling.low is None or feeling.high is None:
         return ""
-    low, high = (scale.written(round(scale.score(end), 2)) for end in (feeling.low, feeling.high))
+    low, high = (scale.precise(end) for end in (feeling.low, feeling.high))
     return say("{low} to {high}", low=low, high=high)
 
 
@@ -123,7 +123,7 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
             shapes += _felt_by(frame, curve.persona, towards(frame, curve, placer))
     below, strip = _strip(frame, homeless, HEIGHT)
     ground = Rect(frame.start, 0, frame.end - frame.start, HEIGHT, "card")
-    return Drawn(HEIGHT + below, (*shapes, *strip), (ground, *bands_behind(frame, labels)), ABOVE)
+    return Drawn(HEIGHT + below, (*shapes, *strip), (ground, *grounds_apart(frame, labels)), ABOVE)
 
 
 def _felt_by(frame: Frame, persona: Persona | None, shapes: Sequence[Shape]) -> Sequence[Shape]:

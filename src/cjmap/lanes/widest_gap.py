@@ -44,13 +44,7 @@ def _entry(frame: Frame, apart: Apart) -> Entry:
 def _head(frame: Frame, apart: Apart) -> str:
     if len(apart.felt) == 1:
         return say("{name} only", name=apart.felt[0][0].persona)
-    return _gap(frame, apart.gap)
-
-
-def _gap(frame: Frame, gap: float) -> str:
-    """A gap as the map's own scale counts it."""
-    scale = frame.map.scale
-    return f"{round(abs(scale.score(gap) - scale.score(0)), 1):g}"
+    return frame.map.scale.distance(apart.gap)
 
 
 def _draw(frame: Frame, spec: LaneSpec) -> Drawn:

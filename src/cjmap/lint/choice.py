@@ -29,8 +29,8 @@ class Asked(NamedTuple):
     ignore: tuple[str, ...] = ()
 
     @property
-    def for_all(self) -> bool:
-        """Whether the whole is judged, budgets too, rather than by some rules alone."""
+    def with_budgets(self) -> bool:
+        """Whether budgets are judged too: not where some rules alone are asked for."""
         return not self.select or ALL in self.select
 
 

@@ -112,7 +112,7 @@ def judge_map(court: Court, journey_map: JourneyMap, lines: Sequence[str], form:
         outline_of(journey_map),
         list(form),
         [_told(name, severity, one, subjects) for name, severity, one in found],
-        list(outside_budgets(journey_map, court.today)) if court.asked.for_all else [],
+        list(outside_budgets(journey_map, court.today)) if court.asked.with_budgets else [],
         list(ignores_in(journey_map.path, lines)),
         {name: note for name, note in notes if note is not None},
     )
@@ -136,7 +136,7 @@ def judge_all(court: Court, judged: Sequence[Judged], lines: Mapping[str, list[s
     ignores = [ignore for path in sorted(ours) for ignore in ignores_in(path, lines.get(path, []))]
     ignores += [ignore for one in maps for ignore in one.ignores]
     yield from unknown_rules(court.project.lint)
-    if court.asked.for_all:
+    if court.asked.with_budgets:
         outlines = [one.outline for one in maps if one.outline]
         is_whole = len(outlines) >= court.there
         yield from wrong_with_budgets(court.project, [one.id for one in outlines] if is_whole else None)

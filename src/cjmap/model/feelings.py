@@ -8,6 +8,7 @@ from functools import cache
 from itertools import zip_longest
 
 from cjmap.frozen import NamedTuple
+from cjmap.languages import language_for
 from cjmap.model.emotion import Emotion
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place
@@ -35,7 +36,7 @@ class Feeling(NamedTuple):
         """The score as the author wrote it, or that of the word; empty without one."""
         if self.emotion.score is not None:
             return self.scale.written(self.emotion.score)
-        return "" if self.position is None else self.scale.written(round(self.scale.score(self.position), 2))
+        return "" if self.position is None else self.scale.precise(self.position)
 
     @property
     def is_marked(self) -> bool:
@@ -67,13 +68,13 @@ def _feeling(journey_map: JourneyMap, emotion: Emotion) -> Feeling:
     low, high = sorted(scale.position(bound) for bound in emotion.range) if emotion.range else (None, None)
     word = emotion.feeling or ""
     if emotion.score is None:
-        position = score_of_word(journey_map.emotion_words, word)
+        position = score_of_word(journey_map.emotion_words, word, journey_map.lang)
     else:
         position = scale.position(emotion.score) if journey_map.scale_is_known else None
     return Feeling(position, scale, word, low, high, emotion.when or "", emotion)
 
 
-def score_of_word(words: dict[str, float], feeling: str) -> float | None:
+def score_of_word(words: dict[str, float], feeling: str, lang: str) -> float | None:
     """The declared score of a feeling: of the whole text, or of the one declared word or emoji in it.
 
     None where the text denies or compares: nobody declared what “not happy” or “less angry” is.
@@ -82,27 +83,30 @@ def score_of_word(words: dict[str, float], feeling: str) -> float | None:
     scores = {_folded(word): score for word, score in words.items()}
     if text in scores:
         return scores[text]
-    if not _TURNING.isdisjoint(re.findall(r"\w+", text)) or text.endswith(("ない", "なかった", "ません")):
+    if _is_turned(text, lang):
         return None
     found = [word for word in scores if word and _holds(text, word)]
     whole = [word for word in found if not any(word != other and word in other for other in found)]
     return scores[whole[0]] if len(whole) == 1 else None
 
 
-_TURNS = """
-    not no never less least hardly barely longer neither nor without isn wasn aren don doesn didn cannot
-    nicht kein keine keinen weniger kaum nie ohne mehr
-    ne pas plus moins jamais sans aucun aucune guère
-    no nunca menos sin tampoco
-    non mai meno senza
-    não nunca menos sem
-    niet geen minder nooit nauwelijks zonder
-    nie mniej bez
-    ليس ليست لم لا غير بدون
-    לא אינו אינה בלי פחות
-"""
-_TURNING = frozenset(_TURNS.split())
-"""Words that turn another into its opposite, or into less of it."""
+_TURNS = {
+    "en": "not no never less least hardly barely longer neither nor without isn wasn aren don doesn didn cannot",
+    "de": "nicht kein keine keinen weniger kaum nie ohne mehr",
+    "fr": "ne pas plus moins jamais sans aucun aucune guère",
+    "es": "no nunca menos sin tampoco", "it": "non mai meno senza", "pt": "não nunca menos sem",
+    "nl": "niet geen minder nooit nauwelijks zonder", "pl": "nie mniej bez", "ar": "ليس ليست لم لا غير بدون",
+    "he": "לא אינו אינה בלי פחות",
+}  # fmt: skip
+"""Words that turn another into its opposite, or into less of it, by language."""
+_ENDINGS = {"ja": ("ない", "なかった", "ません")}
+
+
+def _is_turned(text: str, lang: str) -> bool:
+    """Whether a text denies what it names, or compares it."""
+    known = language_for(lang)
+    turns = _TURNS.get(known, "").split()
+    return any(word in turns for word in re.findall(r"\w+", text)) or text.endswith(_ENDINGS.get(known, ()))
 
 
 def _folded(text: str) -> str:

@@ -5,26 +5,12 @@ from __future__ import annotations
 from cjmap.frozen import NamedTuple
 from cjmap.languages import say
 from cjmap.model.claims import Metric
+from cjmap.model.times import is_time
 from cjmap.model.values import Amount
 
 __all__ = ["Gauge", "gauge_of", "lower_is_better"]
 
 MINUS = "−"
-_TIME_WORDS = """
-    s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days w wk week weeks mo month months
-    sekunde sekunden std stunde stunden tag tage tagen woche wochen monat monate monaten werktage arbeitstage minuten
-    seconde secondes heure heures jour jours semaine semaines mois
-    segundo segundos minuto minutos hora horas día días dia dias semana semanas mes meses mês
-    secondo secondi minuti ora ore giorno giorni settimana settimane mese mesi
-    seconden minuut uur uren dag dagen werkdagen weken maand maanden
-    sekunda sekundy sekund minuta minuty minut godz godzina godziny godzin dzień dni tydzień tygodnie tygodni miesiąc
-    miesiące miesięcy
-    秒 分 分間 時間 日 日間 週 週間 か月 ヶ月 カ月 か月間 分钟 小时 天 周 星期 个月
-    ثانية ثوان دقيقة دقائق ساعة ساعات يوم أيام أسبوع أسابيع شهر أشهر
-    שנייה שניות דקה דקות שעה שעות יום ימים שבוע שבועות חודש חודשים
-"""
-_TIMES = frozenset(_TIME_WORDS.split())
-"""Units of time up to months in the languages that maps are spoken to in. Years are left out: people stay for years."""
 
 
 class Gauge(NamedTuple):
@@ -68,8 +54,7 @@ def lower_is_better(metric: Metric) -> bool:
     if metric.better:
         return metric.better == "lower"
     target = metric.target.text.strip() if metric.target else ""
-    unit = _unit(metric).casefold().removesuffix(".")
-    return target.startswith(("<", "≤")) or unit in _TIMES
+    return target.startswith(("<", "≤")) or is_time(_unit(metric))
 
 
 def _unit(metric: Metric) -> str:

@@ -44,6 +44,14 @@ class Scale(NamedTuple):
         """A position on −2…+2 as the map would write it, with one decimal at most."""
         return self.written(round(self.score(position), 1) + 0.0)
 
+    def precise(self, position: float) -> str:
+        """The same with two decimals at most."""
+        return self.written(round(self.score(position), 2))
+
+    def distance(self, size: float) -> str:
+        """A distance on −2…+2 as the map would count it, with one decimal at most."""
+        return f"{round(abs(self.score(size) - self.score(0)), 1):g}"
+
     def __str__(self) -> str:
         return f"{self.written(self.worst)}…{self.written(self.best)}"
 

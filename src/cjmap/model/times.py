@@ -8,7 +8,7 @@ from cjmap.frozen import NamedTuple
 from cjmap.languages import ENGLISH, say_count, spoken
 from cjmap.model.numbers import NUMBER, number_in
 
-__all__ = ["Duration", "parse_duration", "say_time"]
+__all__ = ["Duration", "is_time", "parse_duration", "say_time"]
 
 _DURATION = re.compile(
     rf"[~<>≤≥≈]?\s*(?P<low>{NUMBER})(?:\s*(?:-|–|to)\s*(?P<high>{NUMBER}))?\s*(?P<unit>[a-z]+)\.?$", re.I
@@ -21,6 +21,21 @@ _NOUNS = {
     1 / 60: "second", 1: "minute", 60: "hour", 1440: "day", 10080: "week", 43200: "month", 525600: "year",
 }  # fmt: skip
 _UNSPACED = ("ja", "zh")
+_WORDS = """
+    s sec secs second seconds min mins minute minutes h hr hrs hour hours d day days w wk week weeks mo month months
+    sekunde sekunden std stunde stunden tag tage tagen woche wochen monat monate monaten werktage arbeitstage minuten
+    seconde secondes heure heures jour jours semaine semaines mois
+    segundo segundos minuto minutos hora horas día días dia dias semana semanas mes meses mês
+    secondo secondi minuti ora ore giorno giorni settimana settimane mese mesi
+    seconden minuut uur uren dag dagen werkdagen weken maand maanden
+    sekunda sekundy sekund minuta minuty minut godz godzina godziny godzin dzień dni tydzień tygodnie tygodni miesiąc
+    miesiące miesięcy
+    秒 分 分間 時間 日 日間 週 週間 か月 ヶ月 カ月 か月間 分钟 小时 天 周 星期 个月
+    ثانية ثوان دقيقة دقائق ساعة ساعات يوم أيام أسبوع أسابيع شهر أشهر
+    שנייה שניות דקה דקות שעה שעות יום ימים שבוע שבועות חודש חודשים
+"""
+_SHORT = frozenset(_WORDS.split())
+"""Units of time up to months in the languages that maps are spoken to in. Years are left out: people stay for years."""
 
 
 class Duration(NamedTuple):
@@ -57,6 +72,11 @@ def say_time(text: str) -> str:
     number = number_in(match["high"] or match["low"])
     unit = say_count(int(number) if number == int(number) else 2, noun)
     return f"{text[: match.start('unit')].rstrip()}{'' if spoken() in _UNSPACED else ' '}{unit}"
+
+
+def is_time(unit: str) -> bool:
+    """Whether something is counted in a unit of time of which less is mostly better: months, or shorter."""
+    return unit.casefold().removesuffix(".") in _SHORT
 
 
 def _minutes_in(unit: str) -> float:

@@ -98,7 +98,7 @@ class _Resolved:
     def _position(self, emotion: Emotion) -> float | None:
         if emotion.score is not None:
             return self.map.scale.position(emotion.score)
-        return score_of_word(self.map.emotion_words, emotion.feeling) if emotion.feeling else None
+        return score_of_word(self.map.emotion_words, emotion.feeling, self.map.lang) if emotion.feeling else None
 
 
 FORMAT = Format(of_map=as_json)

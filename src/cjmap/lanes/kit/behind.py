@@ -10,8 +10,8 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import Chip, Item
 from cjmap.lanes.kit.lane import Lane
 from cjmap.lanes.kit.marks import SEVERITIES
-from cjmap.lanes.kit.notes import actors_of, entry_of, names_of
-from cjmap.languages import say, say_key
+from cjmap.lanes.kit.notes import actors_of, entry_of, names_of, whither
+from cjmap.languages import say
 from cjmap.model.channels import look_of
 from cjmap.model.claims import Cell
 from cjmap.model.place import Place
@@ -42,7 +42,7 @@ def _notes(frame: Frame, cell: Cell) -> list[tuple[str, str, str]]:
     notes += [(look.icon, look.title, "ink-3") for look in (look_of(frame.map, name) for name in cell.channel or ())]
     if cell.wait:
         notes.append(("hourglass", say("{time} wait", time=cell.wait.told), "minor"))
-    notes += [("arrow-right", _target(frame, name), "ink-3") for name in cell.to or ()]
+    notes += [("arrow-right", whither(frame, name), "ink-3") for name in cell.to or ()]
     if cell.link:
         notes.append(("zap", say(_BROKEN[cell.link]), "neg"))
     for pain in cell.pain_points or ():
@@ -55,8 +55,3 @@ def _notes(frame: Frame, cell: Cell) -> list[tuple[str, str, str]]:
     if cell.assumed:
         notes.append(("circle-dashed", cell.assumed if isinstance(cell.assumed, str) else say("Assumed"), "ink-3"))
     return notes
-
-
-def _target(frame: Frame, name: str) -> str:
-    item = frame.map.known["item"].get(name)
-    return say("to {where}", where=item.text if item else say_key(name))

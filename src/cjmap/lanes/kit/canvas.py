@@ -44,7 +44,7 @@ def axis(frame: Frame) -> list[Shape]:
     scale = frame.map.scale
     for position, word in ((2, "Great"), (0, "Neutral"), (-2, "Awful")):
         mood, y = mood_of(position), y_of(position)
-        number = scale.written(round(scale.score(position), 2))
+        number = scale.precise(position)
         told, room = say(word), frame.start - 68 - frame.margin
         shapes += [
             Icon(mood.face, frame.start - 30, y - 9, 18, mood.ink),

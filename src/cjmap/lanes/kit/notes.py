@@ -8,12 +8,13 @@ from functools import cache
 
 from cjmap.drawing.sheet import Entry
 from cjmap.lanes.kit.frame import Frame
-from cjmap.languages import say
-from cjmap.model.claims import Image, Link
+from cjmap.languages import say, say_key
+from cjmap.model.claims import Cell, Image, Link
+from cjmap.model.place import Place
 from cjmap.model.record import Record
 from cjmap.model.times import Duration
 
-__all__ = ["about", "actors_of", "assumed_words", "entry_of", "names_of", "notes_of"]
+__all__ = ["about", "actors_of", "assumed_words", "entry_of", "names_of", "notes_of", "whither"]
 
 Notes = tuple[tuple[str, str], ...]
 
@@ -30,6 +31,13 @@ _WORDED = ("severity", "status", "layer", "kind", "link")
 """The fields that hold one of a few words of ours."""
 
 _THE_CUSTOMER = re.compile(r"\bthe customer\b")
+
+
+def whither(frame: Frame, name: str) -> str:
+    """Where a name leads that stands for an item, a touchpoint, a stage or a band of a service."""
+    found = frame.map.find(name, "item", "touchpoint", "stage")
+    where = found.name if isinstance(found, Place) else found.text if isinstance(found, Cell) else say_key(name)
+    return say("to {where}", where=where)
 
 
 def notes_of(frame: Frame, record: Record, leave_out: Iterable[str] = ()) -> Notes:

@@ -145,7 +145,7 @@ def _range(frame: Frame, stage: Stage) -> list[Tag]:
     if not found:
         return []
     scale = frame.map.scale
-    ends = [scale.written(round(scale.score(end), 2)) for end in (min(found), max(found))]
+    ends = [scale.precise(end) for end in (min(found), max(found))]
     mood = mood_of(min(found) if min(found) < -0.25 else max(found))
     words = ends[0] if ends[0] == ends[1] else say("{first} to {last}", first=ends[0], last=ends[1])
     return [Tag(set_text(words, _TAG, CARD_WIDTH), mood.face, mood.ink, mood.tint)]

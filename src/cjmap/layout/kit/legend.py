@@ -121,9 +121,8 @@ def emotion_signs(frame: Frame, lanes: Collection[str]) -> Iterator[Sign]:
         if any(position < 0 for position in felt):
             yield Sign(34, say("Below neutral"), partial(_hill, token="neg", rise=-12))
     if drawn and any(apart.is_wide for apart in apart_on(frame.map)):
-        scale = frame.map.scale
-        size = f"{round(abs(scale.score(WIDE) - scale.score(0)), 1):g}"
-        yield Sign(24, say("Scores {size} or more apart", size=size), _band)
+        words = say("Scores {size} or more apart", size=frame.map.scale.distance(WIDE))
+        yield Sign(24, words, _band)
     if drawn and frame.map.is_future:
         yield Sign(
             28,

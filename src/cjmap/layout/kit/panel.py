@@ -147,7 +147,7 @@ def _mean(frame: Frame, persona: Persona) -> list[Block]:
     mine = sum(
         comes(stage, persona) and comes(one, persona) for stage in frame.map.stages for one in stage.touchpoints or ()
     )
-    said = [(scale.written(round(scale.score(arc.mean), 2)), METRIC), (say("mean emotion"), CAPTION)]
+    said = [(scale.precise(arc.mean), METRIC), (say("mean emotion"), CAPTION)]
     said += [(say("At {count} of {all} touchpoints", count=mine, all=len(every)), CAPTION)] if every else []
     return [set_text(words, style, 200) for words, style in said]
 

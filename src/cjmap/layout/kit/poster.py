@@ -114,5 +114,5 @@ def range_words(frame: Frame, feeling: Feeling) -> str:
     scale = frame.map.scale
     if feeling.low is None or feeling.high is None:
         return ""
-    low, high = (scale.written(round(scale.score(end), 2)) for end in (feeling.low, feeling.high))
+    low, high = (scale.precise(end) for end in (feeling.low, feeling.high))
     return say("{first} to {last}", first=low, last=high)

@@ -12,9 +12,9 @@ from cjmap.lanes.kit.foot import Foot, Part, Words, discs
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import dashed_if
 from cjmap.lanes.kit.marks import SEVERITIES, severity_mark, star
-from cjmap.lanes.kit.notes import actors_of
+from cjmap.lanes.kit.notes import actors_of, whither
 from cjmap.lanes.kit.ways import way_parts
-from cjmap.languages import say, say_key
+from cjmap.languages import say
 from cjmap.layout.service.links import unlinked
 from cjmap.layout.service.pieces import Board, Piece
 from cjmap.model.channels import look_of
@@ -227,9 +227,7 @@ def _foot(frame: Frame, board: Board, piece: Piece) -> Iterator[Part]:
     if record.owner:
         yield Words("briefcase", record.owner, "ink-2")
     if isinstance(record, Cell):
-        yield from (
-            Words("arrow-right", say("to {where}", where=say_key(name)), "ink-2") for name in unlinked(board, piece)
-        )
+        yield from (Words("arrow-right", whither(frame, name), "ink-2") for name in unlinked(board, piece))
         if record.link:
             grey = board.tiers[piece.spot.tier].look == "support"  # where a warning's colour would be too faint
             yield Words("zap", say(_BROKEN[record.link]), "ink-2" if grey else "neg")

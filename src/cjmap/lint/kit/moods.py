@@ -33,7 +33,7 @@ def position_of(journey_map: JourneyMap, feeling: Emotion) -> float | None:
     """How good a single feeling is on −2…+2; None where it has no score."""
     if feeling.score is not None:
         return journey_map.scale.position(feeling.score)
-    return score_of_word(journey_map.emotion_words, feeling.feeling or "")
+    return score_of_word(journey_map.emotion_words, feeling.feeling or "", journey_map.lang)
 
 
 def hardly_moves(moments: Sequence[float], places: int) -> bool | None:

@@ -56,7 +56,7 @@ def _is_far(journey_map: JourneyMap, feeling: Emotion, word: str) -> bool:
 
 def _off(journey_map: JourneyMap, feeling: Emotion, word: str, score: float) -> Finding:
     scale = journey_map.scale
-    declared = scale.written(round(scale.score(journey_map.emotion_words[word]), 2))
+    declared = scale.precise(journey_map.emotion_words[word])
     message = f"“{feeling.feeling}” scores {scale.written(score)} here and {declared} in `emotion_words`"
     hint = "use the word's own score, or another word"
     return Finding(feeling, message, hint, "score", related=((_declared(journey_map, word), "its own score"),))

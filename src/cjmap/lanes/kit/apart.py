@@ -1,4 +1,4 @@
-"""Bands behind the places at which personas are worlds apart."""
+"""The grounds behind the places at which personas are worlds apart."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from cjmap.lanes.kit.frame import Frame, StageBox, curve_x, places_of
 from cjmap.lanes.kit.labels import Placed
 from cjmap.model.apart import Apart, apart_on
 
-__all__ = ["bands_behind"]
+__all__ = ["grounds_apart"]
 
 _WIDTH, _AROUND, _AIR = 104.0, 24.0, 6.0
 Box = tuple[float, float, float, float]
 
 
-def bands_behind(frame: Frame, labels: Sequence[tuple[Mark, Label, Placed]]) -> list[Rect]:
-    """A band behind each such place, around its marks and their words; none where it would cut other words in two."""
+def grounds_apart(frame: Frame, labels: Sequence[tuple[Mark, Label, Placed]]) -> list[Rect]:
+    """A ground behind each such place, around its marks and their words; none where it would cut other words in two."""
     boxes = [(mark.place, _box_of(label, placed)) for mark, label, placed in labels]
     found = []
     for apart in apart_on(frame.map):
         if apart.is_wide and (box := _box_around(frame, apart)):
             mine = [label for place, label in boxes if place is apart.place]
             tried = _tried(apart, box, mine)
-            if band := next((one for one in tried if not any(_cuts(one, label) for _, label in boxes)), None):
-                left, top, right, bottom = (round(length, 2) for length in band)
+            if ground := next((one for one in tried if not any(_cuts(one, label) for _, label in boxes)), None):
+                left, top, right, bottom = (round(length, 2) for length in ground)
                 found.append(Rect(left, top, round(right - left, 2), round(bottom - top, 2), "sunken", radius=10))
     return found
 
 
 def _tried(apart: Apart, box: StageBox, mine: Sequence[Box]) -> Iterator[Box]:
-    """Bands from wide to narrow."""
+    """Boxes of a ground, from wide to narrow."""
     x = curve_x(box, apart.place)
     (_, worst), (_, best) = apart.felt[0], apart.felt[-1]
     for half in (_WIDTH / 2, _WIDTH / 3, _WIDTH / 6):
@@ -54,9 +54,9 @@ def _box_of(label: Label, placed: Placed) -> Box:
     return placed.x, placed.y, placed.x + width, placed.y + height
 
 
-def _cuts(band: Box, label: Box) -> bool:
-    """Whether words lie partly on a band."""
-    left, top, right, bottom = band
+def _cuts(ground: Box, label: Box) -> bool:
+    """Whether words lie partly on a ground."""
+    left, top, right, bottom = ground
     x1, y1, x2, y2 = label
     meets = x1 < right and x2 > left and y1 < bottom and y2 > top
     return meets and not (left <= x1 and x2 <= right and top <= y1 and y2 <= bottom)
