@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cjmap.drawing.shapes import Group, Line, Rect, Shape
+from cjmap.drawing.shapes import Group, Line, Rect, Shape, Text
 from cjmap.drawing.sheet import Band, Sheet
 from geometry import shapes_of, texts_of
 from sheets import sheet_of
@@ -75,6 +75,11 @@ def test_a_ground_lies_behind_those_who_are_worlds_apart_alone() -> None:
     grounds = [one for one in shapes_of(emotion.shapes) if isinstance(one, Rect) and one.fill == "sunken"]
     assert len(grounds) == 1
     assert "Scores 2.5 or more apart" in words_of(sheet_of(APART))
+
+
+def test_a_score_without_words_is_in_the_colour_of_whose_it_is() -> None:
+    inks = {text.words: text.fill for text in drawn(sheet_of(APART), "emotion") if isinstance(text, Text)}
+    assert (inks["−1.5"], inks["+0.5"], inks["+1.5"]) == ("p1", "p2", "p3")
 
 
 def test_one_scale_is_counted_as_the_map_counts() -> None:

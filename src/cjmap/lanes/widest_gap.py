@@ -70,7 +70,7 @@ def _cell(frame: Frame, apart: Apart, box: StageBox) -> tuple[float, list[Shape]
         shapes += beside.shapes(x + head.width + 8, LANE_PAD + 2)
         words = max(head.height, beside.height + 2)
     else:
-        words = head.height
+        words = max(head.height, LABEL.leading)
     y = LANE_PAD + words + _LINE - 6
     first, last = x + _MARK / 2, x + inner - _MARK / 2
     at = _spread([first + (position + 2) / 4 * (last - first) for _, position in apart.felt], first, last)

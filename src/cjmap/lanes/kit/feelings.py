@@ -135,7 +135,8 @@ def label_shapes(mark: Mark, label: Label, placed: Placed) -> list[Shape]:
     y += 24 if label.pill and placed.above else 0
     shapes += label.word.shapes(round(middle, 2), y, "middle", fill=label.ink, halo="card")
     if label.score:
-        shapes.append(line(label.score, CAPTION, round(middle, 2), y + label.word.height, "middle", "ink-2", "card"))
+        ink = "ink-2" if label.word.lines else label.ink  # alone it says whose it is
+        shapes.append(line(label.score, CAPTION, round(middle, 2), y + label.word.height, "middle", ink, "card"))
     if label.pill:
         wide = measure(label.pill, _PILL) + 20
         ink = "pos" if "▲" in label.pill else "neg"
