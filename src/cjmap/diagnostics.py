@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from cjmap.frozen import NamedTuple
 
-__all__ = ["Diagnostic", "Severity", "Span", "in_order"]
+__all__ = ["Diagnostic", "Severity", "Span", "Together", "in_order"]
 
 
 class Severity(StrEnum):
@@ -39,12 +39,25 @@ class Span(NamedTuple):
         return self.path == other.path and begins and ends
 
 
+class Together(NamedTuple):
+    """How findings that are one flaw of a whole map are told as one to a person: where, in which words, what to do.
+
+    `{count}` in the message stands for their number. As many as `most` are told one by one.
+    """
+
+    span: Span
+    message: str
+    hint: str
+    most: int
+
+
 class Diagnostic(NamedTuple):
     """One finding.
 
     `code` is a kebab-case slug that names what was found, `message` one sentence for a person,
     `hint` what to do about it (several lines allowed),
-    `related` other places worth a look with a few words each.
+    `related` other places worth a look with a few words each,
+    `together` how it is told with others that say the same of other places.
     """
 
     code: str
@@ -54,6 +67,7 @@ class Diagnostic(NamedTuple):
     hint: str | None = None
     related: tuple[tuple[Span, str], ...] = ()
     subject: str = ""
+    together: Together | None = None
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -88,6 +88,35 @@ def test_an_ignore_removes_exactly_its_finding(tmp_path: Path) -> None:
     assert told(found(tmp_path, text, rules=BOTH)) == [(8, CHANNEL), (9, OWNER)]
 
 
+MANY = """\
+journey: Pizza night
+stages:
+  - stage: Pays
+    pain_points:
+      - Nobody brings the bill
+      - It cannot be split
+      - No cards
+      - The till is slow
+      - Nobody gives change
+"""
+SEVERITY = "pain-without-severity"
+
+
+def test_an_ignore_holds_where_many_say_the_same(tmp_path: Path) -> None:
+    text = MANY.replace("No cards", f"No cards  # cjmap: ignore[{SEVERITY}] the bank says June")
+    findings = found(tmp_path, text, config=f"lint: {{select: [{SEVERITY}, unused-ignore]}}\n")
+    assert told(findings) == [(5, SEVERITY), (6, SEVERITY), (8, SEVERITY), (9, SEVERITY)]
+
+
+def test_an_old_portfolio_may_mend_one_of_many(tmp_path: Path) -> None:
+    baseline = entries_of(found(tmp_path, MANY, rules=SEVERITY))
+    mended = MANY.replace("      - No cards\n", "") + "      - It is cold\n"
+    compared = beyond(found(tmp_path, mended, rules=SEVERITY), baseline, Looked(Asked((SEVERITY,))))
+    assert told(compared.new) == [(9, SEVERITY)]
+    assert compared.known == 4
+    assert [entry.subject for entry in compared.gone] == ["pizza/pays/no-cards"]
+
+
 def test_an_ignore_above_speaks_of_the_next_line(tmp_path: Path) -> None:
     text = MAP.replace(
         "  - stage: Pays", f"  # cjmap: ignore[{OWNER}] the till is being sold until 2027-01-31\n  - stage: Pays"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.diagnostics import Diagnostic, Severity, Span, Together
 from cjmap.reporters import REPORTERS, ReportOptions
 
-__all__ = ["ANY_FINDINGS", "HOSTILE", "LINES", "LOW", "OFF_SCALE", "PLAIN", "TWICE", "UNOWNED", "report"]
+__all__ = ["ANY_FINDINGS", "BARE", "HOSTILE", "LINES", "LOW", "OFF_SCALE", "PLAIN", "TWICE", "UNOWNED", "report"]
 
 PATH = "maps/pizza.cjm.yaml"
 LINES = {PATH: ["journey: Pizza night"] * 9, "cjmap.yaml": ["project: Bella Napoli"]}
@@ -33,6 +33,19 @@ LOW = Diagnostic(
 UNOWNED = Diagnostic(
     "stage-without-owner", Severity.INFO, "“Order” has no owner", Span(PATH, 9, 3, 9, 8), subject="pizza/order"
 )
+_BARE = Together(Span(PATH, 1, 1, 1, 8), "{count} pain points do not say how severe they are", "add `severity:`", 3)
+BARE = tuple(
+    Diagnostic(
+        "pain-without-severity",
+        Severity.INFO,
+        f"“Pain {line}” does not say how severe it is",
+        Span(PATH, line, 7, line, 12),
+        subject=f"pizza/order/pain-{line}",
+        together=_BARE,
+    )
+    for line in range(4, 8)
+)
+"""Four findings that are one flaw of their map."""
 PLAIN = (OFF_SCALE, TWICE, LOW, UNOWNED)
 
 EVIL = (
@@ -57,6 +70,7 @@ _FINDINGS = st.builds(
     st.none() | _TEXT,
     st.lists(st.tuples(_SPANS, _TEXT), max_size=2).map(tuple),
     _TEXT,
+    st.none() | st.builds(Together, _SPANS, _TEXT, _TEXT, st.integers(0, 3)),
 )
 ANY_FINDINGS = st.lists(_FINDINGS, max_size=4)
 

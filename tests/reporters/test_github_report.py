@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from findings import HOSTILE, LOW, PLAIN, report
+from findings import BARE, HOSTILE, LOW, PLAIN, report
 
 COMMAND = re.compile(r"::(error|warning|notice) ([^:]*)::(.*)")
 ESCAPED = (("%3A", ":"), ("%2C", ","), ("%0D", "\r"), ("%0A", "\n"), ("%25", "%"))
@@ -35,7 +35,7 @@ def test_each_finding_is_one_command():
         "::error file=maps/pizza.cjm.yaml,line=4,endLine=4,col=14,endColumn=15,title=emotion-out-of-range"
         "::score 7 is off the scale −2…+2%0Ause 2\n"
         "::error file=maps/pizza.cjm.yaml,line=5,endLine=6,title=duplicate-key"
-        "::`emotion` stands here twice%0Akeep one:%0A  emotion: 1\n"
+        "::`emotion` stands here twice%0Akeep one:%0A  emotion: 1%0ASee line 4\n"
         "::warning file=maps/pizza.cjm.yaml,line=8,endLine=8,col=7,endColumn=12,title=low-without-pain-point"
         "::“Waits” is at −2 and names no pain point\n"
         "::notice file=maps/pizza.cjm.yaml,line=9,endLine=9,col=3,endColumn=8,title=stage-without-owner"
@@ -47,8 +47,14 @@ def test_each_finding_is_one_command():
 def test_no_text_of_a_map_becomes_a_command_or_gets_lost():
     understood = commands(report("github", *HOSTILE))
     assert [(given["file"], message) for _, given, message in understood] == [
-        (found.span.path, f"{found.message}\n{found.hint}") for found in HOSTILE
+        (found.span.path, f"{found.message}\n{found.hint}\nSee line 1") for found in HOSTILE
     ]
+
+
+def test_what_is_one_flaw_of_a_map_is_one_command_that_names_the_lines():
+    (command,) = commands(report("github", *BARE))
+    assert command[1]["line"] == "1"
+    assert command[2] == "4 pain points do not say how severe they are\nadd `severity:`\nSee lines 4, 5, 6, 7"
 
 
 def test_an_escape_in_the_text_stays_what_it_is():

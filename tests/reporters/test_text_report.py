@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from findings import BARE
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -91,6 +92,26 @@ def test_a_hint_of_several_lines_is_indented_under_its_first_and_related_places_
         "\n"
         "✗ 1 error in 1 of 1 file\n"
     )
+
+
+def test_what_is_one_flaw_of_a_map_is_told_and_counted_once():
+    assert report(*BARE) == (
+        "maps/pizza.cjm.yaml:1:1: info[pain-without-severity] 4 pain points do not say how severe they are\n"
+        "      see maps/pizza.cjm.yaml:4:7: “Pain 4” does not say how severe it is\n"
+        "      see maps/pizza.cjm.yaml:5:7: “Pain 5” does not say how severe it is\n"
+        "      see maps/pizza.cjm.yaml:6:7: “Pain 6” does not say how severe it is\n"
+        "      and 1 more: line 7\n"
+        "      hint: add `severity:`\n"
+        "\n"
+        "✓ 2 files, nothing wrong, 1 info\n"
+    )
+
+
+def test_as_few_as_are_told_one_by_one_stay_at_their_places():
+    assert [line for line in report(*BARE[:3]).splitlines() if "info[" in line] == [
+        f"maps/pizza.cjm.yaml:{line}:7: info[pain-without-severity] “Pain {line}” does not say how severe it is"
+        for line in (4, 5, 6)
+    ]
 
 
 @pytest.mark.parametrize(

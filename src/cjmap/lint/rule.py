@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from cjmap.diagnostics import Severity, Span
+from cjmap.diagnostics import Severity, Span, Together
 from cjmap.frozen import NamedTuple, frozen
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ class Finding(NamedTuple):
     """What a rule found: at which record, in which words, what to do, and the key of the record that it is about.
 
     Without a `key`, or where the key is not written, the finding is at the head of the record. `item` is the one of a
-    list below the key; `related` are other places worth a look, with a few words each.
+    list below the key; `related` are other places worth a look, with a few words each, and `together` says how it is
+    told with others that say the same of other places.
     """
 
     record: Record
@@ -34,6 +35,7 @@ class Finding(NamedTuple):
     key: str | None = None
     item: str | None = None
     related: tuple[tuple[Span, str], ...] = ()
+    together: Together | None = None
 
     @property
     def span(self) -> Span:

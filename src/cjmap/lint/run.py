@@ -183,9 +183,9 @@ def _decoded(note: str) -> Any:
 def _told(name: str, severity: Severity, one: Finding | Told, subjects: Mapping[int, str]) -> Diagnostic:
     if isinstance(one, Told):
         span, subject = one.mark
-    else:
-        span, subject = one.span, subjects.get(id(one.record), "")
-    return Diagnostic(name, severity, one.message, span, one.hint, one.related, subject)
+        return Diagnostic(name, severity, one.message, span, one.hint, one.related, subject)
+    subject = subjects.get(id(one.record), "")
+    return Diagnostic(name, severity, one.message, one.span, one.hint, one.related, subject, one.together)
 
 
 def _inside(journey_map: JourneyMap) -> str:

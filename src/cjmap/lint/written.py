@@ -8,7 +8,7 @@ from datetime import date
 from sys import intern
 from typing import Any
 
-from cjmap.diagnostics import Diagnostic, Severity, Span
+from cjmap.diagnostics import Diagnostic, Severity, Span, Together
 from cjmap.lint.ignores import Ignore
 from cjmap.lint.judged import Entry, Judged
 from cjmap.model.outline import outline_from
@@ -62,10 +62,17 @@ def _iso(day: date | None) -> Any:
 
 
 def _diagnostic(
-    code: str, severity: str, message: str, span: Any, hint: str | None, related: Any, subject: str
+    code: str, severity: str, message: str, span: Any, hint: str | None, related: Any, subject: str, together: Any
 ) -> Diagnostic:
     places = tuple((Span(*at), words) for at, words in related)
-    return Diagnostic(code, Severity(severity), message, Span(*span), hint, places, subject)
+    return Diagnostic(code, Severity(severity), message, Span(*span), hint, places, subject, _together(together))
+
+
+def _together(values: Any) -> Together | None:
+    if not values:
+        return None
+    span, message, hint, most = values
+    return Together(Span(*span), message, hint, most)
 
 
 def _ignore(span: Any, rules: Any, reason: str, until: str | None, line: int | None) -> Ignore:

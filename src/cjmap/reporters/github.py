@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.reporters import ReportOptions
+from cjmap.reporters._together import lines_of, told_together
 from cjmap.reporters.text import counts
 
 __all__ = ["REPORTER", "report"]
@@ -17,7 +18,11 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO
 
 
 def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], options: ReportOptions) -> str:
-    """One command a line, and a last line that counts them unless `options.quiet`."""
+    """One command a line, and a last line that counts them unless `options.quiet`.
+
+    GitHub shows ten of a kind, so what is one flaw of a whole map is told as one.
+    """
+    findings = told_together(findings)
     commands = [_command(found, options.in_repository(found.span.path)) for found in findings]
     last = [] if options.quiet else [counts(findings, lines)]
     return "".join(f"{line}\n" for line in [*commands, *last])
@@ -30,6 +35,8 @@ def _command(found: Diagnostic, path: str) -> str:
         place |= {"col": span.column, "endColumn": span.end_column}
     told = ",".join(f"{key}={_property(str(value))}" for key, value in place.items())
     hint = f"\n{found.hint}" if found.hint else ""
+    if found.related:
+        hint += f"\nSee {lines_of([where for where, _ in found.related], span.path)}"
     return f"::{_COMMANDS[found.severity]} {told},title={_property(found.code)}::{_message(found.message + hint)}"
 
 

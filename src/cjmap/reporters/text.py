@@ -11,17 +11,21 @@ from cjmap.reporters import ReportOptions
 from cjmap.reporters._cells import harmless
 from cjmap.reporters._paint import Line, Piece, painted
 from cjmap.reporters._snippet import snippet
+from cjmap.reporters._together import lines_of, told_together
 
 __all__ = ["REPORTER", "counts", "last_line", "report"]
 
 INDENT = "      "
+_MOST_RELATED = 3
 
 
 def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], options: ReportOptions) -> str:
     """Every finding with its snippet, and a last line that counts them unless `options.quiet`.
 
-    Findings at one place follow each other without a gap, and the snippet is shown once, under the first.
+    Findings at one place follow each other without a gap, and the snippet is shown once, under the first. What is one
+    flaw of a whole map is told, and counted, as one.
     """
+    findings = told_together(findings)
     written: list[Line] = []
     for _, group in groupby(findings, lambda found: found.span):
         for number, found in enumerate(group):
@@ -45,9 +49,12 @@ def _finding(found: Diagnostic, lines: Mapping[str, list[str]], width: int, *, w
     ]
     if with_snippet:
         yield from snippet(found.span, lines, "here", width, style)
-    for span, words in found.related:
+    for span, words in found.related[:_MOST_RELATED]:
         yield [Piece(f"{INDENT}see "), Piece(_place(span), "place"), Piece(f": {harmless(words)}")]
         yield from snippet(span, lines, "there", width, "place")
+    if more := found.related[_MOST_RELATED:]:
+        where = lines_of([span for span, _ in more], found.span.path)
+        yield [Piece(f"{INDENT}and {len(more)} more: "), Piece(harmless(where), "place")]
     label = "hint: "
     for line in (found.hint or "").splitlines():
         yield [Piece(INDENT), Piece(label, "hint"), Piece(harmless(line))]

@@ -1,28 +1,29 @@
-"""A flaw of the whole map, said once rather than at each place that has it."""
+"""A flaw of the whole map: said once to a person, though each place that has it is a finding of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from cjmap.diagnostics import Together
 from cjmap.lint.rule import Finding
 from cjmap.model.map import JourneyMap
 
 __all__ = ["said_once"]
 
 _MOST = 3
-_MOST_RELATED = 3
 
 
 def said_once(
     journey_map: JourneyMap, found: Iterable[Finding], message: str, hint: str, *, most: int = _MOST
 ) -> Iterator[Finding]:
-    """The findings as they are; more than `most` of them as one at the map, which names the first few places.
+    """The findings, each of which knows how more than `most` of them are told as one at the map.
 
-    `{count}` in the message becomes their number.
+    `{count}` in the message becomes the number of those that are left when some are ignored or known.
     """
     told = list(found)
     if len(told) <= most:
         yield from told
         return
-    related = tuple((one.span, one.message) for one in told[:_MOST_RELATED])
-    yield Finding(journey_map.journey, message.format(count=len(told)), hint, "journey", related=related)
+    together = Together(journey_map.journey.span_of("journey"), message, hint, most)
+    for one in told:
+        yield one._replace(together=together)

@@ -44,7 +44,7 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     found = [Finding(one, f"“{one.opportunity}” addresses no pain point", _HINT, "opportunity")
              for one in _unasked(journey_map)]  # fmt: skip
     if not any(journey_map.pain_points):
-        message = "this map has {count} opportunities and not one pain point"
+        message = f"this map has {len(found)} opportunities and not one pain point"
         yield from said_once(journey_map, found, message, "add `pain_points:` where it hurts", most=1)
     else:
         yield from said_once(journey_map, found, "{count} opportunities address no pain point", _HINT, most=_MOST)
