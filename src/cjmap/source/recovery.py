@@ -71,10 +71,15 @@ def _mended(
             break
         trial = [*(old for old in applied if old.end < fix.start or old.start > fix.end), fix]
         attempt = _attempt(document, text, trial)
-        if attempt.stop is None or (attempt.stop.at != stop.at and attempt.stop.begin > fix.end):
+        if attempt.stop is None or _is_past(attempt.stop, stop, fix):
             return trial, attempt
     _note_inserts(document, applied)
     return None
+
+
+def _is_past(new: Stop, old: Stop, fix: Fix) -> bool:
+    """Whether the parser got past where it had stopped, and past the fix itself: else the fix was for naught."""
+    return new.at != old.at and new.at > old.begin and new.begin > fix.end
 
 
 def _note_inserts(document: Document, applied: list[Fix]) -> list[tuple[int, str]]:

@@ -59,14 +59,14 @@ def fixes(document: Document, stop: Stop) -> Iterator[Fix]:
     if cut_list:
         yield _unclosed(document, stop)
     lines = {document.place(at)[0] for at in (stop.at, stop.begin, stop.last) if at is not None}
+    for line in range(max(1, min(lines) - 1), max(lines) + 1):
+        yield from _spaced(document, line)
     for line in sorted(lines):
         yield from _key_alone(document, line)
     for line in sorted(lines):
         yield from _on_line(document, line)
     if stop.open_brackets and not cut_list:
         yield _unclosed(document, stop)
-    for line in range(max(1, min(lines) - 1), max(lines) + 1):
-        yield from _spaced(document, line)
 
 
 def is_whole_text(document: Document, start: int, end: int) -> bool:
