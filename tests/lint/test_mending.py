@@ -226,6 +226,14 @@ def test_text_gets_its_quotes_where_it_can_only_be_one_text(before, after):
     assert fixed(ONE + after) == ONE + after
 
 
+def test_a_word_that_may_be_a_key_in_the_authors_language_is_left_to_the_author() -> None:
+    text = "journey: J\nstages:\n  - Schritt: Zahlen\n  - Phase 1: Awareness\n"
+    (first, second) = read(text)[1]
+    assert first.hint == "quote it: - 'Schritt: Zahlen'\nor, if “Schritt” only says what it is, write: stage: Zahlen"
+    assert second.hint == "quote it: - 'Phase 1: Awareness'"
+    assert fixed(text) == text.replace("Phase 1: Awareness", "'Phase 1: Awareness'")
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -146,7 +146,6 @@ def test_a_persona_is_checked_as_well() -> None:
     assert built is not None
     assert (built.id, built.persona, built.initials) == ("eva", "eva", "E")
     assert sorted((one.span.line, one.code) for one in found) == [
-        (1, "missing-key"),
         (1, "unknown-key"),
         (2, "wrong-type"),
         (3, "bad-rating"),

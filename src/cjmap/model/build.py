@@ -76,7 +76,7 @@ def build_journey(
     )
     found += told + _identify(journey_map)
     is_written = isinstance(document.root, Mapping) and "stages" in document.root
-    if is_written and not journey.stages and not any(one.code == "missing-key" for one in found):
+    if is_written and not journey.stages and not any(one.code in ("missing-key", "unquoted-text") for one in found):
         hint = "write the first one below `stages:`, such as `- stage: Finds us`"
         at = journey.span_of("stages")
         found.append(Diagnostic("map-without-stages", Severity.ERROR, "this map has no stage yet", at, hint))

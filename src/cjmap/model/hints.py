@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from cjmap.model.nearest import did_you_mean, meant
 
-__all__ = ["about_key", "is_for_a_name"]
+__all__ = ["about_key", "has_two_ways", "is_for_a_name", "or_a_key"]
 
 _OTHER_WORDS = {
     "name": "", "title": "", "label": "", "text": "",
@@ -28,6 +28,7 @@ _ELSEWHERE = {
     "order": "`order: any` is written on the stage",
 }
 _FOR_A_NAME = ("name", "title", "label")
+_SECOND_WAY = "\nor, "
 _MOST_LISTED = 14
 _BULLETS = "•·–—‣*-\u00a0 "
 """What stands before the items of a list in other programs, or is put there by them."""
@@ -36,6 +37,16 @@ _BULLETS = "•·–—‣*-\u00a0 "
 def is_for_a_name(key: str) -> bool:
     """Whether people write this key where cjmap has another for the name of a thing, so that it surely is a key."""
     return key.casefold() in _FOR_A_NAME
+
+
+def or_a_key(hint: str, key: str, name: str, text: str) -> str:
+    """The hint with a second way: for `Schritt: Pay`, which may be a text or `touchpoint: Pay` in own words."""
+    return f"{hint}{_SECOND_WAY}if “{key}” only says what it is, write: {name}: {text}"
+
+
+def has_two_ways(hint: str | None) -> bool:
+    """Whether a hint leaves the choice to the author."""
+    return _SECOND_WAY in (hint or "")
 
 
 def about_key(key: str, known: Sequence[str], called: str) -> str:

@@ -12,8 +12,8 @@ from typing import Any, ClassVar, Self
 
 from cjmap.diagnostics import Span
 from cjmap.model.fields import Fielded
-from cjmap.model.hints import about_key, is_for_a_name
-from cjmap.model.nearest import nearest
+from cjmap.model.hints import about_key, is_for_a_name, or_a_key
+from cjmap.model.nearest import meant, nearest
 from cjmap.model.reading import Reading, complaint
 from cjmap.source.misread import quoted_line
 from cjmap.source.nodes import KeyPath, Mapping, Node, Scalar, Sequence
@@ -172,13 +172,26 @@ class Record(Fielded):
         if unknown and isinstance(written, Mapping):
             if cls.shorthand and not any(key in known for key in written) and _misread(written, fields):
                 raise complaint("unquoted-text", "this text holds a colon, so YAML read it as a key and a value",
-                                quote_hint(written))  # fmt: skip
+                                cls._quote_or_key(written))  # fmt: skip
             for key in unknown:
-                hint = about_key(key, fields, cls._called())
+                hint = meant(fields[0]) if cls._is_its_name(key, written) else about_key(key, fields, cls._called())
                 reading.report("unknown-key", f"unknown key “{key}”", written.key_span(key), hint)
         if isinstance(entries, Spelt):
             known |= cls.inner
         return {key: item for key, item in entries.items() if key in known}
+
+    @classmethod
+    def _is_its_name(cls, key: str, written: Mapping) -> bool:
+        """Whether an unknown key stands first, with a text, where the key for the name has to and does not."""
+        first = key == next(iter(written)) and isinstance(written[key], Scalar)
+        return first and cls.shorthand == cls.keys()[0] and cls.shorthand not in written and key[:1].isalpha()
+
+    @classmethod
+    def _quote_or_key(cls, written: Mapping) -> str | None:
+        """The line in quotes and, where the word before the colon may just say what it is, the line with our key."""
+        hint, (key, text) = quote_hint(written), next(iter(written.items()))
+        is_choice = cls.shorthand != "text" and key.isalpha() and isinstance(text, Scalar)
+        return or_a_key(hint, key, cls.shorthand, str(text)) if hint and is_choice else hint
 
     @classmethod
     @cache
@@ -216,7 +229,7 @@ def quote_hint(node: Mapping | Sequence) -> str | None:
 def _misread(entries: Mapping, fields: Iterable[str]) -> bool:
     """Whether a mapping is rather a sentence with a colon in it than a record with a misspelt key."""
     key = next(iter(entries))
-    is_key = is_for_a_name(key) or nearest(key, fields)
+    is_key = is_for_a_name(key) or (nearest(key, fields) and not key[-1:].isdigit())
     return not is_key and (len(entries) == 1 or " " in key)
 
 

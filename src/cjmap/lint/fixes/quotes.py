@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from cjmap.diagnostics import Diagnostic, Severity, Span
 from cjmap.lint.fix import Change
 from cjmap.lint.kit.written import files_of
+from cjmap.model.hints import has_two_ways
 from cjmap.model.project_maps import ProjectMaps
 from cjmap.source.edits import Edit
 from cjmap.source.nodes import Document, KeyPath, Mapping, Node, Scalar, scalars_in
@@ -24,7 +25,7 @@ def quotes(project: ProjectMaps, found: Sequence[Diagnostic]) -> Iterator[Change
     wrong = [one for one in found if one.code in ("unquoted-text", "cut-by-comma") and one.severity is Severity.ERROR]
     for document in files_of(project):
         for one in wrong:
-            if one.span.path == document.path and one.span.line == one.span.end_line:
+            if one.span.path == document.path and one.span.line == one.span.end_line and not has_two_ways(one.hint):
                 change = (_uncut if one.code == "cut-by-comma" else _whole)(document, one.span)
                 if change:
                     yield change
