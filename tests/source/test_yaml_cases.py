@@ -137,6 +137,40 @@ CASES = {
           b: 1
          c: 2                                         #= yaml-syntax
     """,
+    "lines one space too far left": """
+        stages:
+          - stage: Order
+           goal: Eat                                  #= yaml-syntax
+           emotion: 1
+            thoughts: back in line
+          - stage: Pay
+            touchpoints:
+              - touchpoint: Card
+               emotion: 2                             #= yaml-syntax
+    """,
+    "a missing space in a list": """
+        stages:
+          - stage: Order
+            goal:eat                                  #= yaml-syntax
+            emotion: 1
+    """,
+    "blanks from a word processor": """
+        stages:
+          - stage: Order
+        \u00a0\u00a0  goal: Eat                         #= bad-character
+            emotion:\u00a01                            #= bad-character
+        \u200b    thoughts: as\u00a0it is               #= bad-character
+            quotes: @home                             #= unquoted-text
+    """,
+    "characters in JSON's way": """
+        {"journey": "Eats \\ud83d\\ude00 and \\\\ud83d",
+         "goal": "\\ud83c\\udf55",
+         "owner": "\\u00e9"}
+    """,
+    "half a character in JSON's way": """
+        journey: "Eats \\ud83d and more"              #= unquoted-text
+        owner: "C:\\users\\x"                         #= unquoted-text
+    """,
     "a line deeper than its value allows": """
         stage: Order
           goal: Eat                                   #= yaml-syntax
@@ -187,6 +221,45 @@ HINTS = {
     "a: *gone": "a: '*gone'",
     "goal:Eat\nb: 1": "goal: Eat",
 }
+
+
+def test_a_pair_of_escapes_is_one_character_in_double_quotes_and_text_elsewhere() -> None:
+    text = r"""{"a": "x \ud83d\ude00 \\ud83d", "b": '\ud83d\ude00', "c": "\ud83c\udf55"}"""
+    document = parse_yaml(text, "case.json")
+    root = document.root
+    assert root == {"a": "x \N{GRINNING FACE} \\ud83d", "b": r"\ud83d\ude00", "c": "\N{SLICE OF PIZZA}"}
+    assert root["c"].span[1:] == (1, text.index(r'"\ud83c') + 1, 1, len(text))
+    assert document.diagnostics == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        (
+            "stages:\n  - stage: A\n     goal: x\n",
+            "this line is indented deeper than the line above, which has its value already",
+            "Take out 1 space, so that it stands below `stage` of line 2. Or quote the text, if the two lines are one.",
+        ),
+        (
+            "stages:\n  - stage: A\n    touchpoints:\n      - T\n     goal: x\n",
+            "this line begins at a column where none of the lines above does",
+            "Take out 1 space, so that it stands below `touchpoints` of line 3.",
+        ),
+        (
+            "stages:\n  - stage: A\n   goal: x\n   emotion: 1\n",
+            "this line and 1 below it stand 1 space too far left, in line with nothing above",
+            "Write:\n- stage: A\n  goal: x",
+        ),
+        (
+            "stages:\n  stage: A\n  stage: B\n",
+            "`stage` stands twice in the same mapping; the second is not read",
+            "`stages` are a list: begin each with a dash, as in `- stage: …`, and indent what belongs to it.",
+        ),
+    ],
+)
+def test_a_line_out_of_line_is_told_where_to_go(text: str, message: str, hint: str) -> None:
+    (found,) = parse_yaml(text, "case.yaml").diagnostics
+    assert (found.message, found.hint) == (message, hint)
 
 
 @pytest.mark.parametrize("line", HINTS)

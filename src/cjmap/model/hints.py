@@ -30,7 +30,8 @@ _ELSEWHERE = {
 _FOR_A_NAME = ("name", "title", "label")
 _SECOND_WAY = "\nor, "
 _MOST_LISTED = 14
-_BULLETS = "•·–—‣*-\u00a0 "
+_ODD_BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u2060\u3000"
+_BULLETS = f"•·–—‣*-{_ODD_BLANKS} "
 """What stands before the items of a list in other programs, or is put there by them."""
 
 
@@ -54,6 +55,8 @@ def about_key(key: str, known: Sequence[str], called: str) -> str:
 
     `known` are the keys of the thing at hand, its name first; `called` is what people call it.
     """
+    if key[:1] in _ODD_BLANKS:
+        return f"the blank before it (U+{ord(key[0]):04X}) is a letter to YAML; put plain spaces in its place"
     if key[:1] in _BULLETS and key.lstrip(_BULLETS) in known:
         return f"write `- {key.lstrip(_BULLETS)}: …`, with a hyphen and a space before each item of a list"
     if found := did_you_mean(key, known):

@@ -1,4 +1,4 @@
-"""Characters that YAML forbids: reported where they stand, and read as blanks."""
+"""Characters that YAML forbids or misreads: reported where they stand, and read as blanks."""
 
 from __future__ import annotations
 
@@ -8,10 +8,17 @@ import unicodedata
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.source.nodes import Document
 
-__all__ = ["readable"]
+__all__ = ["odd_blanks_read", "readable"]
 
 _FORBIDDEN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufeff\\ufffe\\uffff]")
 _ODD_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
+_WIDE = "\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000"
+_ZERO_WIDTH = "\u200b\u2060"
+_ODD_BLANKS = re.compile(f"[{_WIDE}]+|[{_ZERO_WIDTH}]+")
+_BLANKS = f"[ {_WIDE}{_ZERO_WIDTH}]"
+_FIELD = f"[a-z][a-z0-9_]*:{_BLANKS}*"
+_FRAME = re.compile(f"^{_BLANKS}*(?:(?:-{_BLANKS}+)+(?:{_FIELD})?|{_FIELD})", re.MULTILINE)
+"""What stands before the text of a line: indentation, dashes, a field."""
 _MOST_SHOWN = 20
 
 
@@ -35,3 +42,28 @@ def readable(document: Document) -> str:
         hint = "Delete it; editors often do not show it."
         document.diagnostics.append(Diagnostic("bad-character", Severity.ERROR, message, span, hint))
     return _FORBIDDEN.sub(" ", text)
+
+
+def odd_blanks_read(document: Document, text: str) -> str:
+    """The text with a space for each odd blank in the frame of a line: before a dash, a field or its value.
+
+    Blanks of other widths come from web pages and word processors; to YAML they are letters. The first twenty
+    places are reported in `document.diagnostics`. The text itself comes back when there are none.
+    """
+    places: list[tuple[int, str]] = []
+
+    def plain(frame: re.Match[str]) -> str:
+        written = frame.group()
+        places.extend((frame.start() + found.start(), found.group()) for found in _ODD_BLANKS.finditer(written))
+        seen = "".join(" " if _ODD_BLANKS.match(char) else char for char in written if char not in _ZERO_WIDTH)
+        return seen.ljust(len(written))
+
+    text = text if text.isascii() else _FRAME.sub(plain, text)
+    for start, blanks in places[:_MOST_SHOWN]:
+        name = unicodedata.name(blanks[0]).lower()
+        read = "left out" if blanks[0] in _ZERO_WIDTH else "read as a space"
+        message = f"this blank (U+{ord(blanks[0]):04X}, {name}) is a letter to YAML; it is {read}"
+        hint = "Delete it; it takes no room." if blanks[0] in _ZERO_WIDTH else "Put a plain space in its place."
+        span = document.author_span(start, start + len(blanks))
+        document.diagnostics.append(Diagnostic("bad-character", Severity.ERROR, message, span, hint))
+    return text

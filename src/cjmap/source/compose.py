@@ -207,7 +207,7 @@ class Composer:
         if first is not None:
             related = ((self.document.span(*first), "first here"),)
             message = f"`{key}` stands twice in the same mapping; the second is not read"
-            self._report("duplicate-key", message, start, end, _duplicate_hint(key), related)
+            self._report("duplicate-key", message, start, end, _duplicate_hint(key, holder.key), related)
             return _NOWHERE
         holder.keys_at[key] = (start, end)
         return key
@@ -249,5 +249,7 @@ class Composer:
         return [warning._replace(severity=Severity.WARNING) for warning in found]
 
 
-def _duplicate_hint(key: str) -> str:
+def _duplicate_hint(key: str, holder: str | int | None) -> str:
+    if holder == f"{key}s":
+        return f"`{holder}` are a list: begin each with a dash, as in `- {key}: …`, and indent what belongs to it."
     return f"Join the two, or rename one `{key}`."

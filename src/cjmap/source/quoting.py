@@ -16,7 +16,12 @@ Inserts: TypeAlias = tuple[tuple[int, str], ...]
 
 _MOST_SHOWN = 5_000
 """Characters of a line to paste; who writes longer ones gets their beginning."""
-_BAD_ESCAPE = re.compile(r"\\(?![0abt\tnvfre \"/\\N_LPxuU\r\n])|\\$")
+_ESCAPE = re.compile(
+    r"""\\(?:[0abt\tnvfre\x20"/\\N_LP\r\n]|x[0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}|U00[01][0-9a-fA-F]{5}
+    |u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?P<none>\\)""",
+    re.VERBOSE,
+)
+"""An escape of double-quoted text, in YAML or JSON; `none` is a backslash that begins none."""
 _INNER_SINGLE = re.compile(r"(?<!')'(?!')")
 
 
@@ -80,4 +85,4 @@ def _inner(value: str) -> Inserts | None:
 
 def _escapes(text: str, start: int, end: int) -> Inserts:
     """A backslash before every backslash that begins no escape of double-quoted text."""
-    return tuple((found.start(), "\\") for found in _BAD_ESCAPE.finditer(text, start, end))
+    return tuple((found.start(), "\\") for found in _ESCAPE.finditer(text, start, end) if found["none"])

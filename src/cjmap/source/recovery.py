@@ -11,12 +11,14 @@ from yaml.error import MarkedYAMLError, YAMLError
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.errors import MissingToolError
 from cjmap.frozen import NamedTuple
+from cjmap.source.characters import odd_blanks_read
 from cjmap.source.compose import Composer
 from cjmap.source.limits import Refused
 from cjmap.source.nodes import Document, Node
 from cjmap.source.problems import explain
 from cjmap.source.quoting import repaired_lines, with_inserts
 from cjmap.source.repair import Fix, Stop, fixes
+from cjmap.source.surrogates import pairs_read, without_fill
 
 __all__ = ["MOST_FIXES", "read_on"]
 
@@ -44,6 +46,8 @@ def read_on(document: Document, text: str) -> Node | None:
     """
     applied: list[Fix] = []
     attempt = _attempt(document, text, applied)
+    if attempt.stop and (other := odd_blanks_read(document, pairs_read(text))) != text:
+        text, attempt = other, _attempt(document, other, applied)
     trials = iter(range(_MOST_WORK // (len(text) + _WORK_PER_RUN)))
     for _ in range(MOST_FIXES):
         better = _mended(document, text, applied, attempt.stop, trials) if attempt.stop else None
@@ -54,8 +58,8 @@ def read_on(document: Document, text: str) -> Node | None:
     document.diagnostics += [_of_fix(document, fix, applied) for fix in applied]
     if attempt.stop is None:
         return attempt.root
-    message, hint = explain(document, attempt.stop)
-    span = document.author_span(attempt.stop.begin, document.line_end(attempt.stop.begin))
+    message, hint, begin = explain(document, attempt.stop)
+    span = document.author_span(begin, document.line_end(begin))
     document.diagnostics.append(Diagnostic("yaml-syntax", Severity.ERROR, message, span, hint))
     return None
 
@@ -109,8 +113,7 @@ def _events(text: str) -> Callable[[], Any]:
     except ImportError as missing:
         message = "PyYAML was installed without libyaml, which cjmap needs: pip install --force-reinstall pyyaml"
         raise MissingToolError(message) from missing
-    next_event: Callable[[], Any] = CParser(text).get_event
-    return next_event
+    return without_fill(text, CParser(text).get_event)
 
 
 def _stop(document: Document, composer: Composer, error: YAMLError) -> Stop:
@@ -133,6 +136,6 @@ def _of_fix(document: Document, fix: Fix, applied: list[Fix]) -> Diagnostic:
     """What to say about text that had to be mended, with the line to paste."""
     first, last = document.place(fix.start)[0], document.place(fix.end)[0]
     inserts = sorted((insert for other in applied for insert in other.inserts), key=lambda insert: insert[0])
-    hint = f"{fix.advice}:\n{repaired_lines(document, inserts, first, last)}"
+    hint = f"{fix.advice}:\n{repaired_lines(document, inserts, fix.shown_from or first, last)}"
     span = document.author_span(fix.start, fix.end)
     return Diagnostic(fix.code, Severity.ERROR, fix.message, span, hint)

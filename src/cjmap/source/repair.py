@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from cjmap.frozen import NamedTuple
+from cjmap.source.indents import slip_of
 from cjmap.source.nodes import Document, Mapping, Sequence
 from cjmap.source.quoting import Inserts, closed, quoted
 
@@ -41,7 +43,10 @@ class Stop(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """A change that may let the parser go on: what to insert from `start` to `end`, and what to say."""
+    """A change that may let the parser go on: what to insert from `start` to `end`, and what to say.
+
+    `shown_from` is the first line to show in the advice, where not the line of `start`.
+    """
 
     start: int
     end: int
@@ -49,6 +54,7 @@ class Fix(NamedTuple):
     code: str
     message: str
     advice: str
+    shown_from: int | None = None
 
 
 def fixes(document: Document, stop: Stop) -> Iterator[Fix]:
@@ -61,6 +67,7 @@ def fixes(document: Document, stop: Stop) -> Iterator[Fix]:
     lines = {document.place(at)[0] for at in (stop.at, stop.begin, stop.last) if at is not None}
     for line in range(max(1, min(lines) - 1), max(lines) + 1):
         yield from _spaced(document, line)
+    yield from _aligned(document, stop)
     for line in sorted(lines):
         yield from _key_alone(document, line)
     for line in sorted(lines):
@@ -121,6 +128,23 @@ def _spaced(document: Document, line: int) -> Iterator[Fix]:
         at = document.line_starts[line - 1] + found.end()
         message = "a space is missing after the colon"
         yield Fix(at - 1, at, ((at, " "),), "yaml-syntax", message, "Write")
+
+
+def _aligned(document: Document, stop: Stop) -> Iterator[Fix]:
+    """The spaces before a line that stands too far left to belong to anything above it, and before its neighbours."""
+    line, column = document.place(stop.at)
+    offset, indent = document.line_starts[line - 1], _indent(document.lines[line - 1])
+    slip = slip_of(document, line) if column - 1 == indent else None
+    if slip is None or slip.by < 0:
+        return
+    below = [number for number in range(line, len(document.lines)) if document.lines[number].strip()]
+    block = takewhile(lambda number: _indent(document.lines[number]) >= indent, below)
+    alike = [number for number in block if _indent(document.lines[number]) == indent]
+    stand = f"this line and {len(alike)} below it stand" if alike else "this line stands"
+    message = f"{stand} {slip.distance} too far left, in line with nothing above"
+    spaces = tuple((document.line_starts[number], " " * slip.by) for number in (line - 1, *alike))
+    end = offset + len(document.lines[line - 1])
+    yield Fix(offset + indent, end, spaces, "yaml-syntax", message, "Write", slip.mate_line)
 
 
 def _key_alone(document: Document, line: int) -> Iterator[Fix]:
