@@ -117,6 +117,20 @@ def test_the_nearest_settings_make_the_project_no_higher_than_git(tree: Path) ->
     assert project_root(tree / "maps/drafts/d.cjm.yaml") == (tree / "maps/drafts", None, tree / "maps")
 
 
+def test_settings_may_have_the_short_suffix(tree: Path) -> None:
+    (tree / "shop/cjmap.yaml").rename(tree / "shop/cjmap.yml")
+    assert project_root(tree / "shop/h.cjm.yaml").config == tree / "shop/cjmap.yml"
+    assert kind_of(tree / "shop/cjmap.yml") is FileKind.PROJECT
+    assert names(personas_in(tree), tree) == ["maps/eva.persona.yaml"]
+    (tree / "shop/cjmap.yaml").touch()
+    assert project_root(tree / "shop/h.cjm.yaml").config == tree / "shop/cjmap.yaml"
+
+
+def test_settings_in_a_file_with_a_byte_order_mark_are_found(tree: Path) -> None:
+    (tree / "maps/pyproject.toml").write_text("[tool.cjmap]\nowner = 'Eva'\n", encoding="utf-8-sig")
+    assert project_root(tree / "maps/b.cjm.yaml").config == tree / "maps/pyproject.toml"
+
+
 def test_personas_are_those_of_the_project_alone(tree: Path) -> None:
     assert names(personas_in(tree / "shop"), tree) == ["shop/deep/er/marco.persona.yaml"]
     assert names(personas_in(tree), tree) == ["maps/eva.persona.yaml"]

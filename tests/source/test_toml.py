@@ -66,10 +66,33 @@ def test_values_know_their_lines() -> None:
         ("", False),
         ("[tool.cjmap-other]\n", False),
         ('["tool"."cjmap".lint]\n', True),
+        ("[tool.cjmap\nowner = 1\n", True),
+        ('[tool]\ncjmap = {owner = "Eva"}\n', True),
+        ("tool.cjmap.budgets = [{peak_end = 0}]\n", True),
+        ('[tool.poetry.dependencies]\ncjmap = "^0.1"\n', False),
+        ('dependencies = ["cjmap"]\n', False),
+        ("# tool.cjmap = {}\n", False),
+        ("cjmap = [\n", False),
+        ("tool = 1\ncjmap = 2\n", False),
     ],
 )
 def test_a_file_without_our_table_is_none_of_ours(text: str, wanted: bool) -> None:
     assert holds_settings(text) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('[tool]\ncjmap = {owner = "Eva"}\n', 2),
+        ('\ntool.cjmap.owner = "Eva"\n', 2),
+        ('[tool]\n\ncjmap.owner = "Eva"\n', 3),
+        ('["tool"]\n["tool".cjmap]\n"owner" = "Eva"\n', 3),
+    ],
+)
+def test_settings_are_found_however_toml_writes_them(text: str, line: int) -> None:
+    root = parse_toml(text, "pyproject.toml").root
+    assert isinstance(root, Mapping)
+    assert (root["owner"], root["owner"].span.line) == ("Eva", line)
 
 
 def test_what_is_no_toml_is_an_error_at_its_place() -> None:

@@ -1,4 +1,4 @@
-"""Settings in `[tool.cjmap]` of a pyproject.toml, as the nodes that YAML would have given."""
+"""Settings under `tool.cjmap` of a pyproject.toml, as the nodes that YAML would have given."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from cjmap.source.nodes import Document, Mapping, Node, Scalar, Sequence
 
 __all__ = ["holds_settings", "parse_toml"]
 
-_TABLE = re.compile(r"^[ \t]*\[\[?[ \t]*(?P<name>[^\]#\n]+?)[ \t]*\]\]?", re.MULTILINE)
+_TABLE = re.compile(r"^[ \t]*\[\[?[ \t]*(?P<name>[^\]#\n]+?)[ \t]*(?:\]\]?|$)", re.MULTILINE)
+_MENTION = re.compile(r"^[^#\n]*\bcjmap[\"']?[ \t]*[.=]", re.MULTILINE)
 _KEY = re.compile(r"^[ \t]*(?P<name>[A-Za-z0-9_.\"'*/ -]+?)[ \t]*=[ \t]*(?P<value>[^\n]*)", re.MULTILINE)
 _PART = re.compile(r"\"([^\"]*)\"|'([^']*)'|([^.\"'\s]+)")
 _WHERE = re.compile(r"\(at line (\d+), column (\d+)\)")
@@ -23,8 +24,17 @@ Places = dict[tuple[str, ...], tuple[Place, Place]]
 
 
 def holds_settings(text: str) -> bool:
-    """Whether a pyproject.toml has settings of cjmap. Nothing is parsed for it."""
-    return any(_parts(match["name"])[:2] == _OURS for match in _TABLE.finditer(text))
+    """Whether a pyproject.toml has settings of cjmap. It is parsed only where they have no table of their own."""
+    if any(_parts(match["name"])[:2] == _OURS for match in _TABLE.finditer(text)):
+        return True
+    if not _MENTION.search(text):
+        return False
+    import tomllib
+
+    try:
+        return _ours(tomllib.loads(text)) is not None
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return False
 
 
 def parse_toml(text: str, path: str) -> Document:
@@ -37,11 +47,16 @@ def parse_toml(text: str, path: str) -> Document:
     except (tomllib.TOMLDecodeError, RecursionError) as wrong:
         document.diagnostics.append(_broken(str(wrong), path))
         return document
-    settings = read.get("tool", {}).get("cjmap", {})
+    settings = {} if _ours(read) is None else _ours(read)
     places = _places(text)
     whole = places.get(_OURS, ((0, 0), (0, 0)))
     document.root = _node(settings, document, places, _OURS, whole, None, None)
     return document
+
+
+def _ours(read: dict[str, Any]) -> Any:
+    tool = read.get("tool")
+    return tool.get("cjmap") if isinstance(tool, dict) else None
 
 
 def _node(
@@ -79,14 +94,13 @@ def _places(text: str) -> Places:
     """Where the keys and values below `tool.cjmap` stand, as far as each has a line of its own."""
     places: Places = {}
     heads = [*_TABLE.finditer(text)]
-    for head, after in zip(heads, [*(one.start() for one in heads[1:]), len(text)], strict=True):
-        table = _parts(head["name"])
-        if table[:2] != _OURS:
-            continue
-        place = head.span("name")
-        places.setdefault(table, (place, place))
-        for line in _KEY.finditer(text, head.end(), after):
-            places.setdefault((*table, *_parts(line["name"])), (line.span("name"), line.span("value")))
+    tables = [((), 0), *((_parts(head["name"]), head.end()) for head in heads)]
+    for head in heads:
+        places.setdefault(_parts(head["name"]), (head.span("name"), head.span("name")))
+    for (table, begin), end in zip(tables, [*(head.start() for head in heads), len(text)], strict=True):
+        if table[:2] == _OURS[: len(table)]:
+            for line in _KEY.finditer(text, begin, end):
+                places.setdefault((*table, *_parts(line["name"])), (line.span("name"), line.span("value")))
     return places
 
 

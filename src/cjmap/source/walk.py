@@ -10,9 +10,9 @@ from cjmap.source.ignored import ignored_above, ignored_in, is_ignored
 from cjmap.source.limits import MOST_BYTES
 from cjmap.source.tree import tree
 
-__all__ = ["CONFIG", "PYPROJECT", "FileKind", "files_below", "kind_of", "settings_in"]
+__all__ = ["CONFIGS", "PYPROJECT", "FileKind", "files_below", "kind_of", "settings_in"]
 
-CONFIG, PYPROJECT = "cjmap.yaml", "pyproject.toml"
+CONFIGS, PYPROJECT = ("cjmap.yaml", "cjmap.yml"), "pyproject.toml"
 _PERSONAS = (".persona.yaml", ".persona.yml")
 _MAPS = (".cjm.yaml", ".cjm.yml")
 _THEMES = (".theme.yaml", ".theme.yml")
@@ -29,7 +29,7 @@ class FileKind(StrEnum):
 
 def kind_of(path: Path) -> FileKind:
     """What a file named by a person holds: a map unless its name says persona, theme or project."""
-    if path.name == CONFIG:
+    if path.name in CONFIGS:
         return FileKind.PROJECT
     if path.name.endswith(_THEMES):
         return FileKind.THEME
@@ -38,11 +38,12 @@ def kind_of(path: Path) -> FileKind:
 
 def settings_in(folder: Path) -> Path | None:
     """The file in a folder that makes it a project: `cjmap.yaml`, else a pyproject.toml with `[tool.cjmap]`."""
-    own, shared = folder / CONFIG, folder / PYPROJECT
-    if tree().is_file(own):
-        return own
+    for own in (folder / name for name in CONFIGS):
+        if tree().is_file(own):
+            return own
+    shared = folder / PYPROJECT
     try:
-        text = tree().content(shared, MOST_BYTES).decode("utf-8", "replace") if tree().is_file(shared) else ""
+        text = tree().content(shared, MOST_BYTES).decode("utf-8-sig", "replace") if tree().is_file(shared) else ""
     except OSError:
         return None
     if "cjmap" not in text:
@@ -65,7 +66,8 @@ def files_below(
     while waiting:
         current, above, level = waiting.pop()
         files, folders = _entries(current)
-        if level and not nested_projects and (CONFIG in files or PYPROJECT in files) and settings_in(current):
+        may_be_project = level and not nested_projects and not {*CONFIGS, PYPROJECT}.isdisjoint(files)
+        if may_be_project and settings_in(current):
             continue
         rules = above + ignored_in(current) if ".gitignore" in files else above
         for file in (current / name for name in files if name.endswith(suffixes)):
