@@ -25,6 +25,7 @@ _WORDS = {
     "flag": "`true` or `false`",
     "flag_or_text": "`true`, `false` or text",
     "number": "a number",
+    "count": "a whole number",
     "amount": "an amount",
     "duration": "a length of time",
     "share": "a share",

@@ -48,11 +48,22 @@ def test_each_gate_is_held_to_what_it_was(worse):
         ("a: “Two” feels −1; the worst was 0 at HEAD", 7),
     ]
     assert worse(MAP.replace("id: p}", "id: p, severity: critical}")) == [
-        ("a: “P” is critical and open; there were 0 at HEAD", 7)
+        ("a: “P” is critical and open; the count was 0 at HEAD", 7)
     ]
     assert worse(MAP.replace("score: 1, evidence: [x]", "score: 1")) == [
         ("a: 33% of the claims cite evidence; it was 67% at HEAD", 1)
     ]
+
+
+def test_only_the_new_critical_pain_point_is_to_blame(folder, cjmap):
+    old = MAP.replace("id: p}", "id: p, severity: critical}")
+    clone = Clone(folder)
+    clone.commit(a=old)
+    new = "pain_points: [{pain_point: New, severity: critical}, {pain_point: P"
+    clone.write(a=old.replace("pain_points: [{pain_point: P", new))
+    ran = cjmap("validate", "--format", "json", "--ratchet", "HEAD")
+    told = [one["message"] for one in json.loads(ran.out) if one["message"].endswith("the count was 1 at HEAD")]
+    assert told == ["a: “New” is critical and open, one of 2; the count was 1 at HEAD"]
 
 
 def test_a_renamed_map_is_still_held_to_what_it_was(worse, folder):

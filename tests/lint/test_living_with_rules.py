@@ -65,6 +65,22 @@ def test_a_project_chooses_its_rules(tmp_path: Path, lint: str, wanted: dict[str
     assert {one.code: one.severity.value for one in findings if one.code in (CHANNEL, OWNER)} == wanted
 
 
+def test_a_rule_that_nobody_knows_leaves_a_gate_open_where_it_was_to_be_the_one_that_holds(tmp_path: Path) -> None:
+    findings = found(tmp_path, config="lint: {select: [al]}\n")
+    assert [(one.code, one.severity.value, one.hint) for one in findings] == [
+        ("unknown-rule", "error", "did you mean “all”?")
+    ]
+
+
+def test_what_is_part_of_a_text_is_no_comment(tmp_path: Path) -> None:
+    comment = f"# cjmap: ignore[{OWNER}] it is part of the text"
+    quoted = MAP.replace("stage: Pays", f'stage: "Pays {comment}"')
+    assert [one.code for one in found(tmp_path, quoted, rules=OWNER)] == [OWNER]
+    block = MAP.replace("stage: Pays", f"stage: |  {comment}\n      Pays\n      {comment}")
+    assert [one.code for one in found(tmp_path, block, rules=OWNER)] == []
+    assert not [one for one in found(tmp_path, block) if one.code == "unused-ignore"]
+
+
 def test_a_rule_that_nobody_knows_is_told(tmp_path: Path) -> None:
     findings = found(tmp_path, config="lint:\n  ignore: [all, stage-without-a-owner]\n")
     assert [(one.code, one.span.line, one.span.column) for one in findings] == [("unknown-rule", 2, 17)]
@@ -296,6 +312,12 @@ def test_a_map_inside_its_budget_is_fine(tmp_path: Path, budget: str) -> None:
     assert [one.message for one in findings if one.code == "outside-budget"] == []
 
 
+def test_a_review_that_is_still_to_come_is_none(tmp_path: Path) -> None:
+    text = FELT.replace("2026-10-01", "2062-10-01")
+    messages = [one.message for one in found(tmp_path, text, config="budgets: {review_age: 90d}\n")]
+    assert "pizza: the review of 2062-10-01 is still to come; the budget allows 90d" in messages
+
+
 def test_budgets_are_on_the_scale_of_the_format_whatever_the_scale_of_the_map(tmp_path: Path) -> None:
     text = (
         FELT.replace("stages:", "emotion_scale: {worst: 1, best: 5}\nstages:").replace("1.5", "4.5").replace("-2", "1")
@@ -320,6 +342,25 @@ def test_budgets_are_on_the_scale_of_the_format_whatever_the_scale_of_the_map(tm
 def test_a_budget_that_cannot_work_is_an_error(tmp_path: Path, budget: str, code: str, hint: str) -> None:
     wrong = [one for one in found(tmp_path, config=f"budgets: {{{budget}}}\n") if one.span.path == "cjmap.yaml"]
     assert [(one.code, one.severity.value, one.hint) for one in wrong] == [(code, "error", hint)]
+
+
+@pytest.mark.parametrize(
+    ("budget", "code", "hint"),
+    [
+        ("for: {tag: deliver}, open_critical: 0", "unknown-reference", "did you mean “delivery”?"),
+        ("for: {tag: b2b}, open_critical: 0", "unknown-reference", "known: delivery"),
+        (
+            "for: {state: current}",
+            "empty-budget",
+            "write one of lowest_emotion, largest_drop, open_critical, evidence_share, peak_end, review_age",
+        ),
+    ],
+)
+def test_a_budget_that_does_nothing_yet_is_a_warning(tmp_path: Path, budget: str, code: str, hint: str) -> None:
+    text = MAP.replace("stages:", "tags: delivery\nstages:", 1)
+    findings = found(tmp_path, text, config=f"budgets: {{{budget}}}\n")
+    wrong = [one for one in findings if one.span.path == "cjmap.yaml"]
+    assert [(one.code, one.severity.value, one.hint) for one in wrong] == [(code, "warning", hint)]
 
 
 def test_a_budget_for_a_map_that_was_not_looked_at_is_fine(tmp_path: Path) -> None:

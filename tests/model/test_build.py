@@ -140,6 +140,12 @@ def test_a_project_is_checked_as_well() -> None:
     ]
 
 
+@pytest.mark.parametrize("written", ["-1", "0.5", "–2", "many"])
+def test_what_counts_things_is_a_whole_number(written: str) -> None:
+    _, found = build_project(parse_yaml(f"lint: {{limits: {{personas_per_map: {written}}}}}", "cjmap.yaml"))
+    assert [one.code for one in found] == ["wrong-type"]
+
+
 def test_a_persona_is_checked_as_well() -> None:
     text = "nam: Eva\nage: [a]\ntraits: {Courage: 7}\npreferences: phone\navatar: {alt: x}\nlinks: vbscript:x"
     built, found = build_persona(parse_yaml(text, "eva.persona.yaml"), "eva")

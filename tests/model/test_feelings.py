@@ -81,6 +81,7 @@ def test_a_range_may_stand_alone_and_in_any_order() -> None:
         ("{worst: -5, best: 5}", "5", 2, "+5"),
         ("{worst: 0, best: 10}", "5", 0, "5"),
         ("{worst: 2, best: -2}", "-1", 1, "−1"),
+        ("{worst: -2, best: 2}", "–1,5", -1.5, "−1.5"),
     ],
 )
 def test_scores_are_mapped_and_printed_as_written(scale: str, score: str, position: float, written: str) -> None:

@@ -104,6 +104,8 @@ BROKEN = [
     ("project", "project: x\nstages: [y]"),
     ("project", "lint: {severity: {rule: fatal}}"),
     ("project", "budgets: {open_critical: none}"),
+    ("project", "budgets: {open_critical: -1}"),
+    ("project", "budgets: {open_critical: 0.5}"),
     ("project", "lanes: {title: x}"),
     ("theme", "base: light"),
     ("theme", "theme: x\nbase: sepia"),

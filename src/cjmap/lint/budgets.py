@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from cjmap.diagnostics import Diagnostic, Severity
+from cjmap.figures.age import is_ahead
 from cjmap.figures.curve import drops_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
 from cjmap.frozen import NamedTuple
@@ -76,7 +77,7 @@ def _critical(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Mi
     if len(still) > limit:
         for pain_point in still:
             named = f"“{pain_point.pain_point}” is critical and open"
-            yield Miss(named if len(still) == 1 else f"{named}, as are {len(still) - 1} more", pain_point)
+            yield Miss(named if len(still) == 1 else f"{named}, one of {len(still)}", pain_point)
 
 
 def _evidence(journey_map: JourneyMap, limit: object, today: date) -> Iterator[Miss]:
@@ -96,6 +97,8 @@ def _review(journey_map: JourneyMap, limit: object, today: date) -> Iterator[Mis
     last = parse_date(journey.reviewed) if journey.reviewed else None
     if last is None:
         yield Miss("nobody has reviewed this map", journey, "journey")
+    elif is_ahead(str(journey.reviewed), today):
+        yield Miss(f"the review of {journey.reviewed} is still to come", journey, "reviewed")
     elif most is not None and (today - last).days > most / 1440:
         yield Miss(f"the last review was {(today - last).days} days ago", journey, "reviewed")
 
@@ -104,7 +107,7 @@ TINY = 1e-9
 GATES = {
     "lowest_emotion": Gate(_lowest, "the budget allows {} at worst", "the worst was {}"),
     "largest_drop": Gate(_drop, "the budget allows {} at most", "the largest fall was {}"),
-    "open_critical": Gate(_critical, "the budget allows {}", "there were {}"),
+    "open_critical": Gate(_critical, "the budget allows {}", "the count was {}"),
     "evidence_share": Gate(_evidence, "the budget asks for {}", "it was {}"),
     "peak_end": Gate(_peak_end, "the budget asks for {}", "it was {}"),
     "review_age": Gate(_review, "the budget allows {}", "it was {}"),

@@ -77,7 +77,7 @@ def _pattern(files: str) -> Ignored:
 
 
 def unknown_rules(lint: Lint | None) -> Iterator[Diagnostic]:
-    """A warning for each name in the settings that is no rule's."""
+    """A finding for each name in the settings that is no rule's: an error where it leaves a gate open."""
     if lint is None:
         return
     known = [ALL, *RULES.names()]
@@ -94,8 +94,8 @@ def _unknown_in(settings: FileRules, known: list[str]) -> Iterator[Diagnostic]:
     for key in ("select", "ignore"):
         for name in getattr(settings, key) or ():
             if name not in known:
-                span = settings.span_of(key, name)
-                yield Diagnostic("unknown-rule", Severity.WARNING, _no_rule(name), span, _hint(name, known))
+                span, severity = settings.span_of(key, name), Severity.ERROR if key == "select" else Severity.WARNING
+                yield Diagnostic("unknown-rule", severity, _no_rule(name), span, _hint(name, known))
 
 
 def _no_rule(name: str) -> str:

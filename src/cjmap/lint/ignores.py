@@ -14,6 +14,7 @@ from datetime import date
 from cjmap.diagnostics import Diagnostic, Span
 from cjmap.frozen import NamedTuple
 from cjmap.model.values import parse_date
+from cjmap.source.nodes import Node, scalars_in
 
 __all__ = ["Ignore", "ignores_in"]
 
@@ -49,10 +50,11 @@ class Ignore(NamedTuple):
         return match[1] if match else ""
 
 
-def ignores_in(path: str, lines: Sequence[str]) -> Iterator[Ignore]:
-    """The comments of one file, in order."""
+def ignores_in(path: str, lines: Sequence[str], root: Node | None = None) -> Iterator[Ignore]:
+    """The comments of one file, in order. `root` is what was read from it: what is part of a text is no comment."""
     for number, text in [(number, text) for number, text in enumerate(lines, 1) if "cjmap:" in text]:
-        if match := re.search(_COMMENT, text):
+        match = re.search(_COMMENT, text)
+        if match and not (root is not None and _is_text(root, number, match.start())):
             start = match.start()
             span = Span(path, number, start + 1, number, len(text.rstrip()) + 1)
             alone = not text[:start].strip()
@@ -69,6 +71,22 @@ def _ignore(span: Span, rest: str, line: int | None) -> Ignore:
     day = parse_date(until["day"]) if until else None
     rules = tuple(name.strip() for name in match["rules"].split(",") if name.strip())
     return Ignore(span, rules, (reason[: until.start()] if until and day else reason).strip(" -:;,"), day, line)
+
+
+def _is_text(root: Node, line: int, column: int) -> bool:
+    """Whether a place, its column from 0, lies within a text; not so on the line where a block of text is opened.
+
+    Values in TOML end where their line does, so nothing can be told there.
+    """
+    document = root.document
+    if document.path.endswith(".toml"):
+        return False
+    at = document.line_starts[line - 1] + column
+    for one in scalars_in(root):
+        start = document.index(one.start)
+        if one.document is document and start <= at < document.index(one.end):
+            return not (document.text[start] in "|>" and document.place(start)[0] == line)
+    return False
 
 
 def _next(lines: Sequence[str], number: int) -> int:

@@ -8,7 +8,7 @@ from datetime import date
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.figures.curve import drops_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
-from cjmap.lint.budgets import GATES, number
+from cjmap.lint.budgets import GATES, Miss, number
 from cjmap.model.feelings import mean_position
 from cjmap.model.map import JourneyMap
 from cjmap.model.values import Share
@@ -30,10 +30,17 @@ def worse_than(before: JourneyMap, after: JourneyMap, revision: str, today: date
             continue
         written = limit.text if isinstance(limit, Share) else number(limit)
         gate = GATES[name]
-        for miss in gate.misses(after, limit, today):  # type: ignore[arg-type]
+        misses = list(gate.misses(after, limit, today))  # type: ignore[arg-type]
+        for miss in _new(misses, before) if name == "open_critical" else misses:
             span = miss.record.span_of(miss.key) if miss.key else miss.record.span
             message = f"{after.id}: {miss.figure}; {gate.before.format(written)} at {revision}"
             yield Diagnostic(CODE, Severity.ERROR, message, span, None, (), f"{after.id}/{name}")
+
+
+def _new(misses: list[Miss], before: JourneyMap) -> list[Miss]:
+    """The pain points that were not open and critical before; all of them where none is new by its id."""
+    known = {one.id for one in before.pain_points if one.is_open and one.severity == "critical"}
+    return [miss for miss in misses if getattr(miss.record, "id", None) not in known] or misses
 
 
 def _limits_of(journey_map: JourneyMap) -> dict[str, float | Share | None]:

@@ -113,7 +113,7 @@ def judge_map(court: Court, journey_map: JourneyMap, lines: Sequence[str], form:
         list(form),
         [_told(name, severity, one, subjects) for name, severity, one in found],
         list(outside_budgets(journey_map, court.today)) if court.asked.with_budgets else [],
-        list(ignores_in(journey_map.path, lines)),
+        list(ignores_in(journey_map.path, lines, journey_map.journey.node)),
         {name: note for name, note in notes if note is not None},
     )
 
@@ -133,13 +133,14 @@ def judge_all(court: Court, judged: Sequence[Judged], lines: Mapping[str, list[s
     found = [each for one in maps for each in one.judged]
     found += _across(court, maps, rules_in)
     ours = {court.project.span.path, *(persona.span.path for persona in court.personas)} - {"", *insides}
-    ignores = [ignore for path in sorted(ours) for ignore in ignores_in(path, lines.get(path, []))]
+    roots = {one.span.path: one.node for one in (court.project, *court.personas)}
+    ignores = [ignore for path in sorted(ours) for ignore in ignores_in(path, lines.get(path, []), roots[path])]
     ignores += [ignore for one in maps for ignore in one.ignores]
     yield from unknown_rules(court.project.lint)
     if court.asked.with_budgets:
         outlines = [one.outline for one in maps if one.outline]
         is_whole = len(outlines) >= court.there
-        yield from wrong_with_budgets(court.project, [one.id for one in outlines] if is_whole else None)
+        yield from wrong_with_budgets(court.project, outlines if is_whole else None)
         yield from (each for one in maps for each in one.budgets)
     unsure = _unsure(court, maps) if ignores else ()
     yield from without_ignored(found, ignores, rules_in, court.today, unsure)

@@ -5,6 +5,7 @@ from typing import Annotated, Any, ClassVar, Self
 
 from cjmap.model.fields import about
 from cjmap.model.lists import Listed, OneOrMany, nothing_in
+from cjmap.model.numbers import SIGN
 from cjmap.model.reading import Read, Reading, complaint
 from cjmap.model.record import Record, Spelt, is_per_persona, kept
 from cjmap.model.values import FlagOrText, Number, Text
@@ -12,7 +13,7 @@ from cjmap.source.nodes import Mapping, Node, Scalar
 
 __all__ = ["Emotion"]
 
-_SCORE = re.compile(r"[-+−]?(?:\d+(?:[.,]\d*)?|[.,]\d+)")
+_SCORE = re.compile(rf"{SIGN}?(?:\d+(?:[.,]\d*)?|[.,]\d+)")
 
 
 class _Bounds(Listed):

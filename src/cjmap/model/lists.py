@@ -99,7 +99,8 @@ class ToldPerPersona(Listed):
         if not is_per_persona(item, self.record, reading):
             return False
         names = reading.personas
-        return item.flow or len(item) > 1 or any(key in names or nearest(key, names) for key in item)
+        in_braces = item.document.text.startswith("{", item.document.index(item.start))
+        return in_braces or len(item) > 1 or any(key in names or nearest(key, names) for key in item)
 
 
 class NamedValues:

@@ -18,7 +18,7 @@ class Outline(NamedTuple):
 
     `id_at` is where its id stands. `personas` are the ids of those who travel it, `named` the ids of other maps and
     where they stand, `resolves` the same for pain points of others, `pains` the ids of its own pain points, and
-    `ambiguous` those of them that several go by.
+    `ambiguous` those of them that several go by; `tags` are its own.
     """
 
     id: str
@@ -31,6 +31,7 @@ class Outline(NamedTuple):
     resolves: list[tuple[str, Span]]
     pains: list[str]
     ambiguous: list[str]
+    tags: list[str]
 
 
 def outline_of(journey_map: JourneyMap) -> Outline:
@@ -49,6 +50,7 @@ def outline_of(journey_map: JourneyMap) -> Outline:
         [(one.id, one.span_of("id")) for record in resolving for one in getattr(record, "resolves", None) or ()],
         list(pains),
         sorted(pains.ambiguous),
+        list(journey.tags or ()),
     )
 
 

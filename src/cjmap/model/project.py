@@ -7,7 +7,7 @@ from cjmap.model.lists import Named, OneOrMany
 from cjmap.model.reading import complaint
 from cjmap.model.record import Record
 from cjmap.model.settings import Settings
-from cjmap.model.values import DurationText, Number, OneOf, Read, ShareText, Text
+from cjmap.model.values import Count, DurationText, Number, OneOf, Read, ShareText, Text
 
 __all__ = ["Budget", "FileRules", "FormulaText", "Limits", "Lint", "Project"]
 
@@ -25,16 +25,19 @@ def _formula(value: Any) -> str:
 FormulaText = Annotated[str, Read(_formula)]
 
 
+_TO_DO_WITHOUT = "write error, warning or info; a rule to do without is named under `ignore:`"
+
+
 class Limits(Record):
     """The numbers that rules compare with."""
 
-    touchpoints_per_stage: Number | None = about("more are too many", 7)
-    personas_per_map: Number | None = about("more are too many", 3)
+    touchpoints_per_stage: Count | None = about("more are too many", 7)
+    personas_per_map: Count | None = about("more are too many", 3)
     evidence_max_age: DurationText | None = about("older sources count as stale", "365d")
     metric_max_age: DurationText | None = about("older figures count as stale", "365d")
     assumed_share: ShareText | None = about("more claims without evidence are too many", "50%")
-    ways_per_place: Number | None = about("more ways on from one place are too many", 4)
-    branches_per_map: Number | None = about("more places where the way parts are too many", 8)
+    ways_per_place: Count | None = about("more ways on from one place are too many", 4)
+    branches_per_map: Count | None = about("more places where the way parts are too many", 8)
 
 
 class FileRules(Record):
@@ -47,7 +50,7 @@ class FileRules(Record):
 class Lint(FileRules):
     """Which rules hold, and how strictly."""
 
-    severity: Named[Annotated[str, OneOf("error", "warning", "info")]] | None = about(
+    severity: Named[Annotated[str, OneOf("error", "warning", "info", hint=_TO_DO_WITHOUT)]] | None = about(
         "how bad a finding of a rule is, by rule", {"touchpoint-without-channel": "error"}
     )
     limits: Limits | None = about("the numbers that rules compare with", {"touchpoints_per_stage": 7})
@@ -64,7 +67,7 @@ class Budget(Record):
     )
     lowest_emotion: Number | None = about("no mean score may be lower; on -2 to +2 whatever the scale of the map", -1.5)
     largest_drop: Number | None = about("the curve may not fall by more from one place to the next", 2)
-    open_critical: Number | None = about("at most so many open critical pain points", 0)
+    open_critical: Count | None = about("at most so many open critical pain points", 0)
     evidence_share: ShareText | None = about("at least this share of the claims cites evidence", "60%")
     peak_end: Number | None = about("the mean of the strongest and the last feeling may not be lower", 0)
     review_age: DurationText | None = about("the last review may not be older", "180d")

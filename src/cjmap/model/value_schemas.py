@@ -9,9 +9,11 @@ from __future__ import annotations
 from typing import Any
 
 from cjmap.model.colour import Colour
+from cjmap.model.numbers import SIGN
 from cjmap.model.project import FormulaText
 from cjmap.model.values import (
     AmountText,
+    Count,
     Date,
     DurationText,
     Flag,
@@ -26,7 +28,7 @@ from cjmap.model.values import (
 __all__ = ["VALUES"]
 
 _DIGITS = "[0-9٠-٩۰-۹०-९]+"
-_ONE = rf"[-+−]?{_DIGITS}([.,]{_DIGITS})*"
+_ONE = rf"{SIGN}?{_DIGITS}([.,]{_DIGITS})*"
 _RANGE = rf"{_ONE}(\s*(-|–|to)\s*{_ONE})?"
 _ABOUT = "[~<>≤≥≈]?"
 
@@ -51,7 +53,17 @@ VALUES: dict[str, tuple[Any, dict[str, Any]]] = {
         {
             "$comment": "A number in digits.",
             "type": ["number", "string", "null"],
-            "pattern": r"^\s*([-+−]?(\d+([.,]\d*)?|[.,]\d+)([eE][-+]?\d+)?)?\s*$",
+            "pattern": rf"^\s*({SIGN}?(\d+([.,]\d*)?|[.,]\d+)([eE][-+]?\d+)?)?\s*$",
+        },
+    ),
+    "count": (
+        Count,
+        {
+            "$comment": "A whole number from 0.",
+            "type": ["number", "string", "null"],
+            "minimum": 0,
+            "multipleOf": 1,
+            "pattern": r"^\s*(\+?\d+([.,]0*)?)?\s*$",
         },
     ),
     "flag": (Flag, {"$comment": "`true` or `false`.", "type": ["boolean", "null"]}),

@@ -13,7 +13,7 @@ from typing import Annotated, Any, TypeVar
 from cjmap.frozen import NamedTuple
 from cjmap.languages import say
 from cjmap.model.nearest import did_you_mean
-from cjmap.model.numbers import NUMBER, number_in
+from cjmap.model.numbers import NUMBER, number_in, with_hyphen
 from cjmap.model.reading import Read as Reader
 from cjmap.model.reading import Reading, complaint
 from cjmap.model.record import quote_hint
@@ -21,7 +21,7 @@ from cjmap.model.times import Duration, parse_duration
 from cjmap.source.nodes import Mapping, Scalar, Sequence, path_of
 
 __all__ = [
-    "Amount", "AmountText", "Date", "DurationText", "Flag", "FlagOrText", "Number", "OneOf", "Rating",
+    "Amount", "AmountText", "Count", "Date", "DurationText", "Flag", "FlagOrText", "Number", "OneOf", "Rating",
     "RatingText", "Read", "Share", "ShareText", "Text", "Url", "parse_amount", "parse_date",
     "parse_share",
 ]  # fmt: skip
@@ -57,7 +57,7 @@ def _name_of(value: Any) -> str:
 def _number(value: Any) -> float:
     if not isinstance(value, str) and isinstance(value, int | float) and not isinstance(value, bool):
         return float(value)
-    written = _text(value).replace("−", "-").replace(",", ".")
+    written = with_hyphen(_text(value)).replace(",", ".")
     try:
         number = float(written)
     except ValueError:
@@ -66,6 +66,14 @@ def _number(value: Any) -> float:
         raise complaint(
             "wrong-type", f"{_name_of(value)} wants a number, not “{value}”", "write it in digits, such as 3"
         )
+    return number
+
+
+def _count(value: Any) -> float:
+    number = _number(value)
+    if number < 0 or number != int(number):
+        raise complaint("wrong-type", f"{_name_of(value)} counts things, so it cannot be {value}",
+                        "write 0, 1, 2, …")  # fmt: skip
     return number
 
 
@@ -116,11 +124,12 @@ def _text_at(value: Any, reading: Reading) -> str:
 
 
 class OneOf(Read):
-    """An annotation for a word that must be one of `options`."""
+    """An annotation for a word that must be one of `options`; `hint` is what to tell who writes another."""
 
-    def __init__(self, *options: str) -> None:
+    def __init__(self, *options: str, hint: str = "") -> None:
         super().__init__(self._word)
         self.options = options
+        self.hint = hint
 
     def _word(self, value: Any) -> str:
         """The word, or a complaint that lists the options."""
@@ -128,7 +137,7 @@ class OneOf(Read):
         if written in self.options:
             return written
         listed = f"{', '.join(self.options[:-1])} or {self.options[-1]}"
-        hint = did_you_mean(written, self.options) or f"write {listed}"
+        hint = did_you_mean(written, self.options) or self.hint or f"write {listed}"
         raise complaint("unknown-value", f"{_name_of(value)} is {listed}, not “{written}”", hint)
 
 
@@ -234,6 +243,7 @@ def _date_text(text: str) -> str | None:
 Text = Annotated[str, Read(_text)]
 Url = Annotated[str, Read(_url)]
 Number = Annotated[float, Read(_number)]
+Count = Annotated[float, Read(_count)]
 Flag = Annotated[bool, Read(_flag)]
 FlagOrText = Annotated[bool | str, Read(_flag_or_text)]
 AmountText = Annotated[
