@@ -32,6 +32,10 @@ class GitTree:
         """Whether there is a folder, links followed."""
         return self._name(path) in self._folders
 
+    def is_link(self, path: Path) -> bool:
+        """Whether a path may be a link itself."""
+        return self._has_links
+
     def exists(self, path: Path) -> bool:
         """Whether there is anything; `.git` at the root, too."""
         return path == self.root / ".git" or self.is_file(path) or self.is_folder(path)

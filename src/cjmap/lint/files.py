@@ -65,7 +65,7 @@ def judge_files(
     known = (packs[root].recall(path) if packs and str(path) != STDIN else None for path, root in tasks)
     entries = [entry and _seen(entry) for entry in known]
     anew = [number for number, entry in enumerate(entries) if entry is None]
-    for number, entry in zip(anew, _done(judge, anew, tasks, spread), strict=True):
+    for number, entry in zip(anew, _done(judge, anew, tasks, spread, courts.values()), strict=True):
         entries[number] = _seen(entry)
         if packs and str(tasks[number].path) != STDIN:
             packs[tasks[number].root].remember(tasks[number].path, entry)
@@ -106,14 +106,17 @@ def _packs(workspace: Workspace, today: date, asked: Asked) -> dict[Path, Pack]:
 
 
 def _done(
-    judge: Callable[[int], Entry], anew: Sequence[int], tasks: Sequence[_Task], spread: Spread | None
-) -> Iterator[Entry]:
+    judge: Callable[[int], Entry], anew: Sequence[int], tasks: Sequence[_Task], spread: Spread | None,
+    courts: Iterable[Court],
+) -> Iterator[Entry]:  # fmt: skip
     """What comes of some tasks, in order. A few are done here, and so is standard input, which only we can read."""
     if spread is None or len(anew) < _MANY or any(str(tasks[number].path) == STDIN for number in anew):
         yield from map(judge, anew)
     else:
         from cjmap.lint.written import entry_from, line_of
 
+        for court in courts:
+            court.get_ready()
         yield from map(entry_from, spread(lambda number: line_of(judge(number)), anew))
 
 

@@ -63,6 +63,10 @@ class Court:
         loaded = ((name, RULES.load(name).across) for name in self.shared)
         return [(name, across) for name, across in loaded if across]
 
+    def get_ready(self) -> None:
+        """Load the rules: once, before several processes want them."""
+        _ = self.noting, self.choice.of("")
+
     @cached_property
     def shared(self) -> dict[str, Severity]:
         """The rules that hold for files that are no map; those of a map are among them."""

@@ -25,7 +25,7 @@ from typing import (
 from cjmap.frozen import NamedTuple
 from cjmap.model.reading import MISSING, Complaint, Misfit, Misfits, Read, Reading, complaint, listed, misfits_of, named
 
-__all__ = ["Field", "Fielded", "Form", "about", "fields_with_records", "needed", "reader_of"]
+__all__ = ["Field", "Fielded", "Form", "about", "fields_with_records", "needed", "read_alone", "reader_of"]
 
 T = TypeVar("T")
 _REQUIRED: Any = object()
@@ -155,6 +155,20 @@ def _read_fields(kind: type[Fielded], entries: Mapping[str, Any], reading: Readi
             wrong.append(Misfit(MISSING, f"`{key}` is missing", None, written, (key,)))
     if wrong:
         raise Misfits(wrong)
+    return values
+
+
+def read_alone(kind: type[Fielded], key: str, item: Any, reading: Reading) -> dict[str, Any] | None:
+    """The fields of a class of which only this one is written; None where it does not fit or is not enough."""
+    by_key, otherwise, own, required = _plan_of(kind)
+    if own or len(required) > 1 or (required and required[0][1] != key):
+        return None
+    values = otherwise.copy()
+    name, read, _ = by_key[key]
+    try:
+        values[name] = read(item, reading)
+    except (Complaint, Misfits):
+        return None
     return values
 
 

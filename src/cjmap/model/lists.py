@@ -8,7 +8,7 @@ from typing import Annotated, Any, TypeAlias, TypeVar, get_args
 from cjmap.model.fields import reader_of
 from cjmap.model.nearest import nearest
 from cjmap.model.reading import Read, Reading, complaint
-from cjmap.model.record import Record, Spelt, any_blank, is_blank, is_per_persona, kept
+from cjmap.model.record import Record, Spelt, is_blank, is_per_persona, kept
 from cjmap.source.nodes import Mapping, Scalar, Sequence
 
 __all__ = [
@@ -42,7 +42,7 @@ def nothing_in(value: Any) -> Nothing | None:
 def items_of(value: Any, reading: Reading) -> list[Any]:
     """The items of a list, or the one that stands alone, without blanks and what was found wrong."""
     items = value if isinstance(value, list) else [value]
-    return kept(items, reading) if reading.left_out or any_blank(items) else items
+    return kept(items, reading)
 
 
 class Listed:
@@ -57,9 +57,11 @@ class Listed:
         is_plain = type(self)._spread is Listed._spread
 
         def read(value: Any, reading: Reading) -> Any:
-            if none and not isinstance(value, Scalar) and (nothing := nothing_in(value)) is not None:
+            if none and type(value) is not Scalar and (nothing := nothing_in(value)) is not None:
                 return nothing
-            items = items_of(value, reading)
+            items = value if isinstance(value, list) else [value]
+            if reading.left_out or reading.has_blanks:
+                items = kept(items, reading)
             return read_items(items if is_plain else spread(items, reading), reading)
 
         return read
@@ -84,6 +86,7 @@ class ToldPerPersona(Listed):
     def _told(self, item: Any, reading: Reading) -> list[Any]:
         if not isinstance(item, Mapping) or not self._names_personas(item, reading):
             return [item]
+        reading.has_blanks |= not all(map(str.strip, item))
         return [
             Spelt(
                 (said if isinstance(said, Mapping) else {self.record.shorthand: said})

@@ -34,7 +34,7 @@ def read_record(
         called = model.called or model.__name__.lower()
         message = f"a {called} file holds keys and values, such as `{model.keys()[0]}: …`"
         return None, [Diagnostic("wrong-type", Severity.ERROR, message, node.span)]
-    reading = Reading(personas)
+    reading = Reading(personas, has_blanks=node.document.has_blanks)
     for _ in range(_MOST_PASSES):
         try:
             return model.model_validate(node, reading), list(dict.fromkeys(reading.found))

@@ -20,11 +20,12 @@ MISSING = "missing"
 class Reading:
     """What one pass over a file knows: the personas it may name, what to leave out and what was found wrong.
 
-    `left_out` and the keys of `stand_ins` are the `id()` of nodes; stand-ins are for keys missing there.
+    `has_blanks` is False where no value of the file says nothing. `left_out` and the keys of `stand_ins` are the `id()`
+    of nodes; stand-ins are for keys missing there.
     """
 
-    def __init__(self, personas: frozenset[str] = frozenset()) -> None:
-        self.personas = personas
+    def __init__(self, personas: frozenset[str] = frozenset(), *, has_blanks: bool = True) -> None:
+        self.personas, self.has_blanks = personas, has_blanks
         self.left_out: set[int] = set()
         self.stand_ins: dict[int, dict[str, str | list[Any]]] = {}
         self.found: list[Diagnostic] = []

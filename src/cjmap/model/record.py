@@ -11,19 +11,17 @@ from functools import cache
 from typing import Any, ClassVar, Self
 
 from cjmap.diagnostics import Span
-from cjmap.model.fields import Fielded
+from cjmap.model.fields import Fielded, read_alone
 from cjmap.model.hints import about_key, is_for_a_name, or_a_key
 from cjmap.model.nearest import meant, nearest
 from cjmap.model.reading import Reading, complaint
 from cjmap.source.misread import quoted_line
 from cjmap.source.nodes import KeyPath, Mapping, Node, Scalar, Sequence
-from cjmap.source.scalars import NULLS
+from cjmap.source.scalars import LONGEST_NULL, NULLS
 
 __all__ = [
-    "Record", "Spelt", "any_blank", "is_blank", "is_per_persona", "kept", "looks_like", "origin_of", "quote_hint",
+    "Record", "Spelt", "is_blank", "is_per_persona", "kept", "looks_like", "origin_of", "quote_hint",
 ]  # fmt: skip
-
-_LONGEST_NULL = len("null")
 
 
 class Spelt(dict[str, Any]):
@@ -49,21 +47,13 @@ def is_blank(node: Any) -> bool:
     """Whether a value says nothing at all: `key:`, `key: ~` or `key: ""`."""
     if not isinstance(node, Scalar):
         return False
-    return not node or node.isspace() or (len(node) <= _LONGEST_NULL and node in NULLS and node.value is None)
-
-
-def any_blank(items: Iterable[Any]) -> bool:
-    """Whether any of these is blank; nearly none is, so most are let pass at a glance."""
-    for item in items:
-        if type(item) is Scalar and (len(item) <= _LONGEST_NULL or item.isspace()) and is_blank(item):
-            return True
-    return False
+    return not node or node.isspace() or (len(node) <= LONGEST_NULL and node in NULLS and node.value is None)
 
 
 def kept(items: list[Any], reading: Reading) -> list[Any]:
     """The items that say something and were not found wrong before; mostly the very list that was given."""
     left_out = reading.left_out
-    if left_out or any_blank(items):
+    if left_out or reading.has_blanks:
         return [item for item in items if not is_blank(item) and id(item) not in left_out]
     return items
 
@@ -95,7 +85,12 @@ class Record(Fielded):
     shorthand: ClassVar[str] = ""
     called: ClassVar[str] = ""
     inner: ClassVar[frozenset[str]] = frozenset()
+    _may_stand_alone: ClassVar[bool] = False
     __slots__ = ("_from",)
+
+    def __init_subclass__(cls) -> None:
+        plain = cls._spell_out.__func__ is Record._spell_out.__func__  # type: ignore[attr-defined]
+        cls._may_stand_alone = plain and bool(cls.shorthand)
 
     @property
     def _source(self) -> Node | Spelt | None:
@@ -136,6 +131,13 @@ class Record(Fielded):
 
     @classmethod
     def _read(cls, value: Any, reading: Reading) -> Self:
+        if type(value) is Scalar and cls._may_stand_alone and not (reading.has_blanks or reading.stand_ins):
+            values = read_alone(cls, cls.shorthand, value, reading)
+            if values is not None:
+                record = cls.__new__(cls)
+                record.__dict__ = values
+                record._from = value  # type: ignore[attr-defined]
+                return record
         if not isinstance(value, _WRITTEN):
             return super()._read(value, reading)
         record = cls._made(cls._spell_out(value, reading), reading, value)
@@ -148,11 +150,11 @@ class Record(Fielded):
         entries: dict[str, Any] = {}
         if isinstance(value, dict):
             entries, left_out = cls._known(value, reading), reading.left_out
-            if left_out or any_blank(entries.values()):
+            if left_out or reading.has_blanks:
                 said = ((key, item) for key, item in entries.items() if not is_blank(item))
                 entries = {key: item for key, item in said if id(item) not in left_out}
         elif isinstance(value, Scalar) and cls.shorthand:
-            if not is_blank(value):
+            if not (reading.has_blanks and is_blank(value)):
                 entries = {cls.shorthand: value}
         elif not is_blank(value):
             key = f"`{value.key}`" if isinstance(value.key, str) else cls._called()

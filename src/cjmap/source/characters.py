@@ -14,11 +14,11 @@ _FORBIDDEN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f
 _ODD_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
 _WIDE = "\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000"
 _ZERO_WIDTH = "\u200b\u2060"
-_ODD_BLANKS = re.compile(f"[{_WIDE}]+|[{_ZERO_WIDTH}]+")
+_ODD_BLANKS = f"[{_WIDE}]+|[{_ZERO_WIDTH}]+"
 _BLANKS = f"[ {_WIDE}{_ZERO_WIDTH}]"
 _FIELD = f"[a-z][a-z0-9_]*:{_BLANKS}*"
-_FRAME = re.compile(f"^{_BLANKS}*(?:(?:-{_BLANKS}+)+(?:{_FIELD})?|{_FIELD})", re.MULTILINE)
-"""What stands before the text of a line: indentation, dashes, a field."""
+_FRAME = f"^{_BLANKS}*(?:(?:-{_BLANKS}+)+(?:{_FIELD})?|{_FIELD})"
+"""What stands before the text of a line: indentation, dashes, a field. Compiled where a file needs mending."""
 _MOST_SHOWN = 20
 
 
@@ -50,15 +50,18 @@ def odd_blanks_read(document: Document, text: str) -> str:
     Blanks of other widths come from web pages and word processors; to YAML they are letters. The first twenty
     places are reported in `document.diagnostics`. The text itself comes back when there are none.
     """
+    if text.isascii():
+        return text
+    odd = re.compile(_ODD_BLANKS)
     places: list[tuple[int, str]] = []
 
     def plain(frame: re.Match[str]) -> str:
         written = frame.group()
-        places.extend((frame.start() + found.start(), found.group()) for found in _ODD_BLANKS.finditer(written))
-        seen = "".join(" " if _ODD_BLANKS.match(char) else char for char in written if char not in _ZERO_WIDTH)
+        places.extend((frame.start() + found.start(), found.group()) for found in odd.finditer(written))
+        seen = "".join(" " if odd.match(char) else char for char in written if char not in _ZERO_WIDTH)
         return seen.ljust(len(written))
 
-    text = text if text.isascii() else _FRAME.sub(plain, text)
+    text = re.sub(_FRAME, plain, text, flags=re.MULTILINE)
     for start, blanks in places[:_MOST_SHOWN]:
         name = unicodedata.name(blanks[0]).lower()
         read = "left out" if blanks[0] in _ZERO_WIDTH else "read as a space"

@@ -20,6 +20,7 @@ from cjmap.source.aliases import copy_of, merged
 from cjmap.source.limits import MOST_DEPTH, Refused
 from cjmap.source.misread import cut_by_comma, text_around
 from cjmap.source.nodes import Document, Mapping, Node, Scalar, Sequence
+from cjmap.source.scalars import LONGEST_NULL, NULLS
 
 __all__ = ["Composer"]
 
@@ -48,6 +49,8 @@ class Composer:
         self.anchors: dict[str, Node] = {}
         self.copied = 0
         self.last: int | None = None
+        self._holders = document.holders
+        document.has_blanks = False
         self._used: set[str] = set()
         self._names: dict[str, str] = {}
         self._merges: dict[int, list[Mapping]] = {}
@@ -97,6 +100,8 @@ class Composer:
 
     def _scalar(self, event: Any) -> Scalar:
         node = Scalar(event.value)
+        if len(node) <= LONGEST_NULL or node.isspace():
+            self.document.has_blanks |= not node.strip() or node in NULLS
         node.document = self.document
         node.tag = None
         node.start, node.end = event.start_mark.index, event.end_mark.index
@@ -133,6 +138,7 @@ class Composer:
             self._place(node)
         elif type(self.holder) is Mapping:
             self.key = _KEY if self.key is not _KEY else _NOWHERE
+        self._holders.append(node)
         self.outer.append((self.holder, self.key))
         self.holder, self.key = node, _KEY
 

@@ -31,10 +31,26 @@ def find_maps(paths: Sequence[str], cwd: Path) -> list[Path]:
     """
     found = [file for path in paths for file in _meant_by(path, cwd)] if paths else _in_project(cwd)
     found.sort(key=_place, reverse=True)
-    once = {file if str(file) == STDIN else tree().resolve(file): file for file in found}
+    once = dict(zip(_identities(found), found, strict=True))
     meant = sorted(once.values(), key=_place)
     see_files(meant, "maps", str(cwd), *paths)
     return meant
+
+
+def _identities(files: Sequence[Path]) -> Iterator[object]:
+    """What tells each file from any other, whatever it is called: links are followed, those of a folder once."""
+    folders: dict[str, Path] = {}
+    for file in files:
+        folder = str(file.parent)
+        if str(file) == STDIN:
+            yield STDIN
+        elif tree().is_link(file):
+            whole = tree().resolve(file)
+            yield whole.parent, whole.name
+        else:
+            if folder not in folders:
+                folders[folder] = tree().resolve(file.parent)
+            yield folders[folder], file.name
 
 
 def _place(file: Path) -> tuple[bool, tuple[str, ...]]:

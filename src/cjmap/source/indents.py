@@ -10,8 +10,8 @@ from cjmap.source.nodes import Document
 
 __all__ = ["Slip", "slip_of"]
 
-_BODY = re.compile(r"([ ]*)((?:-[ ]+)*)(.*)")
-_NAME = re.compile(r"([a-z][a-z0-9_]*):(?:\s|$)")
+_BODY = r"([ ]*)((?:-[ ]+)*)(.*)"
+_NAME = r"([a-z][a-z0-9_]*):(?:\s|$)"
 
 
 class Slip(NamedTuple):
@@ -44,7 +44,7 @@ def _open_columns(document: Document, line: int, dashed: bool) -> Iterator[tuple
     least = None
     for above in range(line - 1, 0, -1):
         indent, dashes, body = _parts(document.lines[above - 1])
-        name = _NAME.match(body)
+        name = re.match(_NAME, body)
         if name and (least is None or indent + len(dashes) < least) and not dashed:
             yield indent + len(dashes), name[1], above
         if dashes and (least is None or indent < least) and dashed:
@@ -56,5 +56,5 @@ def _open_columns(document: Document, line: int, dashed: bool) -> Iterator[tuple
 
 
 def _parts(text: str) -> tuple[int, str, str]:
-    found = _BODY.match(text)
+    found = re.match(_BODY, text)
     return (len(found[1]), found[2], "" if found[3].startswith("#") else found[3]) if found else (0, "", "")

@@ -26,6 +26,7 @@ class Document:
     `path` is the name shown to people. `root` is None when nothing could be read; then `diagnostics` say why.
     Nodes keep indexes into the text that was parsed, which may hold quotes that the author forgot: `inserted`
     lists the indexes (in the parsed text, ascending) of such characters, and spans are given without them.
+    `holders` are all its mappings and lists. `has_blanks` is False where none of its values says nothing.
     """
 
     def __init__(self, path: str, text: str) -> None:
@@ -33,16 +34,15 @@ class Document:
         self.root: Node | None = None
         self.diagnostics: list[Diagnostic] = []
         self.inserted: list[int] = []
+        self.holders: list[Mapping | Sequence] = []
+        self.has_blanks = True
 
     def let_go(self) -> None:
         """Empty what holds its nodes: they point to one another, so that else the collector must find them."""
-        waiting = [self.root] if isinstance(self.root, Mapping | Sequence) else []
         self.root = None
-        while waiting:
-            holder = waiting.pop()
-            inner = holder.values() if isinstance(holder, Mapping) else holder
-            waiting += [node for node in inner if not isinstance(node, Scalar)]
+        for holder in self.holders:
             holder.clear()
+        self.holders.clear()
 
     @cached_property
     def lines(self) -> list[str]:
@@ -147,6 +147,7 @@ class Mapping(dict[str, "Node"]):
         copy = Mapping(entries)
         copy.document, copy.start, copy.end, copy.flow = self.document, self.start, self.end, self.flow
         copy.parent, copy.key, copy.keys_at = self.parent, self.key, self.keys_at
+        self.document.holders.append(copy)
         return copy
 
 
@@ -177,6 +178,7 @@ class Sequence(list["Node"]):
         copy = Sequence(items)
         copy.document, copy.start, copy.end, copy.flow = self.document, self.start, self.end, self.flow
         copy.parent, copy.key = self.parent, self.key
+        self.document.holders.append(copy)
         return copy
 
 

@@ -16,13 +16,10 @@ Inserts: TypeAlias = tuple[tuple[int, str], ...]
 
 _MOST_SHOWN = 5_000
 """Characters of a line to paste; who writes longer ones gets their beginning."""
-_ESCAPE = re.compile(
-    r"""\\(?:[0abt\tnvfre\x20"/\\N_LP\r\n]|x[0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}|U00[01][0-9a-fA-F]{5}
-    |u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?P<none>\\)""",
-    re.VERBOSE,
-)
+_ESCAPE = r"""\\(?:[0abt\tnvfre\x20"/\\N_LP\r\n]|x[0-9a-fA-F]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}|U00[01][0-9a-fA-F]{5}
+    |u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|(?P<none>\\)"""
 """An escape of double-quoted text, in YAML or JSON; `none` is a backslash that begins none."""
-_INNER_SINGLE = re.compile(r"(?<!')'(?!')")
+_INNER_SINGLE = r"(?<!')'(?!')"
 
 
 def quoted(text: str, start: int, end: int) -> Inserts:
@@ -73,7 +70,7 @@ def _inner(value: str) -> Inserts | None:
         return None
     body = value[1:-1]
     if mark == "'":
-        singles = [found.start() + 1 for found in _INNER_SINGLE.finditer(body)]
+        singles = [found.start() + 1 for found in re.finditer(_INNER_SINGLE, body)]
         apostrophe = singles and value[singles[0] + 1].isalnum()
         return tuple((at, "'") for at in singles) if apostrophe else None
     escapes = tuple((at + 1, "\\") for at, char in enumerate(body) if char == '"' and body[at - 1 : at] != "\\")
@@ -85,4 +82,5 @@ def _inner(value: str) -> Inserts | None:
 
 def _escapes(text: str, start: int, end: int) -> Inserts:
     """A backslash before every backslash that begins no escape of double-quoted text."""
-    return tuple((found.start(), "\\") for found in _ESCAPE.finditer(text, start, end) if found["none"])
+    found = re.compile(_ESCAPE, re.VERBOSE).finditer(text, start, end)
+    return tuple((one.start(), "\\") for one in found if one["none"])

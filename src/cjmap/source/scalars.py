@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TypeAlias
 
-__all__ = ["NULLS", "Plain", "resolve"]
+__all__ = ["LONGEST_NULL", "NULLS", "Plain", "resolve"]
 
 Plain: TypeAlias = str | int | float | bool | None
 
 NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+LONGEST_NULL = max(map(len, NULLS))
 """The words that mean nothing at all, where they stand unquoted."""
 
 _WORDS: dict[str, Plain] = {

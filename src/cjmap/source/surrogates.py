@@ -8,15 +8,15 @@ from typing import Any
 
 __all__ = ["pairs_read", "without_fill"]
 
-_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+_PAIR = r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
 _FILL = "\ufdd0\ufdd0"
 """What makes one escape as long as two: a character that Unicode keeps for use inside programs."""
-_FILLED = re.compile(rf"\\U([0-9a-f]{{8}}){_FILL}")
+_FILLED = rf"\\U([0-9a-f]{{8}}){_FILL}"
 
 
 def pairs_read(text: str) -> str:
     """The text with one escape for each pair, filled up so that every place stays where it was."""
-    return text if "\\u" not in text or _FILL[0] in text else _PAIR.sub(_one, text)
+    return text if "\\u" not in text or _FILL[0] in text else re.sub(_PAIR, _one, text)
 
 
 def without_fill(text: str, next_event: Callable[[], Any]) -> Callable[[], Any]:
@@ -31,7 +31,7 @@ def without_fill(text: str, next_event: Callable[[], Any]) -> Callable[[], Any]:
         event = next_event()
         value = getattr(event, "value", None)
         if value and _FILL[0] in value:
-            event.value = value.replace(_FILL, "") if event.style == '"' else _FILLED.sub(_two, value)
+            event.value = value.replace(_FILL, "") if event.style == '"' else re.sub(_FILLED, _two, value)
         return event
 
     return restored

@@ -28,6 +28,9 @@ class Tree(Protocol):
     def is_folder(self, path: Path) -> bool:
         """Whether there is a folder, links followed. Raises as `is_file`."""
 
+    def is_link(self, path: Path) -> bool:
+        """Whether a path may be a link itself, besides its folders."""
+
     def exists(self, path: Path) -> bool:
         """Whether there is anything that can be read or looked into. Raises as `is_file`."""
 
@@ -51,6 +54,10 @@ class Disk:
     def is_folder(self, path: Path) -> bool:
         """See Tree."""
         return path.is_dir()
+
+    def is_link(self, path: Path) -> bool:
+        """See Tree."""
+        return path.is_symlink()
 
     def exists(self, path: Path) -> bool:
         """See Tree."""
