@@ -10,7 +10,7 @@ from cjmap.source.nodes import Document
 
 __all__ = ["odd_blanks_read", "readable"]
 
-_FORBIDDEN = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufeff\\ufffe\\uffff]")
+_FORBIDDEN = "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufeff\\ufffe\\uffff]"
 _ODD_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
 _WIDE = "\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000"
 _ZERO_WIDTH = "\u200b\u2060"
@@ -31,9 +31,10 @@ def readable(document: Document) -> str:
     text = document.text
     if "\x85" in text or "\u2028" in text or "\u2029" in text:
         text = text.translate(_ODD_BREAKS)
-    if text.replace("\n", "").isprintable() or _FORBIDDEN.search(text) is None:
+    if text.replace("\n", "").isprintable():
         return text
-    for found, _ in zip(_FORBIDDEN.finditer(text), range(_MOST_SHOWN), strict=False):
+    forbidden = re.compile(_FORBIDDEN)
+    for found, _ in zip(forbidden.finditer(text), range(_MOST_SHOWN), strict=False):
         code = ord(found.group())
         name = unicodedata.name(found.group(), "a control character").lower()
         name = "half a surrogate pair" if 0xD800 <= code < 0xE000 else name
@@ -41,7 +42,7 @@ def readable(document: Document) -> str:
         span = document.span(found.start(), found.end())
         hint = "Delete it; editors often do not show it."
         document.diagnostics.append(Diagnostic("bad-character", Severity.ERROR, message, span, hint))
-    return _FORBIDDEN.sub(" ", text)
+    return forbidden.sub(" ", text)
 
 
 def odd_blanks_read(document: Document, text: str) -> str:
