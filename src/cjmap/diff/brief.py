@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cjmap.languages import say, say_key
-from cjmap.model.scale import MINUS
+from cjmap.languages import say, say_key, say_number
 
 __all__ = ["brief"]
 
@@ -22,7 +21,7 @@ def brief(value: Any, *, is_score: bool = False, is_signed: bool = True) -> str:
     if isinstance(value, bool):
         return say("yes") if value else say("no")
     if isinstance(value, int | float):
-        return f"{'+' if is_score and is_signed and value > 0 else ''}{value:g}".replace("-", MINUS)
+        return ("+" if is_score and is_signed and value > 0 else "") + say_number(value)
     if isinstance(value, list):
         return "; ".join(brief(item, is_score=is_score, is_signed=is_signed) for item in value) or say("none")
     if isinstance(value, dict):

@@ -9,7 +9,7 @@ from cjmap.diff.change import Judgement, Sense
 from cjmap.diff.metric_change import why_unlike
 from cjmap.diff.things import Thing
 from cjmap.figures.age import last_day
-from cjmap.languages import say
+from cjmap.languages import say, say_number
 from cjmap.model.claims import Metric
 from cjmap.model.feelings import mean_position
 from cjmap.model.gauge import lower_is_better
@@ -32,7 +32,7 @@ def judged(field: str, before: Thing, after: Thing) -> Judgement:
 
 def signed(amount: float) -> str:
     """A difference with its sign: `+1.5`, `−0.25`."""
-    return f"{'+' if amount > 0 else MINUS if amount < 0 else ''}{abs(round(amount, 2)):g}"
+    return f"{'+' if amount > 0 else MINUS if amount < 0 else ''}{say_number(abs(round(amount, 2)))}"
 
 
 def _feeling(one: Place, other: Place, before: Thing, after: Thing) -> Judgement:
@@ -49,7 +49,7 @@ def _feeling(one: Place, other: Place, before: Thing, after: Thing) -> Judgement
     if not amount:
         return Judgement("neutral", say("told otherwise, scored the same"), 0)
     sense, words = _sense(amount > 0, "feels better by {amount} on −2…+2", "feels worse by {amount} on −2…+2")
-    reason = say(words, amount=f"{abs(round(amount, 2)):g}")
+    reason = say(words, amount=say_number(abs(round(amount, 2))))
     if before.map.scale != after.map.scale:
         reason += "; " + say("scored on {before}, now on {after}", before=before.map.scale, after=after.map.scale)
     return Judgement(sense, reason, amount)

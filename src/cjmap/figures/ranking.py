@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cjmap.figures.pains import addressing
 from cjmap.frozen import NamedTuple
+from cjmap.languages import say_number
 from cjmap.model.claims import Opportunity, PainPoint
 from cjmap.model.formula import Formula, parse_formula
 from cjmap.model.map import JourneyMap
@@ -41,7 +42,7 @@ class PainRank(NamedTuple):
         return round(self.severity * self.reach * self.evidence, 4)
 
     def __str__(self) -> str:
-        return f"{self.severity:g} × {self.reach:.2g} × {self.evidence:g}"
+        return " × ".join(map(say_number, (self.severity, float(f"{self.reach:.2g}"), self.evidence)))
 
 
 def rank_of(pain_point: PainPoint) -> PainRank:

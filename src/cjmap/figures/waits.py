@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cjmap.frozen import NamedTuple
+from cjmap.languages import say_number
 from cjmap.model.flow import stops
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place, Stage
@@ -60,5 +61,5 @@ def minutes_of(duration: Duration | None) -> float:
 def span_words(low: float, high: float) -> str:
     """Minutes in words, in the largest unit of which there are two or more: `46 min`, `3.3–6.3 h`, `2–5 d`."""
     size, unit, _ = next((one for one in _UNITS if high >= one[0] * one[2]), _UNITS[-1])
-    ends = dict.fromkeys(f"{round(minutes / size, 1):g}" for minutes in (low, high))
+    ends = dict.fromkeys(say_number(round(minutes / size, 1)) for minutes in (low, high))
     return say_time(f"{'–'.join(ends)} {unit}")

@@ -19,7 +19,7 @@ from cjmap.registry import Registry
 
 __all__ = [
     "CHANNELS", "ENGLISH", "LANGUAGES", "REPORTS", "SEVERAL", "is_said", "language_for", "say", "say_all",
-    "say_channel", "say_count", "say_key", "shared", "small", "speaking", "spoken",
+    "say_channel", "say_count", "say_decimals", "say_key", "say_number", "shared", "small", "speaking", "spoken",
 ]  # fmt: skip
 
 LANGUAGES: Registry[Language] = Registry("cjmap.languages", "LANGUAGE")
@@ -98,6 +98,17 @@ def say_key(key: str) -> str:
     words = _CALLED.get(key, key.replace("_", " ").replace("-", " ").capitalize())
     said = say(words)
     return key.replace("_", " ") if said == words else small(said)
+
+
+def say_number(number: float) -> str:
+    """A number with as many decimals as it has, ten digits at most, as the language spoken now writes it: `−1,5`."""
+    return say_decimals(f"{number:.10g}".replace("-", "−"))
+
+
+def say_decimals(written: str) -> str:
+    """A number, or several, written with a point before the decimals, as the language spoken now writes them."""
+    lang = _spoken.get()
+    return written if lang == ENGLISH or "." not in written else written.replace(".", LANGUAGES.load(lang).decimal)
 
 
 def say_all(names: Iterable[str]) -> str:

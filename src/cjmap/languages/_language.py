@@ -44,10 +44,11 @@ class Language(NamedTuple):
 
     `words` are by the English words, with the same `{names}` in braces. `counted` are nouns by their English singular,
     each in as many forms as the language has; `form` says which of them goes with a number. `not_for` are scripts and
-    regions of the language that are written otherwise, such as `hant`.
+    regions of the language that are written otherwise, such as `hant`. `decimal` stands before a number's decimals.
     """
 
     words: Mapping[str, str]
     counted: Mapping[str, tuple[str, ...]]
     form: Callable[[int], int] = one_or_many
     not_for: tuple[str, ...] = ()
+    decimal: str = "."

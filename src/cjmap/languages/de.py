@@ -234,4 +234,5 @@ LANGUAGE = Language(
         "other change": ("andere Änderung", "andere Änderungen"),
         "finding": ("Befund", "Befunde"),
     },
+    decimal=",",
 )  # fmt: skip

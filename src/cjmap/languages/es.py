@@ -234,4 +234,5 @@ LANGUAGE = Language(
         "other change": ("otro cambio", "otros cambios"),
         "finding": ("hallazgo", "hallazgos"),
     },
+    decimal=",",
 )  # fmt: skip

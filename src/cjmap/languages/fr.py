@@ -233,4 +233,5 @@ LANGUAGE = Language(
         "finding": ("constat", "constats"),
     },
     form=none_or_one,
+    decimal=",",
 )  # fmt: skip

@@ -236,4 +236,5 @@ LANGUAGE = Language(
         "other change": ("altro cambiamento", "altri cambiamenti"),
         "finding": ("rilievo", "rilievi"),
     },
+    decimal=",",
 )  # fmt: skip

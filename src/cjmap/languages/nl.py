@@ -227,4 +227,5 @@ LANGUAGE = Language(
         "other change": ("andere verandering", "andere veranderingen"),
         "finding": ("bevinding", "bevindingen"),
     },
+    decimal=",",
 )  # fmt: skip

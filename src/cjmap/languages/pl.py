@@ -233,4 +233,5 @@ LANGUAGE = Language(
         "finding": ("uwaga", "uwagi", "uwag"),
     },
     form=polish,
+    decimal=",",
 )  # fmt: skip

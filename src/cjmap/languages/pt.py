@@ -232,4 +232,5 @@ LANGUAGE = Language(
         "finding": ("achado", "achados"),
     },
     form=none_or_one,
+    decimal=",",
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cjmap.frozen import NamedTuple
-from cjmap.languages import say
+from cjmap.languages import say, say_number
 from cjmap.model.claims import Metric
 from cjmap.model.times import is_time
 from cjmap.model.values import Amount
@@ -77,7 +77,7 @@ def _range(metric: Metric, least: float, most: float, target: float) -> tuple[fl
 
 def _words(metric: Metric, gap: float, met: bool) -> tuple[str, str]:
     unit = _unit(metric)
-    size = f"{abs(gap):g}" + (" pt" if unit == "%" else f" {unit}" if unit and not unit.startswith("/") else "")
+    size = say_number(abs(gap)) + (" pt" if unit == "%" else f" {unit}" if unit and not unit.startswith("/") else "")
     direction = "{size} above" if gap > 0 else "{size} below"
     if met:
         return (say("Met") if gap == 0 else say(f"Met, {direction}", size=size)), "check"

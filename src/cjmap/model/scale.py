@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cjmap.frozen import NamedTuple
+from cjmap.languages import say_number
 from cjmap.model.settings import EmotionScale
 
 __all__ = ["DEFAULT_SCALE", "Scale", "scale_from"]
@@ -35,7 +36,7 @@ class Scale(NamedTuple):
 
     def written(self, score: float) -> str:
         """A score as maps print it: with a sign only where the scale crosses zero."""
-        number = f"{abs(score):g}"
+        number = say_number(abs(score))
         if score < 0:
             return MINUS + number
         return f"+{number}" if score > 0 and self.is_signed else number
@@ -50,7 +51,7 @@ class Scale(NamedTuple):
 
     def distance(self, size: float) -> str:
         """A distance on −2…+2 as the map would count it, with one decimal at most."""
-        return f"{round(abs(self.score(size) - self.score(0)), 1):g}"
+        return say_number(round(abs(self.score(size) - self.score(0)), 1))
 
     def __str__(self) -> str:
         return f"{self.written(self.worst)}…{self.written(self.best)}"

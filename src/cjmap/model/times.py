@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cjmap.frozen import NamedTuple
-from cjmap.languages import ENGLISH, say_count, spoken
+from cjmap.languages import ENGLISH, say_count, say_decimals, spoken
 from cjmap.model.numbers import NUMBER, number_in
 
 __all__ = ["Duration", "is_time", "parse_duration", "say_time"]
@@ -71,7 +71,7 @@ def say_time(text: str) -> str:
         return text
     number = number_in(match["high"] or match["low"])
     unit = say_count(int(number) if number == int(number) else 2, noun)
-    return f"{text[: match.start('unit')].rstrip()}{'' if spoken() in _UNSPACED else ' '}{unit}"
+    return f"{say_decimals(text[: match.start('unit')].rstrip())}{'' if spoken() in _UNSPACED else ' '}{unit}"
 
 
 def is_time(unit: str) -> bool:

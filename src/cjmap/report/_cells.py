@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from cjmap.languages import say, say_key, small
+from cjmap.languages import say, say_key, say_number, small
 from cjmap.model.claims import PainPoint
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place
@@ -28,9 +28,7 @@ def number(value: float | None, digits: int = 2) -> Cell:
     """A number with as many decimals as it needs, or a dash."""
     if value is None:
         return NOTHING
-    written = f"{value:.{digits}f}"
-    written = written.rstrip("0").rstrip(".") if "." in written else written
-    return Cell(written.replace("-", "−"), round(value, 4))
+    return Cell(say_number(round(value, digits)), round(value, 4))
 
 
 def rating(value: Rating | None) -> Cell:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from cjmap.figures.past import Past, Snapshot, Version
 from cjmap.frozen import NamedTuple
-from cjmap.languages import say
+from cjmap.languages import say, say_number
 from cjmap.model.scale import Scale
 
 __all__ = ["Trend", "trends_of"]
@@ -60,7 +60,7 @@ def _pains(told: _Told) -> Trend | None:
     values = tuple(float(one.pains) for _, one in told)
     if not any(values):
         return None
-    first, last = f"{values[0]:g}", f"{values[-1]:g}"
+    first, last = say_number(values[0]), say_number(values[-1])
     return Trend(say("Open pain points"), values, 0, max(*values, 1), first, last, _change(-values[0], -values[-1]))
 
 
