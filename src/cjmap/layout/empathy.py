@@ -18,8 +18,8 @@ from cjmap.lanes.kit.marks import persona_look, persona_mark
 from cjmap.languages import say, speaking
 from cjmap.layout.kit.empathised import FIELDS, gathered
 from cjmap.layout.kit.flowing import in_flow
-from cjmap.layout.kit.panel import portrait_of
 from cjmap.layout.kit.panels import Panelled, Piece, panel_bands
+from cjmap.layout.kit.persona import portrait_of
 from cjmap.layout.kit.poster import around, poster, poster_frame
 from cjmap.model.map import JourneyMap
 from cjmap.model.persona import Persona

@@ -20,8 +20,8 @@ from cjmap.lanes.kit.items import Item, quoted
 from cjmap.lanes.kit.marks import SEVERITIES, persona_look, persona_mark
 from cjmap.lanes.kit.notes import notes_of
 from cjmap.languages import say, speaking
-from cjmap.layout.kit.panel import persona_sections, portrait_of
 from cjmap.layout.kit.panels import Panelled, Piece, panel_bands
+from cjmap.layout.kit.persona import persona_sections, portrait_of
 from cjmap.layout.kit.poster import around, felt_words, poster, poster_frame, where_of
 from cjmap.layout.kit.sections import Section, in_columns, rating_words
 from cjmap.layout.kit.sparkline import lived, sparkline

@@ -6,7 +6,8 @@ from cjmap.drawing.sheet import Entry
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import quoted
 from cjmap.languages import say
-from cjmap.layout.kit.panel import persona_sections, story_sections
+from cjmap.layout.kit.panel import story_sections
+from cjmap.layout.kit.persona import persona_sections
 from cjmap.layout.kit.sections import Section, rating_words
 
 __all__ = ["background"]

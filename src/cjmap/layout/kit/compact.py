@@ -11,7 +11,8 @@ from cjmap.lanes.kit.frame import Frame, codes_of
 from cjmap.languages import say
 from cjmap.layout.kit.columns import framed, least_widths
 from cjmap.layout.kit.lanes import Chosen, chosen, headed
-from cjmap.layout.kit.panel import persona_sections, story_sections
+from cjmap.layout.kit.panel import story_sections
+from cjmap.layout.kit.persona import persona_sections
 from cjmap.model.map import JourneyMap
 
 __all__ = ["KEPT", "MOST", "compacted", "left_out", "spoken"]

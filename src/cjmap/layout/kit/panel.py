@@ -5,28 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cjmap.drawing.bidi import joined
-from cjmap.drawing.shapes import Circle, Group, Image, Line, Rect, Shape
-from cjmap.drawing.text import Block, line, set_text
-from cjmap.drawing.type_scale import BODY, CAPTION, METRIC, PERSONA, QUOTE, Style
-from cjmap.figures.curve import arcs_of
+from cjmap.drawing.shapes import Line, Rect, Shape
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.items import quoted
-from cjmap.lanes.kit.marks import SEVERITIES, persona_look, persona_mark
+from cjmap.lanes.kit.marks import SEVERITIES
 from cjmap.languages import say
-from cjmap.layout.kit.sections import Section, Trait, between_columns, height_in_columns, in_columns
+from cjmap.layout.kit.persona import identity, is_told, persona_sections
+from cjmap.layout.kit.persona_cards import persona_cards
+from cjmap.layout.kit.sections import Section, between_columns, height_in_columns, in_columns
 from cjmap.model.claims import Metric, Opportunity, PainPoint
 from cjmap.model.persona import Persona
-from cjmap.model.trail import comes
-from cjmap.source.pictures import embedded
 
-__all__ = ["panel", "persona_sections", "portrait_of", "story_sections"]
+__all__ = ["panel", "story_sections"]
 
 PAD = 24
 IDENTITY, STORY, TIGHT, COLUMN = 440, 330, 282, 250
 AVATARS = (152, 128, 112)
-RULED, ROOMY = 48, 480
-_DETAIL = Style(15, 22, fill="ink-3")
-_SMALL_QUOTE = Style(15, 22, "italic")
+SMALL_AVATAR = 72
+RULED = 48
 
 
 def panel(frame: Frame, y: float) -> tuple[float, list[Shape]]:
@@ -37,7 +33,7 @@ def panel(frame: Frame, y: float) -> tuple[float, list[Shape]]:
         return _one(frame, people[0], story, y, width)
     top, shapes = y, []
     if people:
-        height, drawn = _several(frame, y, width)
+        height, drawn = persona_cards(frame, y, width)
         shapes += drawn
         top += height + 16
     if story:
@@ -63,8 +59,10 @@ def _one(frame: Frame, persona: Persona, story: Sequence[Section], y: float, wid
     height, story_width = min((_tallest(persona, more, story, width, share), share) for share in fits)
     x, story_x = float(frame.margin), frame.width - frame.margin - story_width
     shapes: list[Shape] = [Rect(x + 0.5, y + 0.5, width - 1, height - 1, "card", "line-2", radius=12)]
-    avatar = next(size for size in AVATARS if _identity(persona, 0, 0, own - 2 * PAD, size)[0] <= height - 2 * PAD)
-    shapes += _identity(persona, x + PAD, y + PAD, own - 2 * PAD, avatar)[1]
+    room = height - 2 * PAD
+    sizes = [size for size in AVATARS if identity(persona, 0, 0, own - 2 * PAD, size)[0] <= room]
+    avatar = sizes[0] if sizes else SMALL_AVATAR
+    shapes += identity(persona, x + PAD, y + PAD, own - 2 * PAD, avatar, is_alone=not is_told(persona))[1]
     if story:
         shapes.append(Rect(story_x, y + 1, story_width - 1, height - 2, "sunken", radius=11))
         shapes += in_columns(story, story_x + PAD, y + PAD, story_width - 2 * PAD, _count(story_width))[1]
@@ -81,7 +79,8 @@ def _tallest(persona: Persona, more: Sequence[Section], story: Sequence[Section]
     """How tall the panel is when the story takes `share` of its width."""
     inner = width - IDENTITY - share
     own = IDENTITY if story or more else width
-    heights = [_identity(persona, 0, 0, own - 2 * PAD, AVATARS[-1])[0]]
+    least = AVATARS[-1] if is_told(persona) else SMALL_AVATAR
+    heights = [identity(persona, 0, 0, own - 2 * PAD, least)[0]]
     heights += [height_in_columns(more, inner - 2 * PAD, _count(inner), RULED)] if more else []
     heights += [height_in_columns(story, share - 2 * PAD, _count(share))] if story else []
     return round(max(heights) + 2 * PAD)
@@ -89,123 +88,6 @@ def _tallest(persona: Persona, more: Sequence[Section], story: Sequence[Section]
 
 def _count(width: float) -> int:
     return max(1, int(width // (COLUMN + 20)))
-
-
-def _several(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
-    people = frame.map.personas
-    across = min(len(people), max(1, int(width // 320)))
-    each = (width - (across - 1) * 16) / across
-    shapes: list[Shape] = []
-    top = y
-    for first in range(0, len(people), across):
-        row = people[first : first + across]
-        starts = [round(frame.margin + place * (each + 16), 2) for place in range(len(row))]
-        heads = [_traveller(frame, one, x, top, each) for one, x in zip(row, starts, strict=True)]
-        head = max(tall for tall, _ in heads)
-        rests = [_rest(frame, one, x, top + head, each) for one, x in zip(row, starts, strict=True)]
-        tallest = round(head + max(tall for tall, _ in rests))
-        for x, (_, above), (_, below) in zip(starts, heads, rests, strict=True):
-            card = Rect(x + 0.5, top + 0.5, round(each - 1, 2), tallest - 1, "card", "line-2", radius=12)
-            shapes += [card, *above, *below]
-        top += tallest + 16
-    return top - 16 - y, shapes
-
-
-def _traveller(frame: Frame, persona: Persona, x: float, y: float, width: float) -> tuple[float, list[Shape]]:
-    """One of several personas: who they are, the look of their curve and its mean."""
-    end = x + width - PAD
-    mean = _mean(frame, persona) if width >= ROOMY else []
-    beside = max((block.width for block in mean), default=0)
-    tall, drawn = _identity(persona, x + PAD, y + 20, width - 2 * PAD - max(84, beside + 24), 72)
-    number = frame.persona_number(persona)
-    look = persona_look(number)
-    drawn += [
-        Line(end - 56, y + 34, end, y + 34, look.ink, 3.5, look.dash, look.round),
-        persona_mark(number, end - 28, y + 34, 12),
-    ]
-    top = y + 48
-    for block in mean:
-        drawn += block.shapes(end, top, "end")
-        top += block.height
-    return max(tall + 40, top + 20 - y if mean else 0), drawn
-
-
-def _rest(frame: Frame, persona: Persona, x: float, y: float, width: float) -> tuple[float, list[Shape]]:
-    """Everything else that is known of one of several personas."""
-    if frame.most or not (more := persona_sections(persona)):
-        return 0, []
-    tall, drawn = in_columns(more, x + PAD, y, width - 2 * PAD, int(width // (COLUMN - 20)))
-    return tall + 20, drawn
-
-
-def _mean(frame: Frame, persona: Persona) -> list[Block]:
-    """What a persona feels in the mean, and how many of the touchpoints are theirs; nothing without scores."""
-    arc = next((one for one in arcs_of(frame.map) if one.persona == persona.id), None)
-    if arc is None:
-        return []
-    scale, every = frame.map.scale, frame.map.touchpoints
-    mine = sum(
-        comes(stage, persona) and comes(one, persona) for stage in frame.map.stages for one in stage.touchpoints or ()
-    )
-    said = [(scale.precise(arc.mean), METRIC), (say("mean emotion"), CAPTION)]
-    said += [(say("At {count} of {all} touchpoints", count=mine, all=len(every)), CAPTION)] if every else []
-    return [set_text(words, style, 200) for words, style in said]
-
-
-def _identity(persona: Persona, x: float, y: float, width: float, avatar: float) -> tuple[float, list[Shape]]:
-    """The portrait, and beside it name, role, quote and a few words on the life they lead."""
-    drawn: list[Shape] = list(portrait_of(persona, x, y, avatar))
-    start, inner = x + avatar + 20, width - avatar - 20
-    top = y
-    detail = ", ".join(filter(None, (persona.age, persona.role, persona.segment)))
-    quote = QUOTE if avatar > 80 else _SMALL_QUOTE
-    for text, style, gap in (
-        (persona.persona, PERSONA, 2), (detail, _DETAIL, 8), (quoted(persona.quote) if persona.quote else "", quote, 8),
-        (persona.bio or "", BODY, 0), (persona.description or "", BODY, 0),
-    ):  # fmt: skip
-        if text:
-            block = set_text(text, style, inner)
-            drawn += block.shapes(start, top)
-            top += block.height + gap
-    return max(avatar, top - y), [Group(tuple(drawn), classes=("persona",), label=persona.persona)]
-
-
-def portrait_of(persona: Persona, x: float, y: float, size: float) -> tuple[Shape, ...]:
-    """The persona's picture cropped to a circle, or a disc with their initials."""
-    avatar = persona.avatar
-    portrait = embedded(avatar.located) if avatar and avatar.located else None
-    if avatar and portrait:
-        return (Image(x, y, size, size, portrait, avatar.alt or persona.persona, round=True),)
-    initials = Style(round(size * 0.34), size, "semibold", "ink-2")
-    return (
-        Circle(x + size / 2, y + size / 2, size / 2, "neu-tint"),
-        line(persona.initials, initials, x + size / 2, y, "middle"),
-    )
-
-
-def persona_sections(persona: Persona) -> list[Section]:
-    """Everything else a persona file says."""
-    lists = (
-        ("target", "Goals", persona.goals), ("list-checks", "Needs", persona.needs),
-        ("sparkles", "Motivations", persona.motivations), ("frown", "Frustrations", persona.frustrations),
-        ("footprints", "Behaviours", persona.behaviours), ("hand-heart", "Values", persona.values),
-        ("wrench", "Current solutions", persona.current_solutions),
-    )  # fmt: skip
-    sections = [Section(icon, say(title), points=tuple(points)) for icon, title, points in lists if points]
-    if persona.traits:
-        traits = tuple(Trait(name, rating) for name, rating in persona.traits.items())
-        sections.insert(0, Section("gauge", say("Traits"), traits=traits))
-    if persona.decides_by:
-        sections.append(Section("scale", say("Decides by"), persona.decides_by))
-    pairs = [(name, ", ".join(said)) for name, said in (persona.preferences or {}).items()]
-    if pairs:
-        sections.append(
-            Section("smartphone", say("Preferences"), pairs=tuple((name.capitalize(), said) for name, said in pairs))
-        )
-    pairs = [(name.capitalize(), said) for name, said in ((persona.demographics or {}) | (persona.facts or {})).items()]
-    if pairs:
-        sections.append(Section("user-round", say("About"), pairs=tuple(pairs)))
-    return sections
 
 
 def story_sections(frame: Frame) -> list[Section]:

@@ -15,7 +15,7 @@ from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import persona_look
 from cjmap.languages import say
 from cjmap.layout.kit.breaks import Block, broken
-from cjmap.layout.kit.panel import portrait_of
+from cjmap.layout.kit.persona import portrait_of
 from cjmap.model.persona import Persona
 
 __all__ = ["Panelled", "Piece", "panel_bands"]

@@ -13,7 +13,7 @@ from cjmap.frozen import NamedTuple
 from cjmap.lanes.kit.frame import Frame
 from cjmap.lanes.kit.marks import persona_look, persona_mark
 from cjmap.languages import say
-from cjmap.layout.kit.panel import portrait_of
+from cjmap.layout.kit.persona import portrait_of
 from cjmap.model.claims import Metric
 from cjmap.model.gauge import gauge_of
 
