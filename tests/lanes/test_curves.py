@@ -8,8 +8,11 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from cjmap.lanes.kit.canvas import HEIGHT
 from cjmap.lanes.kit.curves import Curve, curves_of, unmarked
+from cjmap.lanes.kit.feelings import label_curves
 from cjmap.lanes.kit.frame import Frame, places_of
+from cjmap.lanes.kit.labels import Placer
 from cjmap.model.feelings import felt
 from cjmap.model.trail import people_of
 from extremes import spelt, stages, touchpoint
@@ -190,3 +193,23 @@ def test_runs_go_forward_and_no_feeling_is_lost(text: str) -> None:
         in_runs = [id(mark) for one in found for run in one.runs for mark in run]
         assert len(in_runs) == len(set(in_runs))
         assert all(mark.x < other.x for one in found for mark, other in one.forks)
+
+
+def test_equal_scores_of_personas_stand_side_by_side_and_the_rest_in_the_middle() -> None:
+    people = ["Ada", "Bo", "Cy"]
+    feelings = [{"ada": 1, "bo": 1, "cy": -1}, {"ada": 1, "bo": 0.9, "cy": 1}, {"ada": 2, "bo": 1, "cy": 0}]
+    drawn = curves_of(frame(*feelings, personas=people))
+    asides = [[mark.aside for mark in one.marks] for one in drawn]
+    assert asides == [[-6.5, -13, 0], [6.5, 0, 0], [0, 13, 0]]
+    middles = {tuple(mark.middle for mark in one.marks) for one in drawn}
+    assert len(middles) == 1
+
+
+def test_a_score_that_several_share_without_a_word_is_said_once() -> None:
+    shared = {"ada": 1, "bo": 1, "cy": {"score": 1, "feeling": "glad"}}
+    sheet = frame(shared, {"ada": 1, "bo": 0, "cy": 2}, personas=["Ada", "Bo", "Cy"])
+    curves = curves_of(sheet)
+    labels, homeless = label_curves(sheet, curves, Placer(sheet.start, sheet.end, 6, HEIGHT - 6))
+    assert not homeless
+    said = sorted((label.score, label.is_shared) for mark, label, _ in labels if mark.place is sheet.map.stages[0])
+    assert [one for one in said if one[0]] == [("+1", False), ("+1", True)]

@@ -104,7 +104,7 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
             shapes.append(bar)
             placer.avoid_box(bar.x, bar.y, bar.width, bar.height)
     labels, homeless = label_curves(frame, curves, placer)
-    drops = {mark.x: mark for curve in curves for mark in sorted(curve.marks, key=lambda mark: mark.position)}
+    drops = {mark.middle: mark for curve in curves for mark in sorted(curve.marks, key=lambda mark: mark.position)}
     tops = _tops(sorted(drops), labels)
     for x, mark in drops.items():
         end = min(y_of(mark.position) - (18 if mark.place.moment_of_truth else 11), tops.get(x, HEIGHT) - 4)
@@ -117,7 +117,7 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
         shapes += _felt_by(frame, curve.persona, marks)
     persona_of = {id(mark): curve.persona for curve in curves for mark in curve.every_mark}
     for mark, label, placed in labels:
-        shapes += _felt_by(frame, persona_of[id(mark)], label_shapes(mark, label, placed))
+        shapes += _felt_by(frame, None if label.is_shared else persona_of[id(mark)], label_shapes(mark, label, placed))
     if frame.beyond:
         for curve in curves:
             shapes += _felt_by(frame, curve.persona, towards(frame, curve, placer))

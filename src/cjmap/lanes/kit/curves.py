@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -15,16 +16,27 @@ from cjmap.model.trail import bearers, comes, felt_by, followers, people_of, sco
 __all__ = ["Curve", "Mark", "curves_of", "unmarked"]
 
 SPREAD = 0.3
+APART, CLOSE = 13, 0.2
+"""How far marks stand apart that would lie on one another, in pixels; and how near their scores are, on −2…+2."""
 
 
 @dataclass(frozen=True, eq=False)
 class Mark:
-    """One scored feeling on a curve: where it stands and what it says; `shown` unless it is on another sheet."""
+    """One scored feeling on a curve: where it stands and what it says; `shown` unless it is on another sheet.
+
+    It stands `aside` of the middle of its place where those of other personas would lie on it.
+    """
 
     x: float
     feeling: Feeling
     place: Place
     shown: bool = True
+    aside: float = 0
+
+    @property
+    def middle(self) -> float:
+        """Where it would stand alone."""
+        return round(self.x - self.aside, 2)
 
     @property
     def position(self) -> float:
@@ -33,6 +45,8 @@ class Mark:
 
 
 Step = tuple[Mark, ...]
+Beside = dict[tuple[int, int], float]
+"""By the `id()` of a place and the number of a persona, from 0."""
 
 
 @frozen
@@ -58,7 +72,9 @@ class Curve:
 
 def curves_of(frame: Frame) -> list[Curve]:
     """One curve for everybody, or one a persona where emotions are told so. Curves without marks are left out."""
-    curves = [_curve(frame, persona) for persona in people_of(frame.map)]
+    people = people_of(frame.map)
+    beside = _beside(frame, people) if len(people) > 1 else {}
+    curves = [_curve(frame, persona, number, beside) for number, persona in enumerate(people)]
     return [curve for curve in curves if curve.marks]
 
 
@@ -79,22 +95,59 @@ def unmarked(frame: Frame, box: StageBox, persona: Persona | None) -> list[tuple
     ]
 
 
-def _steps(frame: Frame, box: StageBox, place: Place, persona: Persona | None) -> list[Step]:
+def _beside(frame: Frame, people: Sequence[Persona | None]) -> Beside:
+    """How far each persona's mark at a place stands beside its middle, so that equal scores do not hide one another."""
+    found: Beside = {}
+    for box in frame.every:
+        for place in (box.stage, *(box.stage.touchpoints or ())):
+            scores = [(one, _only(frame, box, place, persona)) for one, persona in enumerate(people)]
+            told = sorted((score, one) for one, score in scores if score is not None)
+            for row in _close(told):
+                step = min(APART, box.width * SPREAD / len(row))
+                for number, one in enumerate(sorted(row)):
+                    found[id(place), one] = round((number - (len(row) - 1) / 2) * step, 2)
+    return found
+
+
+def _only(frame: Frame, box: StageBox, place: Place, persona: Persona | None) -> float | None:
+    """The one score of a persona that the curve shows at a place; None where there are several, or none."""
+    if place not in bearers(frame.map, box.stage, persona):
+        return None
+    moves = scored_by(frame.map, place, persona)
+    return moves[0][0].position if len(moves) == 1 == len(moves[0]) else None
+
+
+def _close(told: Sequence[tuple[float, int]]) -> Iterator[list[int]]:
+    """Rows of those whose scores are so near that their marks would touch, two or more."""
+    row: list[int] = []
+    for (score, one), before in zip(told, (None, *told), strict=False):
+        if before is None or score - before[0] >= CLOSE:
+            if len(row) > 1:
+                yield row
+            row = []
+        row.append(one)
+    if len(row) > 1:
+        yield row
+
+
+def _steps(frame: Frame, box: StageBox, place: Place, persona: Persona | None, aside: float) -> list[Step]:
     moves = scored_by(frame.map, place, persona)
     slot = next((one for one in box.slots if one.place is place), None)
     room = (slot.width if slot else box.width * 0.8) * 2 * SPREAD
     first, gap = curve_x(box, place) - room / 2, room / max(len(moves) - 1, 1)
-    middle = curve_x(box, place)
+    middle = curve_x(box, place) + aside
     shown = any(one is box for one in frame.boxes)
     return [
-        tuple(Mark(round(first + number * gap if len(moves) > 1 else middle, 2), one, place, shown) for one in move)
+        tuple(
+            Mark(round(first + number * gap if len(moves) > 1 else middle, 2), one, place, shown, aside) for one in move
+        )
         for number, move in enumerate(moves)
     ]
 
 
-def _curve(frame: Frame, persona: Persona | None) -> Curve:
+def _curve(frame: Frame, persona: Persona | None, number: int, beside: Beside) -> Curve:
     steps = {
-        id(place): _steps(frame, box, place, persona)
+        id(place): _steps(frame, box, place, persona, beside.get((id(place), number), 0))
         for box in frame.every
         for place in bearers(frame.map, box.stage, persona)
     }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from cjmap.drawing.shapes import Line, Rect, Shape
 from cjmap.drawing.text import Block, line, measure, set_text
 from cjmap.drawing.type_scale import CAPTION, LABEL, Style
@@ -22,12 +24,13 @@ Job = tuple[Curve, Mark]
 
 
 class Label(NamedTuple):
-    """The words at one mark: the feeling, its score, and the peak or the lowest beyond them."""
+    """The words at one mark, or at equal ones of several personas: feeling, score, and the peak or the lowest."""
 
     word: Block
     score: str
     pill: str
     ink: str
+    is_shared: bool = False
 
     @property
     def size(self) -> tuple[float, float]:
@@ -52,6 +55,7 @@ def label_curves(
             pill = _pill(mark is high, mark is low) if told else ""
             weight = 3 * bool(pill) + 2 * bool(mark.place.moment_of_truth) + abs(mark.position) / 4
             jobs.append((weight, (curve, mark), _label_of(frame, curve, mark, pill)))
+    jobs = [*_said_once(jobs)]
     placed = _names_at_ends(frame, curves, placer)
     named = {id(mark) for mark, _, _ in placed}
     for curve in curves:
@@ -69,6 +73,20 @@ def label_curves(
         elif weight < NAMED:
             homeless.append((curve, mark))
     return placed, sorted(homeless, key=lambda job: job[1].x)
+
+
+def _said_once(jobs: list[tuple[float, Job, Label]]) -> Iterator[tuple[float, Job, Label]]:
+    """The labels, those that are the same score of several personas at one place as one, in nobody's colour."""
+    alike: dict[tuple[int, float, str], list[tuple[float, Job, Label]]] = {}
+    for one in jobs:
+        _, (curve, mark), label = one
+        if curve.persona and not label.word.lines and not label.pill:
+            alike.setdefault((id(mark.place), mark.middle, label.score), []).append(one)
+        else:
+            yield one
+    for row in alike.values():
+        weight, job, label = row[len(row) // 2]
+        yield weight, job, label if len(row) == 1 else label._replace(ink="ink-2", is_shared=True)
 
 
 def _name(frame: Frame, curve: Curve) -> Label | None:
