@@ -213,3 +213,17 @@ def test_a_score_that_several_share_without_a_word_is_said_once() -> None:
     assert not homeless
     said = sorted((label.score, label.is_shared) for mark, label, _ in labels if mark.place is sheet.map.stages[0])
     assert [one for one in said if one[0]] == [("+1", False), ("+1", True)]
+
+
+@pytest.mark.parametrize(
+    ("people", "called"),
+    [
+        (["Ada Byron", "Bo Li"], ["Ada", "Bo"]),
+        (["Ada Byron", "Ada Lovelace"], ["Ada Byron", "Ada Lovelace"]),
+        (["Owners of small shops", "First-time buyers"], ["Owners of small shops", "First-time buyers"]),
+        (["山田 花子", "Bo"], ["山田 花子", "Bo"]),
+    ],
+)
+def test_people_are_called_by_their_first_names_and_groups_by_theirs(people: list[str], called: list[str]) -> None:
+    sheet = frame(1, personas=people)
+    assert [sheet.called(one) for one in sheet.map.personas] == called

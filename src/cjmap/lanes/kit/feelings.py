@@ -90,14 +90,12 @@ def _said_once(jobs: list[tuple[float, Job, Label]]) -> Iterator[tuple[float, Jo
 
 
 def _name(frame: Frame, curve: Curve) -> Label | None:
-    """Whose curve it is, where there are several: the first name, unless somebody else is called so too."""
+    """Whose curve it is, where there are several."""
     persona = curve.persona
     if persona is None or not frame.several:
         return None
-    first = persona.persona.split()[0]
-    short = sum(one.persona.split()[0] == first for one in frame.map.personas) == 1
     ink = persona_look(frame.persona_number(persona)).ink
-    return Label(set_text(first if short else persona.persona, _NAME, 200), "", "", ink)
+    return Label(set_text(frame.called(persona), _NAME, 200), "", "", ink)
 
 
 def _names_at_ends(frame: Frame, curves: list[Curve], placer: Placer) -> list[tuple[Mark, Label, Placed]]:

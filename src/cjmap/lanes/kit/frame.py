@@ -139,6 +139,13 @@ class Frame:
         """The persona's place on the map, from 1; it picks colour, dash and mark."""
         return next((number for number, one in enumerate(self.map.personas, 1) if one is persona), 1)
 
+    def called(self, persona: Persona) -> str:
+        """The first name, unless somebody else is called so too or it is no person's name (`Owners of small shops`)."""
+        words = persona.persona.split()
+        firsts = [one.persona.split()[:1] for one in self.map.personas]
+        is_name = len(words) > 1 and all(word[:1].isupper() for word in words)
+        return words[0] if is_name and firsts.count(words[:1]) == 1 else persona.persona
+
 
 def codes_of(journey_map: JourneyMap) -> Codes:
     """Number touchpoints, pain points and opportunities in reading order. A pain felt again keeps its first code."""

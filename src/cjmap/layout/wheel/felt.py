@@ -63,7 +63,7 @@ def _jobs(frame: Frame, curves: Sequence[Curve], stops: Sequence[tuple[Curve, St
         if curve.persona and frame.several:
             mine = [stop for one, stop in stops if one is curve]
             ink = persona_look(frame.persona_number(curve.persona)).ink
-            yield NAMED, mine[0], label_of(curve.persona.persona, "", ink)
+            yield NAMED, mine[0], label_of(frame.called(curve.persona), "", ink)
     if frame.several and any(curve.persona for curve in curves):
         return
     positions = [stop.mark.position for _, stop in stops]
