@@ -57,7 +57,8 @@ class Diagnostic(NamedTuple):
     `code` is a kebab-case slug that names what was found, `message` one sentence for a person,
     `hint` what to do about it (several lines allowed),
     `related` other places worth a look with a few words each,
-    `together` how it is told with others that say the same of other places.
+    `together` how it is told with others that say the same of other places, `subject` the ids of what it is about, and
+    `about` that (else its file) as it is known in the whole repository.
     """
 
     code: str
@@ -68,6 +69,7 @@ class Diagnostic(NamedTuple):
     related: tuple[tuple[Span, str], ...] = ()
     subject: str = ""
     together: Together | None = None
+    about: str = ""
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -113,6 +113,39 @@ def test_a_baseline_leaves_out_what_was_there(cjmap, maps):
     assert ran.err == "left out 3 known to cjmap-baseline.json\n"
 
 
+@pytest.mark.parametrize("with_git", [True, False])
+def test_a_baseline_tells_projects_apart_whose_maps_are_called_alike(cjmap, folder, with_git):
+    for project, channel in (("one", ""), ("two", ", channel: phone")):
+        (folder / project).mkdir()
+        (folder / project / "cjmap.yaml").write_text(f"project: {project}\n")
+        (folder / project / "m.cjm.yaml").write_text(
+            f"journey: M\nstages: [{{stage: S, touchpoints: [{{touchpoint: T{channel}}}]}}]\n"
+        )
+    if with_git:
+        (folder / ".git").mkdir()
+    args = ("validate", "one", "two", "--select", CHANNEL, "--baseline", "known.json", "--fail-on", "info")
+    cjmap(*args, "--write-baseline")
+    assert cjmap(*args).code == 0
+    two = folder / "two" / "m.cjm.yaml"
+    two.write_text(two.read_text().replace(", channel: phone", ""))
+    (folder / "one" / "m.cjm.yaml").write_text("journey: M\nstages: [{stage: S}]\n")
+    ran = cjmap(*args)
+    assert (ran.code, ran.err) == (1, "left out 0 known to known.json; 1 of its findings are gone: write it again\n")
+    assert "two/m.cjm.yaml" in ran.out
+
+
+def test_a_baseline_holds_wherever_somebody_stands(cjmap, folder, monkeypatch):
+    (folder / "maps").mkdir()
+    (folder / "cjmap.yaml").write_text("project: P\nsources: {old: {kind: survey}}\nfacts: {Mail: anna@bigmail.net}\n")
+    (folder / "maps" / "m.cjm.yaml").write_text("journey: M  # cjmap: ignore[no-such-rule] why\nstages: [S]\n")
+    cjmap("validate", "--baseline", "known.json", "--write-baseline")
+    for place, paths in ((folder / "maps", []), (folder.parent, [folder.name])):
+        monkeypatch.chdir(place)
+        ran = cjmap("validate", *paths, "--baseline", str(folder / "known.json"), "--fail-on", "info")
+        assert ran.code == 0, ran.out
+        assert "gone" not in ran.err
+
+
 def test_a_baseline_says_when_it_has_grown_too_large(cjmap, maps):
     folder = maps(a=MAP)
     args = ("validate", "--select", BOTH, "--baseline", "old.json")

@@ -38,7 +38,7 @@ def looked_at(verdicts: Verdicts, paths: Sequence[str], cwd: Path, asked: Asked,
 
     if not paths and (cwd / baseline).resolve().is_relative_to(project_root(cwd / "any").root.resolve()):
         return Looked(asked)
-    return Looked(asked, verdicts.maps, frozenset(verdicts.lines))
+    return Looked(asked, verdicts.maps, frozenset(map(verdicts.homes.of, verdicts.lines)))
 
 
 def against(baseline: Path, findings: Sequence[Diagnostic], looked: Looked) -> list[Diagnostic]:

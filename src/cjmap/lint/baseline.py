@@ -60,7 +60,9 @@ def entries_of(findings: Sequence[Diagnostic]) -> list[Entry]:
     """Every finding of a rule as an entry, sorted. Errors of form cannot be among them."""
     named = zip(fingerprints(findings), findings, strict=True)
     return sorted(
-        Entry(found.code, found.subject or found.span.path, name) for name, found in named if found.code in RULES
+        Entry(found.code, found.about or found.subject or found.span.path, name)
+        for name, found in named
+        if found.code in RULES
     )
 
 

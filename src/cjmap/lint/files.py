@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from cjmap.diagnostics import Diagnostic, in_order
 from cjmap.frozen import NamedTuple
 from cjmap.lint.choice import Asked
+from cjmap.lint.homes import Homes
 from cjmap.lint.judged import Entry, Judged
 from cjmap.lint.run import Court, judge_all, judge_map
 from cjmap.model.workspace import Workspace
@@ -28,11 +29,15 @@ Spread: TypeAlias = Callable[[Callable[[int], str], Sequence[int]], Iterable[str
 
 
 class Verdicts(NamedTuple):
-    """Everything wrong with some files, in order, the lines of all that was read, and the ids of the maps in them."""
+    """Everything wrong with some files, in order, and the lines of all that was read.
+
+    `maps` are the ids of the maps in them, as they are known in the whole repository; `homes` tells where files are.
+    """
 
     found: list[Diagnostic]
     lines: FileLines
     maps: frozenset[str] = frozenset()
+    homes: Homes = Homes()
 
 
 _MANY = 12
@@ -76,11 +81,16 @@ def judge_files(
     for (_, root), one in zip(tasks, entries, strict=True):
         assert one is not None
         judged[root].append(one)
-    found = [each for root, court in courts.items() for each in _in_project(workspace, court, judged[root])]
+    homes = Homes(cwd, courts)
+    found = [
+        homes.placed(root, each)
+        for root, court in courts.items()
+        for each in _in_project(workspace, court, judged[root])
+    ]
     every = [one for some in judged.values() for one in some]
     lines = FileLines(cwd, (path for one in every for path in one.files), workspace.lines)
-    ids = frozenset(one.outline.id for one in every if one.outline)
-    return Verdicts(in_order([*workspace.found, *found]), lines, ids)
+    ids = frozenset(homes.within(root, one.outline.id) for root, some in judged.items() for one in some if one.outline)
+    return Verdicts(in_order([*workspace.found, *found]), lines, ids, homes)
 
 
 def _tasks(workspace: Workspace, paths: Sequence[str]) -> Iterator[_Task]:

@@ -19,7 +19,8 @@ def fingerprints(findings: Sequence[Diagnostic]) -> list[str]:
     taken: Counter[str] = Counter()
     made = []
     for found in findings:
-        about = found.subject or f"{found.span.path}\0{found.message}"
+        about = found.about or found.subject or found.span.path
+        about += "" if found.subject else f"\0{found.message}"
         key = f"{found.code}\0{about}"
         taken[key] += 1
         made.append(digest(f"{key}\0{taken[key]}".encode("utf-8", "surrogatepass"))[:16])

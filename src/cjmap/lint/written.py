@@ -62,10 +62,18 @@ def _iso(day: date | None) -> Any:
 
 
 def _diagnostic(
-    code: str, severity: str, message: str, span: Any, hint: str | None, related: Any, subject: str, together: Any
+    code: str,
+    severity: str,
+    message: str,
+    span: Any,
+    hint: str | None,
+    related: Any,
+    subject: str,
+    together: Any,
+    about: str,
 ) -> Diagnostic:
     places = tuple((Span(*at), words) for at, words in related)
-    return Diagnostic(code, Severity(severity), message, Span(*span), hint, places, subject, _together(together))
+    return Diagnostic(code, Severity(severity), message, Span(*span), hint, places, subject, _together(together), about)
 
 
 def _together(values: Any) -> Together | None:
