@@ -154,6 +154,9 @@ def test_an_ignore_of_a_file_speaks_of_every_line(tmp_path: Path) -> None:
         (f"ignore[{OWNER}] being sold until 31.01.2027", "unclear-ignore"),
         (f"ignore[{OWNER}] being sold until 2027-13-45", "unclear-ignore"),
         (f"ignore[{OWNER}] being sold until June 2027", "unclear-ignore"),
+        (f"ignore[{OWNER}] being sold until 2020-01-31, see TILL-12", "expired-ignore"),
+        (f"ignore[{OWNER}] being sold (until 2020-01-31)", "expired-ignore"),
+        (f"ignore[{OWNER}] Until 2020-01-31: being sold", "expired-ignore"),
         ("ignore being sold", "unclear-ignore"),
         ("ignore[stage-without-ownr] being sold", "unclear-ignore"),
     ],
@@ -162,6 +165,12 @@ def test_an_ignore_that_does_not_hold_is_a_finding_beside_the_other(tmp_path: Pa
     text = MAP.replace("stage: Pays", f"stage: Pays  # cjmap: {comment}")
     findings = told(found(tmp_path, text, config=f"lint: {{select: [{OWNER}, {code}]}}\n"))
     assert sorted(findings) == sorted([(9, OWNER), (9, code)])
+
+
+@pytest.mark.parametrize("word", ["cjmap ignore", "cjmap: Ignore", "cjmap:ignore"])
+def test_an_ignore_may_be_written_a_little_otherwise(tmp_path: Path, word: str) -> None:
+    text = MAP.replace("stage: Pays", f"stage: Pays  # {word}[{OWNER}] being sold UNTIL 2035-01-31")
+    assert told(found(tmp_path, text), OWNER, "unclear-ignore") == []
 
 
 def test_an_ignore_until_today_still_holds(tmp_path: Path) -> None:

@@ -44,3 +44,30 @@ def test_dates_alone_need_no_closer_look(text):
 )
 def test_what_may_be_an_address_or_a_number_is_looked_at(text):
     assert may_be_in(f"quotes: {text}")
+
+
+NUMBERS_AND_ADDRESSES = (
+    "1-212-987-6543", "212.987.6543", "(212) 987 6543", "(212) 987-6543", "030 12345678", "089/1234567",
+    "(030) 123 45 67", "0171 12 34 567", "0171 - 123 45 67", "020 7123 4567", "0161 123 4567", "06-12-34-56-78",
+    "0612345678", "06 12 34 56 78", "09012345678", "03(1234)5678", "090-1234-5678", "03-1234-5678",
+    "+49 30 1234567", "0049301234567", "anna.schmidt@müller.de", "jörg.müller@bigmail.de",
+    "メールはanna@bigmail.jpです", "0171 1234567", "07911 123456", "call 0171-1234567 now",
+)  # fmt: skip
+OTHER_NUMBERS = (
+    "01-12-2026", "05-03-2027", "01-12-2026 to 02-12-2026", "Ticket 012-34-5678", "0012345678905", "01.12.2026",
+    "05 03 2027", "0306406152", "0900-1730", "2026-11-02", "1 234 567 890", "10.000.000 Euro", "0,12345678",
+    "192.168.100.200", "4,000,000", "from 0800 to 1730", "2024-2026-2028", "031-12-2026", "08:00-09:30",
+    "100 000 000", "ISO 9001:2015 27001", "0800 1234567", "555-0123", "IBAN DE12 5001 0517 0648 4898 90",
+    "V 1.2.3.4-5678",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NUMBERS_AND_ADDRESSES)
+def test_what_people_are_reached_by_is_found_as_they_write_it(text):
+    assert [one.kind for one in private_in(text)] in (["a phone number"], ["an e-mail address"])
+    assert may_be_in(f"quotes: {text}")
+
+
+@pytest.mark.parametrize("text", OTHER_NUMBERS)
+def test_dates_amounts_and_numbers_of_things_are_not(text):
+    assert not list(private_in(text))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from cjmap.figures.age import last_day
 from cjmap.frozen import NamedTuple
 from cjmap.model.map import JourneyMap
-from cjmap.model.values import parse_date
 
 __all__ = ["Review", "review_of"]
 
@@ -23,10 +23,10 @@ class Review(NamedTuple):
 
 
 def review_of(journey_map: JourneyMap, today: date) -> Review:
-    """Judge the map's review dates on the day it is."""
+    """Judge the map's review dates on the day it is. A date such as `2026-Q3` counts from its last day."""
     last = journey_map.journey.reviewed
     every = journey_map.journey.review_every or journey_map.project.review_every
-    when = parse_date(last) if last else None
+    when = last_day(last) if last else None
     days = min(every.high / 1440, _LONGEST) if every and every.high else None
     due = when + timedelta(days=days) if when and days and when.year < _LAST_YEAR else None
     return Review(last, due, bool(due and due < today))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from cjmap.diagnostics import Diagnostic, Severity
-from cjmap.figures.age import is_ahead
+from cjmap.figures.age import is_ahead, last_day
 from cjmap.figures.curve import drops_of, peak_end_of
 from cjmap.figures.evidence import evidence_of
 from cjmap.frozen import NamedTuple
@@ -15,7 +15,6 @@ from cjmap.model.map import JourneyMap
 from cjmap.model.project import Budget
 from cjmap.model.record import Record
 from cjmap.model.scale import DEFAULT_SCALE
-from cjmap.model.values import parse_date
 
 __all__ = ["CODE", "GATES", "KINDS", "TINY", "Gate", "Miss", "number", "outside_budgets"]
 
@@ -94,7 +93,7 @@ def _peak_end(journey_map: JourneyMap, limit: float, today: date) -> Iterator[Mi
 
 def _review(journey_map: JourneyMap, limit: object, today: date) -> Iterator[Miss]:
     journey, most = journey_map.journey, getattr(limit, "high", None)
-    last = parse_date(journey.reviewed) if journey.reviewed else None
+    last = last_day(journey.reviewed) if journey.reviewed else None
     if last is None:
         yield Miss("nobody has reviewed this map", journey, "journey")
     elif is_ahead(str(journey.reviewed), today):

@@ -18,9 +18,9 @@ from cjmap.source.nodes import Node, scalars_in
 
 __all__ = ["Ignore", "ignores_in"]
 
-_COMMENT = r"(?:^|(?<=\s))#\s*cjmap:\s*ignore(?P<file>-file)?(?P<rest>.*)$"
+_COMMENT = r"(?:^|(?<=\s))#\s*cjmap:?\s*ignore(?P<file>-file)?(?P<rest>(?:[\s\[].*)?)$"
 _RULES = r"\s*\[(?P<rules>[^\]]*)\]\s*(?P<reason>.*?)\s*$"
-_UNTIL = r"(?:^|(?<=\s))until:?\s+(?P<day>\d{4}-\d{2}-\d{2})\.?$"
+_UNTIL = r"(?:^|(?<=[\s(]))until:?\s+(?P<day>\d{4}-\d{2}-\d{2})(?![\w-])\)?\.?"
 _LIKE_A_DAY = re.compile(
     r"\buntil:?\s+(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{4}(?:-\w+)?|(?:\d{1,2}\.? )?\w+ \d{4})\.?$", re.IGNORECASE
 )
@@ -52,8 +52,8 @@ class Ignore(NamedTuple):
 
 def ignores_in(path: str, lines: Sequence[str], root: Node | None = None) -> Iterator[Ignore]:
     """The comments of one file, in order. `root` is what was read from it: what is part of a text is no comment."""
-    for number, text in [(number, text) for number, text in enumerate(lines, 1) if "cjmap:" in text]:
-        match = re.search(_COMMENT, text)
+    for number, text in [(number, text) for number, text in enumerate(lines, 1) if "cjmap" in text]:
+        match = re.search(_COMMENT, text, re.IGNORECASE)
         if match and not (root is not None and _is_text(root, number, match.start())):
             start = match.start()
             span = Span(path, number, start + 1, number, len(text.rstrip()) + 1)
@@ -67,10 +67,11 @@ def _ignore(span: Span, rest: str, line: int | None) -> Ignore:
     if match is None:
         return Ignore(span, (), rest.strip(), None, line)
     reason = match["reason"]
-    until = re.search(_UNTIL, reason)
+    until = re.search(_UNTIL, reason, re.IGNORECASE)
     day = parse_date(until["day"]) if until else None
     rules = tuple(name.strip() for name in match["rules"].split(",") if name.strip())
-    return Ignore(span, rules, (reason[: until.start()] if until and day else reason).strip(" -:;,"), day, line)
+    why = f"{reason[: until.start()].rstrip()} {reason[until.end() :].lstrip()}" if until and day else reason
+    return Ignore(span, rules, why.strip(" -:;,(."), day, line)
 
 
 def _is_text(root: Node, line: int, column: int) -> bool:

@@ -16,7 +16,7 @@ from cjmap.model.hints import about_key, is_for_a_name, or_a_key
 from cjmap.model.nearest import meant, nearest
 from cjmap.model.reading import Reading, complaint
 from cjmap.source.misread import quoted_line
-from cjmap.source.nodes import KeyPath, Mapping, Node, Scalar, Sequence
+from cjmap.source.nodes import KeyPath, Mapping, Node, Scalar, Sequence, scalars_in
 from cjmap.source.scalars import LONGEST_NULL, NULLS
 
 __all__ = [
@@ -121,8 +121,8 @@ class Record(Fielded):
     def value_at(self, key: str, item: str | None = None) -> Node | None:
         """The value of `key` as it is written, or that `item` of it; what the record was written as without one."""
         value: Any = self._source.get(key) if isinstance(self._source, dict) else None
-        if item is not None and isinstance(value, list):
-            value = next((one for one in value if isinstance(one, Scalar) and one.strip() == item), value)
+        if item is not None and isinstance(value, list | Mapping):
+            value = next((one for one in scalars_in(value) if one.strip() == item), value)
         return value if isinstance(value, _NODES) else self.node
 
     def node_of(self, key: str) -> Node | None:

@@ -15,6 +15,10 @@ _NPS = (
     r"(?:[ert]?NPS|net promoter score)(?:\s+score)?"
     r"(?:\s*[(:,–-].*|\s+(?:20\d\d|after|of|for|at|in|on|by|with|from)\b.*)?"
 )
+_COUNTED = (
+    r"\b(?:responses?|answers?|respondents?|number|count|total|antworten|rücklauf|anzahl|réponses?|répondants|nombre"
+    r"|respuestas|número|risposte|numero|respostas|antwoorden|aantal|odpowiedzi|liczba)\b|回答"
+)
 _PERCENT = frozenset(("%", "％", "٪", "percent", "per cent"))
 
 
@@ -28,7 +32,8 @@ def metrics_of(journey_map: JourneyMap) -> Iterator[Metric]:
 def is_nps(metric: Metric) -> bool:
     """Whether it is a Net Promoter Score itself, by its name; `NPS answers` is a count."""
     name = metric.name.strip()
-    return "p" in name.casefold() and re.fullmatch(_NPS, name, re.IGNORECASE) is not None
+    is_named = "p" in name.casefold() and re.fullmatch(_NPS, name, re.IGNORECASE) is not None
+    return is_named and re.search(_COUNTED, name, re.IGNORECASE) is None
 
 
 def is_percentage(metric: Metric, amount: Amount) -> bool:

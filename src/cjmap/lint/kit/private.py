@@ -89,16 +89,20 @@ _ISSUED = (
 )
 """The numbers that card schemes give out, by their first digits and their length."""
 
-_MAIL = r"(?<![\w.+%/-])[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.[A-Za-z]{2,24}(?![\w@])"
+_W = r"\wÀ-ÖØ-öø-ÿ"
+_MAIL = rf"(?<![{_W}.+%/-])[{_W}.+%-]{{1,64}}@[{_W}-]{{1,63}}(?:\.[{_W}-]{{1,63}}){{0,6}}\.[A-Za-z]{{2,24}}(?![{_W}@])"
 _PHONE = (
     r"(?<![\w.,+/#-])(?<!\d )(?:"
     r"(?:\+|00)[1-9](?:[ ./-]{0,2}\(?\d\)?){8,14}"  # +49 30 1234567
-    r"|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}"  # (212) 987-6543
-    r"|0[1-9]([ .])\d\d(?:\1\d\d){3}"  # 06 12 34 56 78
-    r"|0\d{1,3}-\d{2,4}-\d{4}"  # 090-1234-5678
+    r"|(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[ .-])[2-9]\d\d[ .-]\d{4}|\d{3}-\d{3}-\d{4}"  # (212) 987-6543
+    r"|0[1-9]([ .-]?)\d\d(?:\1\d\d){3}"  # 06 12 34 56 78
+    r"|(?=(?:-?\d){10})0\d{1,3}-\d{2,4}-\d{4}|0\d{1,3}\(\d{2,4}\)\d{4}|0[5-9]0\d{8}"  # 090-1234-5678, 03(1234)5678
     r"|01[567]\d[ /-]?\d{3,4}[ -]?\d{3,5}|07\d{3} ?\d{3} ?\d{3}"  # 0171 1234567, 07911 123456
+    r"|\(0[1-9]\d{1,4}\) ?\d(?: ?\d){5,8}|0[1-9]\d{1,4}(?: [/-] |[ /-])\d(?: ?\d){5,8}"  # (030) 123 45 67
     r")(?![\w/-]|[.,]\d)"
 )
+_SHORTEST = 9
+"""Digits of a phone number, its leading nought counted: fewer are dates and numbers of cases."""
 _ROLES = """
     abuse accounts admin apply appointments atencion atendimento bestellung billing bonjour booking bookings buchung
     career careers ciao clients commandes compliance contact contacto contato contatto customercare customerservice
@@ -140,7 +144,16 @@ def _is_phone(written: str) -> bool:
     """Whether a number is likely somebody's: no hotline, no number kept for fiction, no amount in thousands."""
     digits = _digits(written).removeprefix("00")
     in_thousands = re.fullmatch(r"\+?\d{1,3}(?:[ .]\d{3})+", written) and len(digits) <= 10
+    if len(digits) < _SHORTEST or (written.isdecimal() and _is_number_of_a_thing(written)):
+        return False
     return not (in_thousands or re.search(_FICTION, digits) or re.fullmatch(_FREE, digits))
+
+
+def _is_number_of_a_thing(digits: str) -> bool:
+    """Whether a number in one piece has the check digit of a product (EAN-13) or of a book (ISBN-10)."""
+    if len(digits) == 13:
+        return sum(int(digit) * (1 + 2 * (at % 2)) for at, digit in enumerate(digits)) % 10 == 0
+    return len(digits) == 10 and sum(int(digit) * (10 - at) for at, digit in enumerate(digits)) % 11 == 0
 
 
 def _mask_card(written: str) -> str:

@@ -1,7 +1,7 @@
 """A map was to be reviewed by a day that has passed.
 
-The day follows from `reviewed:` and `review_every:` of the map, or that of its project. Maps that say neither are not
-looked at, nor those with `status: retired`.
+The day follows from `reviewed:` and `review_every:` of the map, or that of its project. A date such as `2026-Q3` counts
+from its last day. Maps that say neither are not looked at, nor those with `status: retired`.
 
 Why: services change while their maps stay as they are, and an old map misleads with the authority of a true one. Lemon
 and Verhoef ("Understanding Customer Experience Throughout the Customer Journey", Journal of Marketing, 2016) describe
