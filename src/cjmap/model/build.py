@@ -76,14 +76,23 @@ def build_journey(
     )
     found += told + _identify(journey_map)
     is_written = isinstance(document.root, Mapping) and "stages" in document.root
-    if is_written and not journey.stages and not any(one.code in ("missing-key", "unquoted-text") for one in found):
+    at = journey.span_of("stages")
+    if is_written and not journey.stages and not any(one.code in _UNREAD or _is_name_in(at, one) for one in found):
         hint = "write the first one below `stages:`, such as `- stage: Finds us`"
-        at = journey.span_of("stages")
         found.append(Diagnostic("map-without-stages", Severity.ERROR, "this map has no stage yet", at, hint))
     if _scale_is_told(journey) and (journey.emotion_scale or _scale_is_told(journey_map.project)):
         found += _words_off_scale(journey, journey_map.scale)
         found += _off_scale(journey_map)
     return journey_map, found + unresolved(journey_map) + undeclared(journey_map)
+
+
+_UNREAD = ("missing-key", "unquoted-text")
+"""What is said where there is no stage yet, or one that cannot be read."""
+
+
+def _is_name_in(at: Span, found: Diagnostic) -> bool:
+    """Whether a stage's name stands where a key does."""
+    return found.code == "unknown-key" and at.holds(found.span)
 
 
 def _persona_names(root: Node | None, shared: Iterable[Persona]) -> frozenset[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from cjmap.model.nearest import did_you_mean, meant
+from cjmap.model.nearest import did_you_mean, meant, nearest
 
-__all__ = ["about_key", "has_two_ways", "is_for_a_name", "or_a_key"]
+__all__ = ["about_key", "has_two_ways", "is_field", "is_for_a_name", "name_first", "or_a_key"]
 
 _OTHER_WORDS = {
     "name": "", "title": "", "label": "", "text": "",
@@ -29,6 +29,8 @@ _ELSEWHERE = {
 }
 _FOR_A_NAME = ("name", "title", "label")
 _SECOND_WAY = "\nor, "
+_NAMES = ("Order",)
+"""Names of stages that look like a field, which takes one word."""
 _MOST_LISTED = 14
 _ODD_BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u2060\u3000"
 _BULLETS = f"•·–—‣*-{_ODD_BLANKS} "
@@ -38,6 +40,18 @@ _BULLETS = f"•·–—‣*-{_ODD_BLANKS} "
 def is_for_a_name(key: str) -> bool:
     """Whether people write this key where cjmap has another for the name of a thing, so that it surely is a key."""
     return key.casefold() in _FOR_A_NAME
+
+
+def is_field(key: str, fields: Iterable[str]) -> bool:
+    """Whether a key is rather a misspelt field than a name: `touchpionts`, not `Phase 1` nor the stage `Order`."""
+    return not key[-1:].isdigit() and key not in _NAMES and nearest(key, fields) is not None
+
+
+def name_first(name: str, key: str, value: object) -> str:
+    """How a thing is written whose name was written as a key, with a list or with keys below it."""
+    inner = next(iter(value), "goal") if isinstance(value, dict) else "touchpoints" if name == "stage" else "actions"
+    below = f"{inner}: …" if isinstance(value, dict) else f"{inner}:"
+    return f"write:\n- {name}: {key}\n  {below}"
 
 
 def or_a_key(hint: str, key: str, name: str, text: str) -> str:

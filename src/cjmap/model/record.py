@@ -12,7 +12,7 @@ from typing import Any, ClassVar, Self
 
 from cjmap.diagnostics import Span
 from cjmap.model.fields import Fielded, read_alone
-from cjmap.model.hints import about_key, is_for_a_name, or_a_key
+from cjmap.model.hints import about_key, is_field, is_for_a_name, name_first, or_a_key
 from cjmap.model.nearest import meant, nearest
 from cjmap.model.reading import Reading, complaint
 from cjmap.source.misread import quoted_line
@@ -121,7 +121,7 @@ class Record(Fielded):
     def value_at(self, key: str, item: str | None = None) -> Node | None:
         """The value of `key` as it is written, or that `item` of it; what the record was written as without one."""
         value: Any = self._source.get(key) if isinstance(self._source, dict) else None
-        if item is not None and isinstance(value, list | Mapping):
+        if item is not None and isinstance(value, Sequence | Mapping):
             value = next((one for one in scalars_in(value) if one.strip() == item), value)
         return value if isinstance(value, _NODES) else self.node
 
@@ -172,6 +172,10 @@ class Record(Fielded):
         written, fields = origin_of(entries), cls.keys()
         unknown = [key for key in written if key not in known] if isinstance(written, Mapping) else []
         if unknown and isinstance(written, Mapping):
+            if cls._is_named_by_key(written, fields):
+                first = next(iter(written))
+                message = f"“{first}” stands where a key does: {cls._called()} begins with its name"
+                raise complaint("unknown-key", message, name_first(cls.shorthand, first, written[first]))
             if cls.shorthand and not any(key in known for key in written) and _misread(written, fields):
                 raise complaint("unquoted-text", "this text holds a colon, so YAML read it as a key and a value",
                                 cls._quote_or_key(written))  # fmt: skip
@@ -181,6 +185,13 @@ class Record(Fielded):
         if isinstance(entries, Spelt):
             known |= cls.inner
         return {key: item for key, item in entries.items() if key in known}
+
+    @classmethod
+    def _is_named_by_key(cls, written: Mapping, fields: list[str]) -> bool:
+        """Whether names stand where keys do, each with what belongs to it below: `Order:` and a list of touchpoints."""
+        if cls.shorthand != fields[0] or cls.shorthand == "text" or written.keys() & cls.written_keys():
+            return False
+        return all(not isinstance(value, Scalar) and not is_field(key, fields) for key, value in written.items())
 
     @classmethod
     def _is_its_name(cls, key: str, written: Mapping) -> bool:
@@ -231,7 +242,7 @@ def quote_hint(node: Mapping | Sequence) -> str | None:
 def _misread(entries: Mapping, fields: Iterable[str]) -> bool:
     """Whether a mapping is rather a sentence with a colon in it than a record with a misspelt key."""
     key = next(iter(entries))
-    is_key = is_for_a_name(key) or (nearest(key, fields) and not key[-1:].isdigit())
+    is_key = is_for_a_name(key) or is_field(key, fields)
     return not is_key and (len(entries) == 1 or " " in key)
 
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from cjmap.source.indents import slip_of
 from cjmap.source.nodes import Document
-from cjmap.source.repair import Stop
+from cjmap.source.repair import EQUALS, Stop
 
 __all__ = ["explain"]
 
 _TAB = "a tab indents this line; YAML takes spaces only"
 _EXCLAMATION = "text that begins with `!` needs quotes"
+_NO_COLON = "could not find expected ':'"
 _NO_DASH = "did not find expected '-' indicator"
 _OUT_OF_LINE = ("did not find expected key", _NO_DASH)
 _SENTENCES = {
-    "could not find expected ':'": "this line is neither `key: value` nor `- item`",
+    _NO_COLON: "this line is neither `key: value` nor `- item`",
     _NO_DASH: "a list goes on here: this line should begin with `- ` below the other dashes, or stand further left",
     "did not find expected ',' or ']'": "a comma or the closing `]` is missing",
     "did not find expected ',' or '}'": "a comma or the closing `}` is missing",
@@ -51,6 +54,10 @@ def explain(document: Document, stop: Stop) -> tuple[str, str | None, int]:
     if is_deep or (is_first and stop.problem in _OUT_OF_LINE and not text[lead:].startswith("- ")):
         message, hint = _out_of_line(document, line, is_deep)
         return message, hint, document.line_starts[line - 1] + lead
+    if stop.problem == _NO_COLON:
+        begun = document.lines[document.place(stop.begin)[0] - 1].lstrip()
+        equals = re.match(EQUALS, begun)
+        return _SENTENCES[_NO_COLON], f"Write `{equals[1]}: {equals[2]}`." if equals else None, stop.begin
     return *_said(stop, text, column), stop.begin
 
 

@@ -11,13 +11,14 @@ from cjmap.source.indents import slip_of
 from cjmap.source.nodes import Document, Mapping, Sequence
 from cjmap.source.quoting import Inserts, closed, quoted
 
-__all__ = ["Fix", "Stop", "fixes", "is_whole_text", "value_end", "value_starts"]
+__all__ = ["EQUALS", "Fix", "Stop", "fixes", "is_whole_text", "value_end", "value_starts"]
 
 _LONGEST = 20_000
 """Characters of a text that is still put in quotes by way of trial."""
 _LEAD = r"[ ]*(?:-[ ]+)*"
 _KEY = r"""(?:"[^"]*"|'[^']*'|[^\s"'#\[\]{},&*!|>%@`?-](?:[^:]|:(?!\s|$))*?):(?:[ \t]+|$)"""
 _FIELD = r"[a-z][a-z0-9_]*:"
+EQUALS = r"([a-z][a-z0-9_]*) *= *(.*)"
 _KEY_ALONE = r"([ ]*(?:-[ ]+)*([a-z][a-z0-9_]*))[ ]*$"
 _TIGHT_COLON = r"[ ]*(?:-[ ]+)*[a-z][a-z0-9_]*:(?=[^\s:/])"
 _COLON = r":(?:\s|$)"
@@ -195,6 +196,7 @@ def _continued(document: Document, line: int, column: int) -> int | None:
             or _indent(text) < least
             or begin.startswith(("- ", "#"))
             or re.compile(_FIELD).match(begin)
+            or re.match(EQUALS, begin)
         ):
             break
         end = document.line_starts[number] + value_end(text, 0)
