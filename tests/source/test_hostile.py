@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cjmap.source.nodes import Mapping, Sequence
+from cjmap.source.recovery import MOST_FIXES
 from cjmap.source.yaml import parse_yaml
 
 
@@ -79,9 +80,11 @@ def test_nothing_to_read_is_said() -> None:
 
 
 def test_many_broken_lines_end_soon() -> None:
-    found = codes("".join(f"k{n}: *x* y\n" for n in range(80)))
-    assert found.count("unquoted-text") == 50
-    assert found.count("yaml-syntax") == 1
+    document = parse_yaml("".join(f"k{n}: *x* y\n" for n in range(MOST_FIXES + 30)), "case.yaml")
+    *mended, last = document.diagnostics
+    assert [one.code for one in mended] == ["unquoted-text"] * MOST_FIXES
+    assert (last.code, last.span.line) == ("yaml-syntax", MOST_FIXES + 1)
+    assert last.hint == f"After {MOST_FIXES} places to mend nothing more was read: mend those above, and look again."
 
 
 def test_the_garbage_collector_is_left_as_it_was() -> None:

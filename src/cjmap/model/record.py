@@ -86,11 +86,13 @@ class Record(Fielded):
     called: ClassVar[str] = ""
     inner: ClassVar[frozenset[str]] = frozenset()
     _may_stand_alone: ClassVar[bool] = False
+    _tight: ClassVar[str] = ":"
     __slots__ = ("_from",)
 
     def __init_subclass__(cls) -> None:
         plain = cls._spell_out.__func__ is Record._spell_out.__func__  # type: ignore[attr-defined]
         cls._may_stand_alone = plain and bool(cls.shorthand)
+        cls._tight = f"{cls.shorthand}:"
 
     @property
     def _source(self) -> Node | Spelt | None:
@@ -132,6 +134,7 @@ class Record(Fielded):
     @classmethod
     def _read(cls, value: Any, reading: Reading) -> Self:
         if type(value) is Scalar and cls._may_stand_alone and not (reading.has_blanks or reading.stand_ins):
+            cls._complain_of_tight_colon(value)
             values = read_alone(cls, cls.shorthand, value, reading)
             if values is not None:
                 record = cls.__new__(cls)
@@ -154,6 +157,7 @@ class Record(Fielded):
                 said = ((key, item) for key, item in entries.items() if not is_blank(item))
                 entries = {key: item for key, item in said if id(item) not in left_out}
         elif isinstance(value, Scalar) and cls.shorthand:
+            cls._complain_of_tight_colon(value)
             if not (reading.has_blanks and is_blank(value)):
                 entries = {cls.shorthand: value}
         elif not is_blank(value):
@@ -185,6 +189,16 @@ class Record(Fielded):
         if isinstance(entries, Spelt):
             known |= cls.inner
         return {key: item for key, item in entries.items() if key in known}
+
+    @classmethod
+    def _complain_of_tight_colon(cls, value: Scalar) -> None:
+        """Raises a complaint where a key and its text stand there as one word: `stage:Order`."""
+        if not value.startswith(cls._tight):
+            return
+        text = value[len(cls._tight) :]
+        if value.plain and text and not text[0].isspace() and not text.startswith("//"):
+            message = "a space is missing after the colon"
+            raise complaint("yaml-syntax", message, f"write {cls.shorthand}: {text}")
 
     @classmethod
     def _is_named_by_key(cls, written: Mapping, fields: list[str]) -> bool:

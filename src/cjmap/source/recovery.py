@@ -22,7 +22,7 @@ from cjmap.source.surrogates import pairs_read, without_fill
 
 __all__ = ["MOST_FIXES", "read_on"]
 
-MOST_FIXES = 50
+MOST_FIXES = 400
 _WORK_PER_RUN = 10_000
 _BRACKET = re.compile(r"(?:[&!]\S*\s+)*[\[{]")
 """How a list or mapping in brackets begins: anchor and tag, then the bracket; `[a: b]` holds one without."""
@@ -59,6 +59,8 @@ def read_on(document: Document, text: str) -> Node | None:
     if attempt.stop is None:
         return attempt.root
     message, hint, begin = explain(document, attempt.stop)
+    if len(applied) == MOST_FIXES or next(trials, None) is None:
+        hint = f"After {len(applied)} places to mend nothing more was read: mend those above, and look again."
     span = document.author_span(begin, document.line_end(begin))
     document.diagnostics.append(Diagnostic("yaml-syntax", Severity.ERROR, message, span, hint))
     return None
