@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
+import json
 import os
 import signal
 import subprocess
@@ -101,10 +102,34 @@ def test_diff_shows_the_change_and_writes_nothing(cjmap, maps, options):
     ran = cjmap("validate", *options)
     assert (ran.code, ran.err, file.read_text()) == (1, "", ODD)
     assert ran.out == (
+        "diff --git a/a.cjm.yaml b/a.cjm.yaml\n"
         "--- a/a.cjm.yaml\n+++ b/a.cjm.yaml\n@@ -1,5 +1,5 @@\n journey: Pizza night\n"
         "-reviewed: 2026/10/01  # by Ines\n+reviewed: 2026-10-01  # by Ines\n"
         " stages:\n   - stage: Order\n     emotion: -1\n"
     )
+
+
+def test_the_patch_is_applied_by_git_wherever_it_was_made(cjmap, folder, monkeypatch):
+    for name in ("maps", "deep/er maps"):
+        (folder / name).mkdir(parents=True)
+    (folder / "cjmap.yaml").write_text("sources: {old: {date: 2026/10/01}}\n")
+    (folder / "maps" / "a.cjm.yaml").write_text(ODD)
+    (folder / "deep" / "er maps" / 'b "1".cjm.yaml').write_text(ODD)
+    subprocess.run(["git", "init", "-q"], cwd=folder, check=True)
+    for place, files in ((folder, 3), (folder / "maps", 2)):
+        monkeypatch.chdir(place)
+        ran = cjmap("validate", "--diff", *([] if place == folder else ["a.cjm.yaml", "../cjmap.yaml"]))
+        assert ran.out.count("+++ b/") + ran.out.count('+++ "b/') == files
+        subprocess.run(["git", "apply", "--check"], cwd=folder, input=ran.out.encode(), check=True)
+
+
+def test_json_stays_json(cjmap, folder):
+    stages = [{"stage": "A B", "touchpoints": ["One two"]}, {"stage": "C", "next": ["a-b", "one-two"]}]
+    text = json.dumps({"journey": "J", "stages": stages})
+    (folder / "a.cjm.yaml").write_text(text)
+    cjmap("validate", "--fix")
+    stage = json.loads((folder / "a.cjm.yaml").read_text())["stages"][0]
+    assert stage == {"stage": "A B", "id": "a-b", "touchpoints": [{"touchpoint": "One two", "id": "one-two"}]}
 
 
 def test_diff_without_anything_to_mend_is_empty_and_clean(cjmap, maps):

@@ -13,6 +13,7 @@ from cjmap.cli.streams import complain, say, say_bytes
 from cjmap.errors import InputOutputError
 from cjmap.reporters._cells import harmless
 from cjmap.source.edits import rewritten
+from cjmap.source.ignored import git_root
 from cjmap.source.writing import write_instead
 
 if TYPE_CHECKING:
@@ -51,13 +52,29 @@ def show(files: Sequence[Mended], cwd: Path) -> None:
         say_bytes(text.encode())
 
 
+def _in_repository(path: Path, cwd: Path) -> str:
+    """A path as patches name it: from the root of the repository, else from here, else from the root of all."""
+    tops = [top for top in (git_root(cwd), cwd) if top is not None and path.is_relative_to(top)]
+    return (path.relative_to(tops[0]) if tops else path).as_posix().lstrip("/")
+
+
+def _named(name: str) -> str:
+    """A name in a patch; in quotes, as git writes it, where it holds a quote or what ends a line."""
+    if not any(char in '"\\' or char < " " for char in name):
+        return name
+    escaped = "".join(f"\\{ord(char):03o}" if char < " " else f"\\{char}" if char in '"\\' else char for char in name)
+    return f'"{escaped}"'
+
+
 def _diff(mended: Mended, cwd: Path) -> str:
     path = cwd / mended.path
     mark = _MARK if path.is_file() and _content(path).startswith(_MARK.encode()) else ""
     before, after = (_LINE.findall(mark + text) for text in (mended.before, mended.after))
-    name = mended.path.lstrip("/")
-    lines = unified_diff(before, after, f"a/{name}", f"b/{name}")
-    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+    name = _in_repository(path, cwd)
+    old, new = _named(f"a/{name}"), _named(f"b/{name}")
+    lines = unified_diff(before, after, old, new)
+    ended = (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+    return f"diff --git {old} {new}\n{''.join(ended)}"
 
 
 def _content(path: Path) -> bytes:

@@ -77,7 +77,8 @@ def _beside(node: Mapping, key: str, id_: str) -> Edit | None:
     if not isinstance(name, Scalar) or place is None or text_place(name) is None or not _on_one_line(name, place[0]):
         return None
     if node.flow:
-        return Edit(name.end, name.end, f", id: {id_}")
+        written = '"id": "{}"' if node.document.text[place[0]] == '"' else "id: {}"
+        return Edit(name.end, name.end, f", {written.format(id_)}")
     before = _before(name.document, place[0])
     return _next_line(name, len(before), id_) if _LEAD.fullmatch(before) else None
 
@@ -92,7 +93,14 @@ def _spelt_out(node: Scalar, key: str, id_: str) -> tuple[Edit, ...]:
         return Edit(node.start, node.start, f"{key}: "), _next_line(node, len(before), id_)
     if node.plain and not _IN_BRACKETS.fullmatch(node):
         return ()
+    if _is_like_json(node):
+        return Edit(node.start, node.start, f'{{"{key}": '), Edit(node.end, node.end, f', "id": "{id_}"}}')
     return Edit(node.start, node.start, f"{{{key}: "), Edit(node.end, node.end, f", id: {id_}}}")
+
+
+def _is_like_json(node: Scalar) -> bool:
+    """Whether a text is in double quotes in a file that begins as JSON does, so that its keys are in quotes too."""
+    return not node.plain and re.match(r"\s*[{\[]\s*\"", node.document.text) is not None
 
 
 def _next_line(name: Scalar, indent: int, id_: str) -> Edit:

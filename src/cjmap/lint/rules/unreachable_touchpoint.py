@@ -2,8 +2,8 @@
 
 Touchpoints follow each other in reading order unless `next:` says otherwise, so one is cut off when those before it
 lead elsewhere. Of several in a row that is said of the first, and nothing is said while a `next:` names what is not
-there. Journeys begin in the first stage of each persona; what happens out of the customer's sight (`layer: backstage`
-or `support`) is not looked at.
+there, or a place is for a persona that the map does not know. Journeys begin in the first stage of each persona; what
+happens out of the customer's sight (`layer: backstage` or `support`) is not looked at.
 
 Why: nobody comes to a place that nothing leads to, so either a way is missing or the place is. To lay out the whole
 process, so that nothing hangs in the air, is the first step of blueprinting (Shostack, "Designing Services That
@@ -41,12 +41,13 @@ from cjmap.lint.rule import Finding, Rule, Setting
 from cjmap.model.map import JourneyMap
 from cjmap.model.place import Place, Stage
 
-_HINT = "lead to it with `next:`, or say `order: any` on the stage when it can begin there"
+_HINT = "lead to it with `next:`"
+_OR_BEGIN = ", or say `order: any` on the stage when it can begin there"
 
 
 def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
     routes = routes_of(journey_map)
-    if any(way.leads_nowhere for way in routes.ways):
+    if any(way.leads_nowhere for way in routes.ways) or _names_strangers(journey_map):
         return
     reached = routes.reached([*routes.starts(), *_begun_by_others(routes)])
     for stop in routes.stops:
@@ -55,8 +56,24 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
         if stop.layer not in ("backstage", "support"):
             kind = "the stage " if isinstance(stop, Stage) else ""
             key = "stage" if isinstance(stop, Stage) else "touchpoint"
-            yield Finding(stop, f"nothing leads to {kind}“{stop.name}”", _HINT, key)
+            hint = _HINT + (_OR_BEGIN if _is_reached_beside(journey_map, stop, reached) else "")
+            yield Finding(stop, f"nothing leads to {kind}“{stop.name}”", hint, key)
         reached |= routes.reached([stop])
+
+
+def _names_strangers(journey_map: JourneyMap) -> bool:
+    """Whether a place is for a persona that there is not: where journeys begin cannot be told then."""
+    known = {one.id for one in journey_map.personas}
+    return any(not known.issuperset(place.personas or ()) for place in journey_map.places)
+
+
+def _is_reached_beside(journey_map: JourneyMap, stop: Place, reached: set[int]) -> bool:
+    """Whether people come to another touchpoint of its stage."""
+    return any(
+        one is stop and any(id(other) in reached for other in stage.touchpoints or ())
+        for stage in journey_map.stages
+        for one in stage.touchpoints or ()
+    )
 
 
 def _is_led_to_by_another(routes: Routes, stop: Place, reached: set[int]) -> bool:
