@@ -219,3 +219,17 @@ def test_whatever_the_line_the_report_fits_its_width_and_points_into_it(line, st
 def test_what_is_harmless_stays_as_it_is(text):
     assert harmless(harmless(text)) == harmless(text)
     assert text.isprintable() is False or harmless(text) == text
+
+
+@pytest.mark.parametrize(
+    ("severity", "fail_on", "last"),
+    [
+        (Severity.INFO, "error", "✓ 1 file, nothing wrong, 1 info"),
+        (Severity.INFO, "info", "✗ 1 info in 1 of 1 file"),
+        (Severity.WARNING, "error", "! 1 warning in 1 of 1 file"),
+        (Severity.WARNING, "warning", "✗ 1 warning in 1 of 1 file"),
+        (Severity.WARNING, "never", "! 1 warning in 1 of 1 file"),
+    ],
+)
+def test_the_cross_says_that_the_run_fails(severity: Severity, fail_on: str, last: str):
+    assert report(OFF_SCALE._replace(severity=severity), fail_on=fail_on).splitlines()[-1] == last

@@ -17,7 +17,7 @@ class ReportOptions(NamedTuple):
     """How to write a report: the cells in a line, colour or none, and whether to leave out the counts.
 
     Paths are told from `cwd`. Those who read a report at the `root` of the repository, both whole paths, want them from
-    there: see `in_repository`.
+    there: see `in_repository`. `fail_on` is how bad a finding must be for the run to fail: a severity, or `never`.
     """
 
     width: int = 120
@@ -25,6 +25,7 @@ class ReportOptions(NamedTuple):
     quiet: bool = False
     cwd: str = ""
     root: str = ""
+    fail_on: str = "error"
 
     def in_repository(self, path: str) -> str:
         """A path from the root of the repository; as it is where there is none, or when it leads out of it."""

@@ -24,7 +24,7 @@ def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], optio
     """
     findings = told_together(findings)
     commands = [_command(found, options.in_repository(found.span.path)) for found in findings]
-    last = [] if options.quiet else [counts(findings, lines)]
+    last = [] if options.quiet else [counts(findings, lines, options.fail_on)]
     return "".join(f"{line}\n" for line in [*commands, *last])
 
 

@@ -24,7 +24,8 @@ def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], optio
         for (code, severity), count in ranked
     ]
     if not options.quiet:
-        written += [[], last_line(findings, lines)] if written else [last_line(findings, lines)]
+        last = last_line(findings, lines, options.fail_on)
+        written += [[], last] if written else [last]
     return painted(written, options.colour) + "\n" if written else ""
 
 

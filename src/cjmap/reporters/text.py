@@ -34,7 +34,7 @@ def report(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], optio
     if options.quiet:
         written = written[:-1]
     else:
-        written.append(last_line(findings, lines))
+        written.append(last_line(findings, lines, options.fail_on))
     return painted(written, options.colour) + "\n" if written else ""
 
 
@@ -65,23 +65,29 @@ def _place(span: Span) -> str:
     return f"{harmless(span.path)}:{span.line}:{span.column}"
 
 
-def last_line(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]]) -> Line:
-    """The last line, such as `✗ 3 errors, 1 warning in 2 of 16 files`."""
+def last_line(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], fail_on: str = "error") -> Line:
+    """The last line, such as `✗ 3 errors, 1 warning in 2 of 16 files`; the cross says that the run fails."""
     by_severity = Counter(found.severity for found in findings)
     errors, warnings, remarks = (by_severity[severity] for severity in Severity)
     files = len(lines.keys() | {found.span.path for found in findings})
-    remarked = f", {remarks} info" if remarks else ""
-    if not errors and not warnings:
-        return [Piece("✓", "good"), Piece(f" {_number(files, 'file')}, nothing wrong{remarked}")]
-    touched = len({found.span.path for found in findings if found.severity is not Severity.INFO})
+    remarked = f"{remarks} info" if remarks else ""
+    if not errors and not warnings and not (remarks and fail_on == Severity.INFO):
+        return [
+            Piece("✓", "good"),
+            Piece(f" {', '.join(filter(None, (_number(files, 'file'), 'nothing wrong', remarked)))}"),
+        ]
+    touched = len(
+        {found.span.path for found in findings if fail_on == Severity.INFO or found.severity is not Severity.INFO}
+    )
     said = [_number(count, word) for count, word in ((errors, "error"), (warnings, "warning")) if count]
-    mark = Piece("✗", "error") if errors else Piece("!", "warning")
-    return [mark, Piece(f" {', '.join(said)}{remarked} in {touched} of {_number(files, 'file')}")]
+    fails = errors or fail_on in (Severity.WARNING, Severity.INFO)
+    mark = Piece("✗", "error") if fails else Piece("!", "warning")
+    return [mark, Piece(f" {', '.join(filter(None, (*said, remarked)))} in {touched} of {_number(files, 'file')}")]
 
 
-def counts(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]]) -> str:
+def counts(findings: Sequence[Diagnostic], lines: Mapping[str, list[str]], fail_on: str = "error") -> str:
     """The last line of a report, without colours."""
-    return "".join(piece.text for piece in last_line(findings, lines))
+    return "".join(piece.text for piece in last_line(findings, lines, fail_on))
 
 
 def _number(count: int, word: str) -> str:

@@ -103,7 +103,7 @@ def validate(
         today=day(today),
         asked=Asked(_rules("--select", select), _rules("--ignore", ignore)),
         format=checked("--format", _wanted(format, statistics=statistics), REPORTERS.names()),
-        options=_options(wants_colour(color, sys.stdout), quiet, Path.cwd()),
+        options=_options(wants_colour(color, sys.stdout), quiet, Path.cwd(), fail_on),
         fail_on=fail_on,
         baseline=baseline,
         ratchet=ratchet,
@@ -125,9 +125,9 @@ def validate(
     return _tell(_judged(wish) if no_cache else kept_or_judged(_key(wish), lambda: _judged(wish)))
 
 
-def _options(colour: bool, quiet: bool, cwd: Path) -> ReportOptions:
+def _options(colour: bool, quiet: bool, cwd: Path, fail_on: str) -> ReportOptions:
     root = git_root(cwd)
-    return ReportOptions(width_of(sys.stdout), colour, quiet, cwd.as_posix(), root.as_posix() if root else "")
+    return ReportOptions(width_of(sys.stdout), colour, quiet, cwd.as_posix(), root.as_posix() if root else "", fail_on)
 
 
 def _judged(wish: Wish) -> Verdict:

@@ -1,7 +1,7 @@
 """A critical pain point is open, and no opportunity addresses it.
 
-An opportunity addresses what it names under `addresses:`; one that names nothing addresses what hurts where it stands.
-Dropped ones do not count. `opportunities: []` there says that somebody looked, and `status: accepted` that it stays as
+An opportunity addresses what it names under `addresses:`; one that names nothing addresses what hurts where it stands,
+until it is done. Dropped ones do not count. `opportunities: []` there says that somebody looked, and `status: accepted` that it stays as
 it is. A pain point that another map of the project `resolves` is answered too; a run over one map alone does not see
 that.
 
@@ -73,7 +73,9 @@ def _is_answered(journey_map: JourneyMap, pain: Pain) -> bool:
     if pain.spot:
         written = [place.opportunities for place in pain.spot.near]
     listed = [some for some in written if some is not None]
-    return any(not some or any(not one.addresses and one.status != "dropped" for one in some) for some in listed)
+    return any(
+        not some or any(not one.addresses and one.status not in ("done", "dropped") for one in some) for some in listed
+    )
 
 
 def _resolved(journey_map: JourneyMap) -> Iterator[tuple[str, str]]:
