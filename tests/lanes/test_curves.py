@@ -222,6 +222,7 @@ def test_a_score_that_several_share_without_a_word_is_said_once() -> None:
         (["Ada Byron", "Ada Lovelace"], ["Ada Byron", "Ada Lovelace"]),
         (["Owners of small shops", "First-time buyers"], ["Owners of small shops", "First-time buyers"]),
         (["山田 花子", "Bo"], ["山田 花子", "Bo"]),
+        (["Dr. Ana Ruiz", "Mr. Bo Lee"], ["Dr. Ana Ruiz", "Mr. Bo Lee"]),
     ],
 )
 def test_people_are_called_by_their_first_names_and_groups_by_theirs(people: list[str], called: list[str]) -> None:

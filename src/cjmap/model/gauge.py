@@ -32,8 +32,10 @@ def gauge_of(metric: Metric, earlier: Amount | None = None) -> Gauge | None:
     """How a metric does, and how it did; None without a value and a target in the same unit."""
     if metric.value is None or metric.target is None or not _comparable(metric.value, metric.target):
         return None
-    value, target = metric.value.number, metric.target.number
-    before = earlier.number if earlier and _comparable(earlier, metric.target) else value
+    amounts = (metric.value, metric.target, earlier or metric.value)
+    are_shares = not metric.unit and _unit(metric) == "%"
+    value, target, before = (_in_percent(one) if are_shares else one.number for one in amounts)
+    before = before if earlier and _comparable(earlier, metric.target) else value
     low, high = _range(metric, min(value, before), max(value, before), target)
 
     def at(number: float) -> float:
@@ -47,6 +49,12 @@ def gauge_of(metric: Metric, earlier: Amount | None = None) -> Gauge | None:
 
 def _comparable(value: Amount, target: Amount) -> bool:
     return value.unit == target.unit or not value.unit or not target.unit
+
+
+def _in_percent(amount: Amount) -> float:
+    """A percentage as its number: `0.61` beside percentages is 61 of them, while `1` and `61` are as many."""
+    is_share = not amount.unit and 0 < amount.number < 1
+    return amount.number * 100 if is_share else amount.number
 
 
 def lower_is_better(metric: Metric) -> bool:

@@ -43,8 +43,9 @@ class ProjectMaps:
 
     @property
     def lang(self) -> str:
-        """The language that the project says, else that of its first map, else English."""
-        return self.project.lang or (self.maps[0].lang if self.maps else "en")
+        """The language that the project says, else the one that all its maps share, else English."""
+        langs = {one.lang for one in self.maps}
+        return self.project.lang or (langs.pop() if len(langs) == 1 else "en")
 
     @cached_property
     def is_whole(self) -> bool:

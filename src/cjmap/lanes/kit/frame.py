@@ -140,10 +140,10 @@ class Frame:
         return next((number for number, one in enumerate(self.map.personas, 1) if one is persona), 1)
 
     def called(self, persona: Persona) -> str:
-        """The first name, unless somebody else is called so too or it is no person's name (`Owners of small shops`)."""
+        """The first name, unless somebody else is called so too or it is no person's name (`Owners of small shops`, `Dr. Ruiz`)."""
         words = persona.persona.split()
         firsts = [one.persona.split()[:1] for one in self.map.personas]
-        is_name = len(words) > 1 and all(word[:1].isupper() for word in words)
+        is_name = len(words) > 1 and all(word[:1].isupper() for word in words) and not words[0].endswith(".")
         return words[0] if is_name and firsts.count(words[:1]) == 1 else persona.persona
 
 

@@ -146,5 +146,6 @@ def _chance(frame: Frame, chance: Opportunity) -> str:
 
 def _metric(metric: Metric) -> str:
     value = f": {metric.value.text}" if metric.value else ""
-    target = f" ({say('target {value}', value=metric.target.text)})" if metric.target else ""
+    unit = f" {metric.unit}" if metric.unit and metric.target and not metric.target.unit else ""
+    target = f" ({say('target {value}', value=metric.target.text + unit)})" if metric.target else ""
     return f"{metric.name}{value}{f' {metric.unit}' if metric.unit and metric.value else ''}{target}"

@@ -1,9 +1,9 @@
 """A critical pain point is open, and no opportunity addresses it.
 
 An opportunity addresses what it names under `addresses:`; one that names nothing addresses what hurts where it stands,
-until it is done. Dropped ones do not count. `opportunities: []` there says that somebody looked, and `status: accepted` that it stays as
-it is. A pain point that another map of the project `resolves` is answered too; a run over one map alone does not see
-that.
+until it is done. Dropped ones do not count. `opportunities: []` there says that somebody looked, and `status: accepted`
+that it stays as it is. A pain point that another map of the project `resolves` is answered too; a run over one map
+alone does not see that.
 
 Why: opportunities, with who owns them and how they are measured, are what mapping is for (Gibbons, "Journey Mapping
 101", Nielsen Norman Group, 2018). Critical means that people give up: the map has found the hole and leaves it open.
