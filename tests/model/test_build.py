@@ -146,6 +146,15 @@ def test_what_counts_things_is_a_whole_number(written: str) -> None:
     assert [one.code for one in found] == ["wrong-type"]
 
 
+@pytest.mark.parametrize(
+    ("name", "initials"), [("Dr. Ana Ruiz", "AR"), ("Eva", "E"), ("St.", "S"), ("Ana Maria Ruiz", "AR")]
+)
+def test_initials_are_those_of_the_name(name: str, initials: str) -> None:
+    built, _ = build_persona(parse_yaml(f"persona: {name}", "a.persona.yaml"), "a")
+    assert built is not None
+    assert built.initials == initials
+
+
 def test_a_persona_is_checked_as_well() -> None:
     text = "nam: Eva\nage: [a]\ntraits: {Courage: 7}\npreferences: phone\navatar: {alt: x}\nlinks: vbscript:x"
     built, found = build_persona(parse_yaml(text, "eva.persona.yaml"), "eva")

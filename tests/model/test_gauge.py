@@ -35,3 +35,19 @@ def test_what_the_map_says_comes_first() -> None:
     gauge = gauge_of(metric("9 min", "3 min", better="higher"))
     assert gauge is not None
     assert gauge.met
+
+
+@pytest.mark.parametrize(
+    ("value", "target", "more", "words"),
+    [
+        ("0.61", "90%", {}, "29 pt below"),
+        ("61%", "0.8", {}, "19 pt below"),
+        ("0.61", "0.8", {}, "0.19 below"),
+        ("0.5", "1", {"unit": "%"}, "0.5 pt below"),
+        ("1", "90%", {}, "89 pt below"),
+    ],
+)
+def test_a_share_beside_a_percentage_is_one(value: str, target: str, more: dict[str, str], words: str) -> None:
+    gauge = gauge_of(metric(value, target, **more))
+    assert gauge is not None
+    assert gauge.words == words

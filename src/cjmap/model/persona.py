@@ -44,6 +44,7 @@ class Persona(Claim):
 
     @property
     def initials(self) -> str:
-        """One or two letters."""
+        """One or two letters, those of titles such as `Dr.` left out."""
         words = [word for word in self.persona.split() if word[0].isalnum()] or ["?"]
+        words = [word for word in words if not word.endswith(".")] or words
         return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()

@@ -140,7 +140,7 @@ class Frame:
         return next((number for number, one in enumerate(self.map.personas, 1) if one is persona), 1)
 
     def called(self, persona: Persona) -> str:
-        """The first name, unless somebody else is called so too or it is no person's name (`Owners of small shops`, `Dr. Ruiz`)."""
+        """The first name, unless somebody else is called so too or it is none (`Owners of shops`, `Dr. Ruiz`)."""
         words = persona.persona.split()
         firsts = [one.persona.split()[:1] for one in self.map.personas]
         is_name = len(words) > 1 and all(word[:1].isupper() for word in words) and not words[0].endswith(".")

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from cjmap.drawing.bidi import joined
 from cjmap.drawing.shapes import Group, Line, Path, Segment, Shape
-from cjmap.drawing.text import Block, line, measure, set_text
+from cjmap.drawing.text import Block, fitted, line, measure, set_text
 from cjmap.drawing.type_scale import STAGE, Style
 from cjmap.lanes.kit.frame import Frame, StageBox
 from cjmap.lanes.kit.notes import names_of
@@ -86,7 +86,8 @@ def _chevron_text(number: int, box: StageBox, frame: Frame) -> tuple[float, Bloc
             who,
         ),
     )
-    name = set_text(stage.stage, STAGE, width - _indent(_number(number, box)))
+    room = width - _indent(_number(number, box))
+    name = set_text(stage.stage, fitted(stage.stage, STAGE, room), room)
     return inset, name, set_text(joined(told), _SUB, width)
 
 
