@@ -27,7 +27,7 @@ def _scaled(shape: Shape, times: float) -> Shape:
         case Line():
             return _larger(shape, times, "x1", "y1", "x2", "y2", "stroke_width", "dash")
         case Circle():
-            return _larger(shape, times, "x", "y", "radius", "stroke_width", "fill")
+            return _larger(shape, times, "x", "y", "radius", "stroke_width", "dash", "fill")
         case Icon():
             return _larger(shape, times, "x", "y", "size")
         case Path():

@@ -95,6 +95,7 @@ class Circle:
     fill: Paint | None = None
     stroke: str | None = None
     stroke_width: float = 1
+    dash: tuple[float, ...] = ()
 
 
 @frozen

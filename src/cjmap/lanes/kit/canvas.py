@@ -8,6 +8,7 @@ from cjmap.drawing.text import fitted, line
 from cjmap.drawing.type_scale import CAPTION, Style
 from cjmap.lanes.kit.curves import Curve, Mark
 from cjmap.lanes.kit.frame import Frame
+from cjmap.lanes.kit.items import dashed_if
 from cjmap.lanes.kit.marks import mood_of, persona_look, persona_mark, star
 from cjmap.lanes.kit.tinted import Pen, fork, tinted
 from cjmap.languages import say
@@ -29,6 +30,8 @@ __all__ = [
 ABOVE, PER_POINT, BELOW = 104, 58, 100
 HEIGHT = ABOVE + 4 * PER_POINT + BELOW
 TARGET_DASH = (9.0, 6.0)
+_RING_DASH = (3.0, 2.386)
+"""Seven dashes around a ring of radius 6."""
 _AXIS = Style(13, 16, "medium", "ink-2")
 
 
@@ -108,7 +111,10 @@ def spread(feeling: Feeling, x: float) -> list[Rect]:
 
 
 def mark_shape(frame: Frame, curve: Curve, mark: Mark) -> list[Shape]:
-    """A mark on the curve: a star at a moment of truth, else a ring, or the persona's own sign; a bar for its range."""
+    """A mark on the curve: a star at a moment of truth, else a ring, or the persona's own sign; a bar for its range.
+
+    What is assumed has a dashed ring, its own or around the sign.
+    """
     x, y = mark.x, y_of(mark.position)
     shapes: list[Shape] = [*spread(mark.feeling, x)]
     ink = mood_of(mark.position).ink if mood_of(mark.position).ink != "ink-2" else "ink-3"
@@ -117,5 +123,8 @@ def mark_shape(frame: Frame, curve: Curve, mark: Mark) -> list[Shape]:
     elif mark.place.moment_of_truth:
         shapes.append(star(x, y, 15, "card"))
     else:
-        shapes.append(Circle(x, y, 6, "card", ink, 3))
+        shapes.append(Circle(x, y, 6, "card", ink, 3, _RING_DASH if mark.feeling.emotion.assumed else ()))
+        return shapes
+    if mark.feeling.emotion.assumed:
+        shapes.append(Circle(x, y, 12, None, "ink-3", 1.5, dashed_if(True)))
     return shapes

@@ -68,7 +68,7 @@ class Picture:
                 return element("path", {"d": path} | painted)
             case Circle():
                 ring: Attributes = {"cx": shape.x, "cy": shape.y, "r": shape.radius}
-                return element("circle", ring | self._painted(shape.fill, shape.stroke, shape.stroke_width))
+                return element("circle", ring | self._painted(shape.fill, shape.stroke, shape.stroke_width, shape.dash))
             case Group():
                 return self._group(shape)
             case Link():
