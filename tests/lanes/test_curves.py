@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from cjmap.lanes.kit.canvas import HEIGHT
+from cjmap.drawing.shapes import Circle
+from cjmap.lanes.kit.canvas import HEIGHT, mark_shape
 from cjmap.lanes.kit.curves import Curve, curves_of, unmarked
 from cjmap.lanes.kit.feelings import label_curves
-from cjmap.lanes.kit.frame import Frame, places_of
+from cjmap.lanes.kit.frame import Frame, box_of, places_of
 from cjmap.lanes.kit.labels import Placer
 from cjmap.model.feelings import felt
 from cjmap.model.trail import people_of
@@ -228,3 +229,18 @@ def test_a_score_that_several_share_without_a_word_is_said_once() -> None:
 def test_people_are_called_by_their_first_names_and_groups_by_theirs(people: list[str], called: list[str]) -> None:
     sheet = frame(1, personas=people)
     assert [sheet.called(one) for one in sheet.map.personas] == called
+
+
+@pytest.mark.parametrize(("width", "rows"), [(400.0, 2), (1200.0, 1)])
+def test_cards_stand_in_one_row_above_the_curve_where_there_is_room(width: float, rows: int) -> None:
+    sheet = frame(stage("S", *(feels(f"T{number}", 1) for number in range(6))))
+    slots = box_of(sheet.map.stages[0], 0, width).slots
+    assert max(slot.row for slot in slots) + 1 == rows
+    assert all(slot.curve == slot.middle for slot in slots) is (rows == 1)
+
+
+def test_what_is_assumed_has_a_dashed_ring() -> None:
+    sheet = frame({"score": 1, "assumed": True}, 1)
+    (drawn,) = curves_of(sheet)
+    rings = [mark_shape(sheet, drawn, mark)[-1] for mark in drawn.marks]
+    assert [bool(ring.dash) for ring in rings if isinstance(ring, Circle)] == [True, False]

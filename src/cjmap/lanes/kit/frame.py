@@ -19,7 +19,7 @@ __all__ = ["CARD_GAP", "CELL_PAD", "Codes", "Frame", "Slot", "StageBox"]
 CELL_PAD = 8
 CARD_GAP = 8
 ROW_OF_CARDS = 4
-_WIDE = 184
+_WIDE, _ROOMY = 184, 128
 """How wide cards of touchpoints are at most, unless a word needs more."""
 
 
@@ -160,9 +160,10 @@ def codes_of(journey_map: JourneyMap) -> Codes:
 
 
 def box_of(stage: Stage, x: float, width: float) -> StageBox:
-    """A stage's column, its touchpoints in rows of at most four cards, in order."""
+    """A stage's column, its touchpoints in order: in one row where there is room, else in rows of at most four cards."""
     row = list(stage.touchpoints or ())
-    per_row = min(len(row), ROW_OF_CARDS) or 1
+    fit = int((width - 2 * CELL_PAD + CARD_GAP) // (max(_ROOMY, whole_words(stage)) + CARD_GAP))
+    per_row = len(row) if ROW_OF_CARDS < len(row) <= fit else min(len(row), ROW_OF_CARDS) or 1
     card = min((width - 2 * CELL_PAD - (per_row - 1) * CARD_GAP) / per_row, max(_WIDE, whole_words(stage)))
     used = per_row * card + (per_row - 1) * CARD_GAP
     first = x + (width - used) / 2 + card / 2
