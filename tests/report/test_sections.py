@@ -152,7 +152,7 @@ def test_what_to_fix_first_says_why(told):
 def test_stages_have_their_touchpoints_on_a_line(told):
     columns = ("stage", "touchpoints", "curve", "mean", "pain_points", "lowest", "metric", "against_target")
     assert rows_of(told, "stages", *columns) == [
-        ("Order", "2", "▇▃", "+0.2", "◆ 1 critical, ○ 1 minor", "−1 Asks about peanut", "–", "–"),
+        ("Order", "2", "▇▃", "+0.3", "◆ 1 critical, ○ 1 minor", "−1 Asks about peanut", "–", "–"),
         ("Pay", "0", "▅", "+0.5", "none", "+0.5 Pay", "Wait for the bill", "19 min, ✗ 14 min above"),
     ]
 

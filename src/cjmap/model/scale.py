@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import copysign, floor
+
 from cjmap.frozen import NamedTuple
 from cjmap.languages import say_number
 from cjmap.model.settings import EmotionScale
@@ -43,7 +45,7 @@ class Scale(NamedTuple):
 
     def label(self, position: float) -> str:
         """A position on −2…+2 as the map would write it, with one decimal at most."""
-        return self.written(round(self.score(position), 1) + 0.0)
+        return self.written(_in_tenths(self.score(position)))
 
     def precise(self, position: float) -> str:
         """The same with two decimals at most."""
@@ -51,10 +53,15 @@ class Scale(NamedTuple):
 
     def distance(self, size: float) -> str:
         """A distance on −2…+2 as the map would count it, with one decimal at most."""
-        return say_number(round(abs(self.score(size) - self.score(0)), 1))
+        return say_number(_in_tenths(abs(self.score(size) - self.score(0))))
 
     def __str__(self) -> str:
         return f"{self.written(self.worst)}…{self.written(self.best)}"
+
+
+def _in_tenths(number: float) -> float:
+    """A number with one decimal, halves away from zero, so that a rise from −1.5 to +1.25 and its 2.75 agree."""
+    return copysign(floor(round(abs(number) * 10, 6) + 0.5) / 10, number) + 0.0
 
 
 DEFAULT_SCALE = Scale(-2, 2)

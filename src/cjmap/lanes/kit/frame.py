@@ -160,7 +160,7 @@ def codes_of(journey_map: JourneyMap) -> Codes:
 
 
 def box_of(stage: Stage, x: float, width: float) -> StageBox:
-    """A stage's column, its touchpoints in order: in one row where there is room, else in rows of at most four cards."""
+    """A stage's column, its touchpoints in order: in one row where there is room, else in rows of four cards."""
     row = list(stage.touchpoints or ())
     fit = int((width - 2 * CELL_PAD + CARD_GAP) // (max(_ROOMY, whole_words(stage)) + CARD_GAP))
     per_row = len(row) if ROW_OF_CARDS < len(row) <= fit else min(len(row), ROW_OF_CARDS) or 1
