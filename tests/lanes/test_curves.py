@@ -9,14 +9,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from cjmap.drawing.shapes import Circle
+from cjmap.lanes.emotion import LANE
 from cjmap.lanes.kit.canvas import HEIGHT, mark_shape
 from cjmap.lanes.kit.curves import Curve, curves_of, unmarked
 from cjmap.lanes.kit.feelings import label_curves
 from cjmap.lanes.kit.frame import Frame, box_of, places_of
 from cjmap.lanes.kit.labels import Placer
 from cjmap.model.feelings import felt
+from cjmap.model.settings import LaneSpec
 from cjmap.model.trail import people_of
 from extremes import spelt, stages, touchpoint
+from geometry import texts_of
 from maps import journey_yaml
 from sheets import frame_of
 
@@ -244,3 +247,11 @@ def test_what_is_assumed_has_a_dashed_ring() -> None:
     (drawn,) = curves_of(sheet)
     rings = [mark_shape(sheet, drawn, mark)[-1] for mark in drawn.marks]
     assert [bool(ring.dash) for ring in rings if isinstance(ring, Circle)] == [True, False]
+
+
+def test_where_nothing_is_felt_a_dash_says_so() -> None:
+    sheet = frame(stage("S", feels("A", 1), touchpoint("B", emotion=[]), touchpoint("C", emotion={"none": "asleep"})))
+    row = LANE.words(sheet, LaneSpec(id="emotion"))
+    assert [(entry.mark, entry.text) for entry in row.cells[0].entries][1:] == [("T2", "— none"), ("T3", "— asleep")]
+    drawn = texts_of(LANE.draw(sheet, LaneSpec(id="emotion")).shapes)
+    assert {"— none", "— asleep"} <= {"".join(run.text for run in text.runs) for text in drawn}

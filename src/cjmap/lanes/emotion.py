@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from cjmap.drawing.shapes import Group, Line, Rect, Shape
 from cjmap.drawing.sheet import Cell, Entry, Row
+from cjmap.drawing.text import set_text
+from cjmap.drawing.type_scale import CAPTION
 from cjmap.lanes.kit.apart import grounds_apart
 from cjmap.lanes.kit.beyond import towards
 from cjmap.lanes.kit.canvas import ABOVE, HEIGHT, axis, curve_shapes, mark_shape, samples, spread, y_of
@@ -15,7 +17,7 @@ from cjmap.lanes.kit.curves import Curve, Mark, curves_of, unmarked
 from cjmap.lanes.kit.feelings import Label, label_curves, label_shapes
 from cjmap.lanes.kit.frame import Frame, StageBox, anchor_of, curve_x, places_of
 from cjmap.lanes.kit.items import Bullet, Item
-from cjmap.lanes.kit.labels import Placed, Placer
+from cjmap.lanes.kit.labels import Placed, Placer, Wanted
 from cjmap.lanes.kit.lane import Drawn, Lane
 from cjmap.lanes.kit.marks import mood_of
 from cjmap.lanes.kit.notes import notes_of
@@ -38,7 +40,11 @@ def _words(frame: Frame, spec: LaneSpec) -> Row:
     cells = []
     for box in frame.boxes:
         entries = tuple(entry for persona in people for entry in _entries(frame, box, persona, curves))
-        cells.append(Cell(box.stage.id or "", entries))
+        nothing = _nothing(box)
+        if not entries and [place for place, _ in nothing] == [box.stage]:
+            cells.append(Cell(box.stage.id or "", none=nothing[0][1]))
+        else:
+            cells.append(Cell(box.stage.id or "", (*entries, *(_no_entry(frame, *one) for one in nothing))))
     subtitle = say("On a scale of {scale}", scale=frame.map.scale) if curves else LANE.subtitle
     return Row(spec.id, spec.title or say(LANE.title), tuple(cells), subtitle)
 
@@ -65,6 +71,35 @@ def _entry(frame: Frame, place: Place, feeling: Feeling, persona: Persona | None
         of=anchor_of(place),
         who=(persona.id or "",) if persona and frame.several else (),
     )
+
+
+def _nothing(box: StageBox) -> list[tuple[Place, str]]:
+    """The places of a stage where somebody looked and nothing is felt, each with why, where that is said."""
+    return [
+        (place, place.emotion.none)
+        for place in places_of(box.stage)
+        if place.emotion is not None and place.emotion.none is not None
+    ]
+
+
+def _no_entry(frame: Frame, place: Place, why: str) -> Entry:
+    path = place.emotion.path if place.emotion else place.path
+    mark = frame.codes.of(place) if isinstance(place, Touchpoint) else ""
+    return Entry(_no_words(why), path, mark=mark, of=anchor_of(place))
+
+
+def _no_words(why: str) -> str:
+    return f"— {why or say('none')}"
+
+
+def _dashes(frame: Frame, placer: Placer) -> Iterator[Shape]:
+    """A dash on the middle of the curve for each place where nothing is felt."""
+    for box in frame.boxes:
+        for place, why in _nothing(box):
+            block = set_text(_no_words(why), CAPTION, SLOT)
+            wanted = Wanted(curve_x(box, place), y_of(0), block.width + 4, block.height, 4, above=True)
+            if found := placer.place(wanted):
+                yield from block.shapes(round(found.x + wanted.width / 2, 2), found.y, "middle", halo="card")
 
 
 def _range(frame: Frame, feeling: Feeling) -> str:
@@ -104,6 +139,7 @@ def _draw(frame: Frame, spec: LaneSpec) -> Drawn:
             shapes.append(bar)
             placer.avoid_box(bar.x, bar.y, bar.width, bar.height)
     labels, homeless = label_curves(frame, curves, placer)
+    shapes += _dashes(frame, placer)
     drops = {mark.middle: mark for curve in curves for mark in sorted(curve.marks, key=lambda mark: mark.position)}
     tops = _tops(sorted(drops), labels)
     for x, mark in drops.items():

@@ -9,13 +9,14 @@ from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.model.claims import Image
 from cjmap.model.settings import Source
 from cjmap.source.files import inside, is_there
+from cjmap.source.pictures import wrong_with_picture
 
 __all__ = ["locate"]
 
 
 def locate(named: Iterable[Image | Source | None], base: Path, bounds: Path) -> Iterator[Diagnostic]:
-    """Note on each record where its file is, or that it is missing. A picture that is missing is a warning, any file
-    outside of `bounds` an error."""
+    """Note on each record where its file is, or that it is missing. A picture that is missing or none is a warning, any
+    file outside of `bounds` an error."""
     for record in named:
         if record is None or not record.file:
             continue
@@ -31,4 +32,8 @@ def locate(named: Iterable[Image | Source | None], base: Path, bounds: Path) -> 
             else:
                 record._is_missing = True
         elif isinstance(record, Image):
-            record._located = path
+            if why := wrong_with_picture(path):
+                message = f"“{record.file}” {why}"
+                yield Diagnostic("image-unreadable", Severity.WARNING, message, record.span_of("file"))
+            else:
+                record._located = path
