@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,6 @@ from cjmap.cli.streams import complain, say, say_bytes
 from cjmap.errors import InputOutputError
 from cjmap.reporters._cells import harmless
 from cjmap.source.edits import rewritten
-from cjmap.source.ignored import git_root
 from cjmap.source.writing import write_instead
 
 if TYPE_CHECKING:
@@ -43,19 +42,13 @@ def write(files: Sequence[Mended], cwd: Path, *, quiet: bool = False) -> bool:
     return written
 
 
-def show(files: Sequence[Mended], cwd: Path) -> None:
+def show(files: Sequence[Mended], cwd: Path, in_repository: Callable[[str], str]) -> None:
     """Write what `write` would change to standard output, as a unified diff that `git apply` and `patch` take."""
-    text = "".join(_diff(mended, cwd) for mended in files)
+    text = "".join(_diff(mended, cwd, in_repository(mended.path).lstrip("/")) for mended in files)
     if sys.stdout.isatty():
         say("".join(f"{harmless(line)}\n" for line in text.split("\n")[:-1]))
     else:
         say_bytes(text.encode())
-
-
-def _in_repository(path: Path, cwd: Path) -> str:
-    """A path as patches name it: from the root of the repository, else from here, else from the root of all."""
-    tops = [top for top in (git_root(cwd), cwd) if top is not None and path.is_relative_to(top)]
-    return (path.relative_to(tops[0]) if tops else path).as_posix().lstrip("/")
 
 
 def _named(name: str) -> str:
@@ -66,11 +59,10 @@ def _named(name: str) -> str:
     return f'"{escaped}"'
 
 
-def _diff(mended: Mended, cwd: Path) -> str:
+def _diff(mended: Mended, cwd: Path, name: str) -> str:
     path = cwd / mended.path
     mark = _MARK if path.is_file() and _content(path).startswith(_MARK.encode()) else ""
     before, after = (_LINE.findall(mark + text) for text in (mended.before, mended.after))
-    name = _in_repository(path, cwd)
     old, new = _named(f"a/{name}"), _named(f"b/{name}")
     lines = unified_diff(before, after, old, new)
     ended = (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

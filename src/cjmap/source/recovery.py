@@ -59,7 +59,7 @@ def read_on(document: Document, text: str) -> Node | None:
     if attempt.stop is None:
         return attempt.root
     message, hint, begin = explain(document, attempt.stop)
-    if len(applied) == MOST_FIXES or next(trials, None) is None:
+    if len(applied) == MOST_FIXES or (applied and next(trials, None) is None):
         hint = f"After {len(applied)} places to mend nothing more was read: mend those above, and look again."
     span = document.author_span(begin, document.line_end(begin))
     document.diagnostics.append(Diagnostic("yaml-syntax", Severity.ERROR, message, span, hint))

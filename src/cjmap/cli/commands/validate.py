@@ -180,7 +180,7 @@ def _show_fixes(wish: Wish) -> int:
     from cjmap.cli.mending import show
 
     files = mend(load(wish.paths, wish.cwd), wish.today, wish.asked)
-    show(files, wish.cwd)
+    show(files, wish.cwd, wish.options.in_repository)
     return Exit.FINDINGS if files else Exit.CLEAN
 
 

@@ -11,7 +11,7 @@ from cjmap.lanes.kit.frame import Frame, StageBox, curve_x
 from cjmap.model.feelings import Feeling
 from cjmap.model.persona import Persona
 from cjmap.model.place import Place
-from cjmap.model.trail import bearers, comes, felt_by, followers, people_of, scored_by
+from cjmap.model.trail import bearers, comes, felt_by, followers, people_of, scored_by, scored_on
 
 __all__ = ["Curve", "Mark", "curves_of", "unmarked"]
 
@@ -100,7 +100,7 @@ def _beside(frame: Frame, people: Sequence[Persona | None]) -> Beside:
     found: Beside = {}
     for box in frame.every:
         for place in (box.stage, *(box.stage.touchpoints or ())):
-            scores = [(one, _only(frame, box, place, persona)) for one, persona in enumerate(people)]
+            scores = [(one, _only(frame, place, persona)) for one, persona in enumerate(people)]
             told = sorted((score, one) for one, score in scores if score is not None)
             for row in _close(told):
                 step = min(APART, box.width * SPREAD / len(row))
@@ -109,11 +109,9 @@ def _beside(frame: Frame, people: Sequence[Persona | None]) -> Beside:
     return found
 
 
-def _only(frame: Frame, box: StageBox, place: Place, persona: Persona | None) -> float | None:
+def _only(frame: Frame, place: Place, persona: Persona | None) -> float | None:
     """The one score of a persona that the curve shows at a place; None where there are several, or none."""
-    if place not in bearers(frame.map, box.stage, persona):
-        return None
-    moves = scored_by(frame.map, place, persona)
+    _, moves = scored_on(frame.map, persona).get(id(place), (place, []))
     return moves[0][0].position if len(moves) == 1 == len(moves[0]) else None
 
 

@@ -23,7 +23,7 @@ __all__ = ["persona_cards"]
 PAD, GAP = 24, 16
 AVATAR, LOOK = 72, 84
 LEAST, COLUMN, ROOMY = 320, 230, 480
-_SMALLEST_NAME, LONGEST_NAME = 18, 240
+SMALLEST_NAME, LONGEST_NAME = 18, 240
 
 
 def persona_cards(frame: Frame, y: float, width: float) -> tuple[float, list[Shape]]:
@@ -49,7 +49,7 @@ def persona_cards(frame: Frame, y: float, width: float) -> tuple[float, list[Sha
 
 def _across(names: Sequence[str], width: float) -> int:
     """How many cards stand side by side: as many as leave the words of the names whole, in rows about as long."""
-    word = max(longest_word(name, replace(PERSONA, size=_SMALLEST_NAME)) for name in names)
+    word = max(longest_word(name, replace(PERSONA, size=SMALLEST_NAME)) for name in names)
     least = max(LEAST, min(word, LONGEST_NAME) + 2 * PAD + AVATAR + 20 + LOOK)
     most = min(len(names), max(1, int((width + GAP) // (least + GAP))))
     return ceil(len(names) / ceil(len(names) / most))
@@ -60,7 +60,7 @@ def _traveller(frame: Frame, persona: Persona, x: float, y: float, width: float)
     end = x + width - PAD
     mean = _mean(frame, persona) if width >= ROOMY else []
     inner = width - 2 * PAD - max(LOOK, max((block.width for block in mean), default=0) + 24)
-    name = fitted(persona.persona, PERSONA, inner - AVATAR - 20, _SMALLEST_NAME)
+    name = fitted(persona.persona, PERSONA, inner - AVATAR - 20, SMALLEST_NAME)
     tall, drawn = identity(persona, x + PAD, y + 20, inner, AVATAR, name=name)
     number = frame.persona_number(persona)
     look = persona_look(number)
