@@ -10,8 +10,6 @@ from cjmap.model.values import Amount
 
 __all__ = ["Gauge", "gauge_of", "lower_is_better"]
 
-MINUS = "−"
-
 
 class Gauge(NamedTuple):
     """Where zero, value and target stand between 0 and 1 of the bar; whether the target is met; the words for it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from cjmap.model.nearest import did_you_mean, meant, nearest
+from cjmap.source.characters import ODD_BLANKS
 
 __all__ = ["about_key", "has_two_ways", "is_field", "is_for_a_name", "name_first", "or_a_key"]
 
@@ -32,8 +33,7 @@ _SECOND_WAY = "\nor, "
 _NAMES = ("Order",)
 """Names of stages that look like a field, which takes one word."""
 _MOST_LISTED = 14
-_ODD_BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u200b\u202f\u2060\u3000"
-_BULLETS = f"•·–—‣*-{_ODD_BLANKS} "
+_BULLETS = f"•·–—‣*-{ODD_BLANKS} "
 """What stands before the items of a list in other programs, or is put there by them."""
 
 
@@ -69,7 +69,7 @@ def about_key(key: str, known: Sequence[str], called: str) -> str:
 
     `known` are the keys of the thing at hand, its name first; `called` is what people call it.
     """
-    if key[:1] in _ODD_BLANKS:
+    if key[:1] in ODD_BLANKS:
         return f"the blank before it (U+{ord(key[0]):04X}) is a letter to YAML; put plain spaces in its place"
     if key[:1] in _BULLETS and key.lstrip(_BULLETS) in known:
         return f"write `- {key.lstrip(_BULLETS)}: …`, with a hyphen and a space before each item of a list"

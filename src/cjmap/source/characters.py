@@ -8,14 +8,16 @@ import unicodedata
 from cjmap.diagnostics import Diagnostic, Severity
 from cjmap.source.nodes import Document
 
-__all__ = ["odd_blanks_read", "readable"]
+__all__ = ["ODD_BLANKS", "odd_blanks_read", "readable"]
 
 _FORBIDDEN = "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufeff\\ufffe\\uffff]"
 _ODD_BREAKS = str.maketrans("\x85\u2028\u2029", "   ")
-_WIDE = "\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000"
+_WIDE = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _ZERO_WIDTH = "\u200b\u2060"
+ODD_BLANKS = _WIDE + _ZERO_WIDTH
+"""Characters that look like spaces, or like nothing, and are letters to YAML."""
 _ODD_BLANKS = f"[{_WIDE}]+|[{_ZERO_WIDTH}]+"
-_BLANKS = f"[ {_WIDE}{_ZERO_WIDTH}]"
+_BLANKS = f"[ {ODD_BLANKS}]"
 _FIELD = f"[a-z][a-z0-9_]*:{_BLANKS}*"
 _FRAME = f"^{_BLANKS}*(?:(?:-{_BLANKS}+)+(?:{_FIELD})?|{_FIELD})"
 """What stands before the text of a line: indentation, dashes, a field. Compiled where a file needs mending."""

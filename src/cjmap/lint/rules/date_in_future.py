@@ -27,10 +27,9 @@ from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
 from cjmap.figures.age import is_ahead
-from cjmap.lint.kit.cited import cited_by, cited_by_personas
+from cjmap.lint.kit.dated import noted_of_dates, told_of_dates
 from cjmap.lint.kit.metrics import metrics_of
-from cjmap.lint.rule import Across, Finding, Mark, Notes, Rule, Setting, Told, mark_from
-from cjmap.lint.subjects import mark_of
+from cjmap.lint.rule import Across, Finding, Mark, Notes, Rule, Setting, Told
 from cjmap.model.map import JourneyMap
 
 _HINT = "look at the year, and at which number is the day and which the month"
@@ -48,21 +47,14 @@ def _check(journey_map: JourneyMap, setting: Setting) -> Iterator[Finding]:
 
 
 def _note(journey_map: JourneyMap, setting: Setting) -> list[tuple[str, Mark]]:
-    """What is wrong with each source of a day to come that a map or one of its personas cites."""
-    by_personas = cited_by_personas(journey_map.personas, journey_map.project.sources or {})
-    cited = {id(source): source for sources in (cited_by(journey_map), by_personas) for source in sources}
-    found = []
-    for source in cited.values():
-        if source.date and is_ahead(source.date, setting.today):
-            name = source.title or next((key for key, one in journey_map.sources.items() if one is source), None)
-            message = f"“{name}” is of {source.date}, which is still to come"
-            found.append((message, mark_of(journey_map, source, "date")))
-    return found
+    """Each source of a day to come that a map or one of its personas cites."""
+    return noted_of_dates(
+        journey_map, lambda day: f"of {day}, which is still to come" if is_ahead(day, setting.today) else None
+    )
 
 
 def _judge(notes: Notes, setting: Setting) -> Iterator[Told]:
-    for message, mark in dict.fromkeys((message, mark_from(mark)) for _, some in notes.maps for message, mark in some):
-        yield Told(mark, message, _HINT)
+    yield from told_of_dates(notes, _HINT)
 
 
 RULE = Rule(Severity.WARNING, _check, Across(_note, _judge))

@@ -35,34 +35,28 @@ from collections.abc import Iterator
 
 from cjmap.diagnostics import Severity
 from cjmap.figures.age import days_since, old
-from cjmap.lint.kit.cited import cited_by, cited_by_personas, is_retired
-from cjmap.lint.rule import Across, Mark, Notes, Rule, Setting, Told, mark_from
-from cjmap.lint.subjects import mark_of
+from cjmap.lint.kit.cited import is_retired
+from cjmap.lint.kit.dated import noted_of_dates, told_of_dates
+from cjmap.lint.rule import Across, Mark, Notes, Rule, Setting, Told
 from cjmap.model.map import JourneyMap
 
 _YEAR = 365
 
 
 def _note(journey_map: JourneyMap, setting: Setting) -> list[tuple[str, Mark]]:
-    """What is wrong with each old source that a map or one of its personas cites."""
-    if is_retired(journey_map):
-        return []
-    by_personas = cited_by_personas(journey_map.personas, journey_map.project.sources or {})
-    cited = {id(source): source for sources in (cited_by(journey_map), by_personas) for source in sources}
-    found = []
-    for source in cited.values():
-        days = days_since(source.date, setting.today) if source.date else None
-        if days is not None and days > setting.days("evidence_max_age", _YEAR):
-            name = source.title or next((key for key, one in journey_map.sources.items() if one is source), None)
-            message = f"“{name}” is {old(days)}, and claims rest on it"
-            found.append((message, mark_of(journey_map, source, "date")))
-    return found
+    """Each old source that a map or one of its personas cites."""
+    longest = setting.days("evidence_max_age", _YEAR)
+
+    def wrong_with(day: str) -> str | None:
+        days = days_since(day, setting.today)
+        return f"{old(days)}, and claims rest on it" if days is not None and days > longest else None
+
+    return [] if is_retired(journey_map) else noted_of_dates(journey_map, wrong_with)
 
 
 def _judge(notes: Notes, setting: Setting) -> Iterator[Told]:
-    for message, mark in dict.fromkeys((message, mark_from(mark)) for _, some in notes.maps for message, mark in some):
-        hint = "look again at what it shows and cite something newer, or mark its claims `assumed: true`"
-        yield Told(mark, message, hint)
+    hint = "look again at what it shows and cite something newer, or mark its claims `assumed: true`"
+    yield from told_of_dates(notes, hint)
 
 
 RULE = Rule(Severity.WARNING, across=Across(_note, _judge))
